@@ -1,0 +1,150 @@
+/**
+ * The canonical units inside: bytes, milliseconds, plain counts, fractions 0…1, decibels. This file
+ * is the only place where they become text or are read from text.
+ */
+export type Unit = 'count' | 'bytes' | 'ms' | 'fraction' | 'nats' | 'perSecond';
+
+const binaryPrefixes: Readonly<Record<string, number>> = {
+  B: 1,
+  kB: 1e3,
+  KB: 1e3,
+  MB: 1e6,
+  GB: 1e9,
+  KiB: 2 ** 10,
+  MiB: 2 ** 20,
+  GiB: 2 ** 30,
+};
+const countSuffixes: Readonly<Record<string, number>> = {
+  '': 1,
+  k: 1e3,
+  K: 1e3,
+  M: 1e6,
+  G: 1e9,
+  B: 1e9,
+  T: 1e12,
+};
+const timeSuffixes: Readonly<Record<string, number>> = { us: 1e-3, µs: 1e-3, ms: 1, s: 1e3 };
+
+const suffixesOf: Readonly<Record<Unit, Readonly<Record<string, number>>>> = {
+  count: countSuffixes,
+  bytes: binaryPrefixes,
+  ms: timeSuffixes,
+  fraction: { '': 1, '%': 0.01 },
+  nats: { '': 1, nats: 1 },
+  perSecond: { '/s': 1 },
+};
+
+/** What a person may write for each unit, for messages. */
+export const unitExamples: Readonly<Record<Unit, string>> = {
+  count: '600M',
+  bytes: '64MiB',
+  ms: '4ms',
+  fraction: '97%',
+  nats: '0.05',
+  perSecond: '120/s',
+};
+
+// Anchored: "10kBs" or "4m" must not be read as something near.
+const quantityPattern = /^([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*([a-zA-Zµ%/]*)$/;
+
+/** The number and suffix of `64MiB`, or undefined where the text is not a quantity. */
+export function splitQuantity(
+  text: string,
+): { readonly value: number; readonly suffix: string } | undefined {
+  const match = quantityPattern.exec(text.trim());
+  if (match === null) return undefined;
+  return { value: Number(match[1]), suffix: match[2] ?? '' };
+}
+
+/** `64MiB`, `600M`, `4ms`, `97%` in the canonical unit; undefined where it is not one. */
+export function parseQuantity(text: string, unit: Unit): number | undefined {
+  const quantity = splitQuantity(text);
+  if (quantity === undefined) return undefined;
+  const factor = suffixesOf[unit][quantity.suffix];
+  return factor === undefined ? undefined : quantity.value * factor;
+}
+
+/** Three significant digits, without an exponent and without trailing zeros after a point. */
+function threeDigits(value: number): string {
+  const size = Math.abs(value);
+  if (size === 0) return '0';
+  if (size < 1e-4) return value.toExponential(1);
+  const decimals = Math.max(0, 2 - Math.floor(Math.log10(size)));
+  return value.toFixed(Math.min(decimals, 6));
+}
+
+/** The largest step of a ladder that is not above the value. */
+function scaled(value: number, steps: readonly (readonly [number, string])[]): string {
+  const size = Math.abs(value);
+  for (const [factor, suffix] of steps) {
+    // 999.95 would print as "1000": it belongs to the next step.
+    if (size >= factor * 0.9995) return `${threeDigits(value / factor)}${suffix}`;
+  }
+  return threeDigits(value);
+}
+
+const countSteps = [
+  [1e12, ' T'],
+  [1e9, ' G'],
+  [1e6, ' M'],
+  [1e4, ' k'],
+] as const;
+const byteSteps = [
+  [2 ** 30, ' GiB'],
+  [2 ** 20, ' MiB'],
+  [2 ** 10, ' KiB'],
+] as const;
+
+function formatBytes(value: number): string {
+  return Math.abs(value) < 2 ** 10 ? `${Math.round(value)} B` : scaled(value, byteSteps);
+}
+
+function formatMs(value: number): string {
+  if (Math.abs(value) >= 9_999.5) return `${threeDigits(value / 1e3)} s`;
+  return Math.abs(value) < 0.1 && value !== 0
+    ? `${threeDigits(value * 1e3)} µs`
+    : `${threeDigits(value)} ms`;
+}
+
+function formatCount(value: number): string {
+  return Math.abs(value) < 9_995 && Number.isInteger(value)
+    ? String(value)
+    : scaled(value, countSteps);
+}
+
+const formatters: Readonly<Record<Unit, (value: number) => string>> = {
+  count: formatCount,
+  bytes: formatBytes,
+  ms: formatMs,
+  fraction: (value) => `${(value * 100).toFixed(2)} %`,
+  nats: (value) => value.toFixed(4),
+  perSecond: (value) => `${threeDigits(value)} /s`,
+};
+
+/** A value for people, such as `11.3 MiB` or `98.30 %`. */
+export function formatQuantity(value: number, unit: Unit): string {
+  return formatters[unit](value);
+}
+
+/** A number with its sign, with a true minus: `+1.2 %`, `−0.30 pp`, `±0`. */
+export function withSign(value: number, format: (size: number) => string): string {
+  if (value === 0) return '±0';
+  return `${value > 0 ? '+' : '−'}${format(Math.abs(value))}`;
+}
+
+/** A difference of two values in their own unit; fractions differ by percentage points. */
+export function formatDifference(value: number, unit: Unit): string {
+  if (unit === 'fraction') return withSign(value, (size) => `${(size * 100).toFixed(2)} pp`);
+  return withSign(value, formatters[unit]);
+}
+
+/** A relative change as a percentage with one decimal (two below 1 %): `+18.0 %`, `−0.42 %`. */
+export function formatRelative(ratio: number): string {
+  return withSign(ratio, formatShare);
+}
+
+/** A share or limit as a percentage: `2 %`, `0.42 %`, `18.0 %`. */
+export function formatShare(ratio: number): string {
+  const percent = ratio * 100;
+  return `${percent.toFixed(Math.abs(percent) < 1 ? 2 : 1)} %`;
+}
