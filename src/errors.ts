@@ -2,39 +2,42 @@
  * Every way in which a person's input, repository or machine can stop us. A code is part of the
  * public JSON: add, never rename.
  */
-export type ErrorCode =
-  | 'bad-argument'
-  | 'bad-config'
-  | 'model-missing'
-  | 'model-not-onnx'
-  | 'model-truncated'
-  | 'model-lfs-pointer'
-  | 'model-over-limit'
-  | 'model-bad-external-data'
-  | 'model-malformed'
-  | 'dimension-not-pinned'
-  | 'dataset-missing'
-  | 'dataset-malformed'
-  | 'dataset-empty'
-  | 'label-out-of-range'
-  | 'image-unreadable'
-  | 'input-mismatch'
-  | 'output-mismatch'
-  | 'runtime-missing'
-  | 'runtime-tampered'
-  | 'runtime-download-failed'
-  | 'provider-unavailable'
-  | 'inference-failed'
-  | 'worker-died'
-  | 'worker-timeout'
-  | 'git-failed'
-  | 'git-unknown-ref'
-  | 'git-no-merge-base'
-  | 'git-lfs-failed'
-  | 'github-denied'
-  | 'github-failed'
-  | 'event-unsupported'
-  | 'evidence-invalid';
+export const errorCodes = [
+  'bad-argument',
+  'bad-config',
+  'model-missing',
+  'model-not-onnx',
+  'model-truncated',
+  'model-lfs-pointer',
+  'model-over-limit',
+  'model-bad-external-data',
+  'model-malformed',
+  'dimension-not-pinned',
+  'dataset-missing',
+  'dataset-malformed',
+  'dataset-empty',
+  'label-out-of-range',
+  'image-unreadable',
+  'input-mismatch',
+  'output-mismatch',
+  'runtime-missing',
+  'runtime-tampered',
+  'runtime-download-failed',
+  'provider-unavailable',
+  'inference-failed',
+  'worker-died',
+  'worker-timeout',
+  'git-failed',
+  'git-unknown-ref',
+  'git-no-merge-base',
+  'git-lfs-failed',
+  'github-denied',
+  'github-failed',
+  'event-unsupported',
+  'evidence-invalid',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** A failure as plain data: it travels through IPC and evidence, where an `Error` would not. */
 export interface Failure {

@@ -1,0 +1,55 @@
+import { type Comparison, certain, type Reading } from '../metrics/reading.ts';
+import type { BoundedEstimate } from '../stats/signed-rank.ts';
+import { parseQuantity, type Unit, unitExamples } from '../units.ts';
+import {
+  type BudgetKind,
+  type JudgedMetric,
+  judgeBound,
+  type Limit,
+  negated,
+  type Verdict,
+} from './budget.ts';
+
+/** `max`: the largest value that the head may have. */
+export const max: BudgetKind = {
+  parse: parseValue,
+  example: (unit) => unitExamples[unit],
+  judge: (limit, { head }, metric) => {
+    if (head === null) return { kind: 'not-applicable' };
+    // A lower bound that is above the ceiling already proves the excess.
+    if (head.kind === 'partial' && head.value > limit.amount) {
+      return { kind: 'exceeded', by: head.value - limit.amount };
+    }
+    return judgeReading(head, metric, (estimate) => judgeBound(estimate, limit.amount));
+  },
+};
+
+/** `min`: the smallest value that the head may have. */
+export const min: BudgetKind = {
+  parse: parseValue,
+  example: (unit) => unitExamples[unit],
+  judge: (limit, { head }, metric) => {
+    if (head === null) return { kind: 'not-applicable' };
+    return judgeReading(head, metric, (value) => judgeBound(negated(value), -limit.amount));
+  },
+};
+
+function judgeReading(
+  reading: Reading,
+  metric: JudgedMetric,
+  judge: (estimate: BoundedEstimate) => Verdict,
+): Verdict {
+  if (reading.kind === 'unavailable') return { kind: 'undecided', why: 'unmeasured' };
+  if (reading.kind === 'partial') return { kind: 'undecided', why: 'partial' };
+  if (reading.kind === 'exact' || metric.absoluteLimitOf === 'value') {
+    return judge(certain(reading.value));
+  }
+  if (reading.interval === null) return { kind: 'undecided', why: 'too-few-samples' };
+  const [low, high] = reading.interval;
+  return judge({ value: reading.value, low, high });
+}
+
+function parseValue(text: string, unit: Unit): Limit | undefined {
+  const amount = parseQuantity(text, unit);
+  return amount === undefined ? undefined : { kind: 'absolute', amount, text };
+}

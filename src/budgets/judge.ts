@@ -1,0 +1,85 @@
+import { type MetricId, metricIds, metrics, type Readings } from '../metrics/index.ts';
+import { type Comparison, knownValue } from '../metrics/reading.ts';
+import type { Decision } from '../stats/sequential.ts';
+import { type BudgetId, budgetIds, budgetKinds } from './index.ts';
+import type { MetricBudget, ModelBudgets, VerdictRow, Waiver } from './outcome.ts';
+
+/** What the limits of one model are judged with. */
+export interface Rules {
+  readonly budgets: ModelBudgets;
+  /** Only those that name this model. */
+  readonly waivers: readonly Waiver[];
+  /** The day of the measurement, `2026-11-22`. */
+  readonly day: string;
+}
+
+/**
+ * Every limit of one model, judged, in the order of the tables. All are judged before anything is
+ * combined: one exceeded limit must not hide another.
+ */
+export function judgeModel(readings: Readings, rules: Rules): readonly VerdictRow[] {
+  return metricIds.flatMap((metric) => {
+    const budget = rules.budgets[metric];
+    if (budget === undefined) return [];
+    return budgetIds.flatMap((kind) => judgeLimit(metric, kind, budget, readings, rules));
+  });
+}
+
+function judgeLimit(
+  metric: MetricId,
+  kind: BudgetId,
+  budget: MetricBudget,
+  readings: Readings,
+  rules: Rules,
+): readonly VerdictRow[] {
+  const limit = budget.limits[kind];
+  if (limit === undefined || budget.level === 'off') return [];
+  const head = { metric, budget: kind, limit: limit.text } as const;
+  const { level, onUndecided } = budget;
+  const comparison = readings[metric];
+  if (comparison === undefined) {
+    // A budget on something that nobody measured must not pass by silence.
+    return [{ ...head, level, onUndecided, verdict: 'undecided', why: 'unmeasured' }];
+  }
+  const verdict = budgetKinds[kind].judge(limit, comparison, metrics[metric]);
+  switch (verdict.kind) {
+    case 'not-applicable':
+      return [];
+    case 'within':
+      return [{ ...head, level, onUndecided, verdict: 'within' }];
+    case 'undecided':
+      return [{ ...head, level, onUndecided, verdict: 'undecided', why: verdict.why }];
+    case 'exceeded': {
+      const row = { ...head, level, onUndecided, verdict: 'exceeded', by: verdict.by } as const;
+      const waiver = waiverFor(metric, comparison, rules);
+      return [waiver === undefined ? row : { ...row, waiver }];
+    }
+  }
+}
+
+function waiverFor(
+  metric: MetricId,
+  comparison: Comparison,
+  rules: Rules,
+): VerdictRow['waiver'] | undefined {
+  const waiver = rules.waivers.find((each) => each.metric === metric);
+  if (waiver === undefined) return undefined;
+  if (rules.day > waiver.expires) return { state: 'expired', waiver };
+  const value = knownValue(comparison.head);
+  const isBeyond =
+    value === undefined ||
+    (metrics[metric].better === 'lower' ? value > waiver.ceiling : value < waiver.ceiling);
+  return { state: isBeyond ? 'above-ceiling' : 'used', waiver };
+}
+
+/** Whether a row fails a check: an error that is exceeded and that no waiver covers. */
+export function isBreach(row: VerdictRow): boolean {
+  return row.verdict === 'exceeded' && row.level === 'error' && row.waiver?.state !== 'used';
+}
+
+/** The verdict over all rows: only errors count, and the worst of them decides. */
+export function combine(rows: readonly VerdictRow[]): Decision {
+  if (rows.some(isBreach)) return 'exceeded';
+  const isOpen = rows.some((row) => row.level === 'error' && row.verdict === 'undecided');
+  return isOpen ? 'undecided' : 'within';
+}

@@ -1,0 +1,62 @@
+import { readFile, stat } from 'node:fs/promises';
+import { type ErrorCode, UserError } from '../errors.ts';
+
+const lfsPointerStart = Buffer.from('version https://git-lfs.github.com/spec/');
+
+/** What to say when a file cannot be had. */
+export interface ReadLimits {
+  readonly maxBytes: number;
+  /** Where no file is there. */
+  readonly missing: ErrorCode;
+  /** Where a file is there and cannot be used. */
+  readonly unusable: ErrorCode;
+}
+
+function isMissing(error: unknown): boolean {
+  if (!(error instanceof Error && 'code' in error)) return false;
+  return error.code === 'ENOENT' || error.code === 'ENOTDIR';
+}
+
+/** The error for a path that could not be opened or listed. */
+export function unreadablePath(
+  path: string,
+  error: unknown,
+  codes: Pick<ReadLimits, 'missing' | 'unusable'>,
+): UserError {
+  if (isMissing(error)) {
+    const hint = 'Check the path of the dataset, and that it is committed or downloaded.';
+    return new UserError(codes.missing, `${path}: no such file or folder`, hint, { cause: error });
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  const hint = 'Check the type and the permissions of this path.';
+  return new UserError(codes.unusable, `${path}: ${reason}`, hint, { cause: error });
+}
+
+/**
+ * A file's bytes. UserError with the given codes where it is missing, is not a file, is larger
+ * than the limit, or is a Git LFS pointer whose content was not fetched.
+ */
+export async function readBounded(path: string, limits: ReadLimits): Promise<Uint8Array> {
+  let bytes: Uint8Array;
+  try {
+    const { size } = await stat(path);
+    if (size > limits.maxBytes) {
+      throw new UserError(
+        limits.unusable,
+        `${path}: ${size} bytes, more than the limit of ${limits.maxBytes}`,
+        'Use a smaller file, or split the dataset.',
+      );
+    }
+    bytes = await readFile(path);
+  } catch (error) {
+    throw error instanceof UserError ? error : unreadablePath(path, error, limits);
+  }
+  if (lfsPointerStart.equals(bytes.subarray(0, lfsPointerStart.length))) {
+    throw new UserError(
+      limits.unusable,
+      `${path}: a Git LFS pointer, not the file itself`,
+      'Check out with `lfs: true`, or run `git lfs pull` first.',
+    );
+  }
+  return bytes;
+}

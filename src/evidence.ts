@@ -1,0 +1,272 @@
+import { z } from 'zod';
+import type { StaticProfile } from './analysis/static-profile.ts';
+import { errorCodes, type Failure, UserError } from './errors.ts';
+import type { ClassificationRecord } from './tasks/classification.ts';
+
+/**
+ * The one type between measuring and judging: plain, versioned JSON. Everything behind it is a pure
+ * function of it. It may come from a file that a stranger wrote, so every field is checked, and
+ * every list and text has a limit.
+ */
+export const evidenceSchemaVersion = 1;
+
+/** Evidence larger than this is refused unread: 50,000 records of two models take about 20 MB. */
+export const maximumEvidenceBytes = 64 * 2 ** 20;
+
+const maximumTextLength = 4_096;
+const maximumModels = 256;
+const maximumNodes = 200_000;
+const maximumRecords = 5_000_000;
+const maximumRounds = 64;
+const maximumBlocks = 256;
+const maximumRuns = 4_096;
+const maximumListLength = 4_096;
+
+const text = z.string().max(maximumTextLength);
+const count = z.int().nonnegative();
+const size = z.number().nonnegative();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const commit = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+
+const failure = z.strictObject({ code: z.enum(errorCodes), message: text, hint: text }).readonly();
+const dimension = z.union([count, text, z.null()]);
+const shape = z.array(dimension).max(64).readonly().nullable();
+const port = z.strictObject({ name: text, type: text, shape }).readonly();
+const ports = z.array(port).max(maximumListLength).readonly();
+const totals = { nodes: count, macs: count, flops: count, accessBytes: count };
+const kindTotals = z.strictObject(totals).readonly();
+
+const nodeProfile = z
+  .strictObject({
+    name: text,
+    op: text,
+    domain: text,
+    kind: z.enum(['conv', 'gemm', 'other']),
+    depthwise: z.boolean(),
+    macs: count.nullable(),
+    flops: count.nullable(),
+    params: count,
+    accessBytes: count.nullable(),
+    inputs: z.array(text).max(maximumListLength).readonly(),
+    outputs: ports,
+  })
+  .readonly();
+
+const coverage = z
+  .strictObject({
+    nodes: count,
+    deadNodes: count,
+    constantNodes: count,
+    unknownOps: z
+      .array(z.strictObject({ op: text, domain: text, count }).readonly())
+      .max(maximumListLength)
+      .readonly(),
+    unknownShapes: count,
+    unpinnedDims: z.array(text).max(maximumListLength).readonly(),
+    partial: z.boolean(),
+  })
+  .readonly();
+
+const staticProfile: z.ZodType<StaticProfile> = z
+  .strictObject({
+    irVersion: count,
+    opsets: z.record(text, count).readonly(),
+    producer: text,
+    functions: count,
+    inputs: ports,
+    outputs: ports,
+    params: z.strictObject({ count, bytes: count }).readonly(),
+    macs: count,
+    flops: count,
+    kinds: z
+      .strictObject({
+        conv: z.strictObject({ ...totals, depthwise: kindTotals }).readonly(),
+        gemm: kindTotals,
+        other: kindTotals,
+      })
+      .readonly(),
+    memory: z
+      .strictObject({
+        weightBytes: count,
+        peakActivationBytes: count,
+        peakBytes: count,
+        peakNode: text.nullable(),
+        timeline: z
+          .array(z.strictObject({ node: text, bytes: count }).readonly())
+          .max(maximumNodes)
+          .readonly(),
+      })
+      .readonly(),
+    accessBytes: count,
+    coverage,
+    nodes: z.array(nodeProfile).max(maximumNodes).readonly(),
+  })
+  .readonly();
+
+const classificationRecord: z.ZodType<ClassificationRecord> = z
+  .strictObject({
+    id: text,
+    label: count,
+    predicted: count,
+    greater: count,
+    equalBefore: count,
+    equal: count,
+    labelScore: z.number().nullable(),
+    topScore: z.number().nullable(),
+    logSumExp: z.number().nullable(),
+    sum: z.number().nullable(),
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    finite: z.boolean(),
+  })
+  .readonly();
+
+const evaluation = z
+  .strictObject({
+    task: z.literal('classification'),
+    scores: z.enum(['auto', 'logits', 'probabilities']),
+    classes: count,
+    classNames: z.array(text).max(maximumNodes).readonly().nullable(),
+    records: z.array(classificationRecord).max(maximumRecords).readonly(),
+    skipped: count,
+  })
+  .readonly();
+
+const modelFile = z
+  .strictObject({ path: text, sha256, sizeBytes: count, externalBytes: count.nullable() })
+  .readonly();
+
+/** A measurement that was asked for: its value, or why there is none. */
+function measured<T extends z.ZodType>(value: T) {
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('measured'), value }).readonly(),
+    z.strictObject({ kind: z.literal('unavailable'), failure }).readonly(),
+    z.strictObject({ kind: z.literal('not-asked') }).readonly(),
+  ]);
+}
+
+const side = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('present'),
+      file: modelFile,
+      profile: measured(staticProfile),
+      evaluation: measured(evaluation),
+    })
+    .readonly(),
+  /** The revision has no such file: a new or a removed model. */
+  z.strictObject({ kind: z.literal('absent') }).readonly(),
+  /** There is a file, but it is not a readable model. */
+  z.strictObject({ kind: z.literal('unreadable'), failure }).readonly(),
+]);
+
+/** One worker of one round: raw times only, in milliseconds; a block is a list of runs. */
+const workerTimes = z
+  .strictObject({
+    loadMs: size,
+    firstRunMs: size,
+    warmUpRuns: count,
+    blocksMs: z
+      .array(z.array(size).min(1).max(maximumRuns).readonly())
+      .min(1)
+      .max(maximumBlocks)
+      .readonly(),
+    /** Processor time of each block, for telling a slow model from a busy machine. */
+    blockCpuMs: z.array(size).max(maximumBlocks).readonly(),
+  })
+  .readonly();
+
+const round = z
+  .strictObject({ firstSpawned: z.enum(['base', 'head']), base: workerTimes, head: workerTimes })
+  .readonly();
+
+const latency = z
+  .strictObject({
+    provider: text,
+    threads: count,
+    /** ln(1 + budget) that the number of rounds was chosen for; null where none is gated. */
+    marginLog: z.number().positive().nullable(),
+    alphaPerLook: z.number().positive().max(0.5),
+    rounds: z.array(round).min(1).max(maximumRounds).readonly(),
+    /** How long all rounds took, processes included. */
+    seconds: size,
+    stopped: z.enum(['decided', 'last-look', 'time-budget']),
+  })
+  .readonly();
+
+const modelEvidence = z
+  .strictObject({
+    id: text,
+    dims: z.record(text, count).readonly(),
+    base: side,
+    head: side,
+    latency: measured(latency),
+  })
+  .readonly();
+
+const revision = z.strictObject({ ref: text, sha: commit.nullable(), why: text }).readonly();
+
+const environment = z
+  .strictObject({
+    platform: text,
+    cpuModel: text,
+    cores: count,
+    memoryBytes: count,
+    node: text,
+    onnxruntime: text.nullable(),
+  })
+  .readonly();
+
+/** Something that a reader should know and that is no verdict, as data. */
+const note = z.strictObject({ code: text, subject: text }).readonly();
+
+const evidenceSchema = z
+  .strictObject({
+    schema: z.literal(evidenceSchemaVersion),
+    tool: text,
+    /** Day of the measurement, for waivers that expire. */
+    measuredOn: z.iso.date(),
+    base: revision,
+    head: revision,
+    environment,
+    notes: z.array(note).max(maximumListLength).readonly(),
+    models: z.array(modelEvidence).max(maximumModels).readonly(),
+  })
+  .readonly();
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type ModelEvidence = Evidence['models'][number];
+export type SideEvidence = ModelEvidence['base'];
+export type Revision = Evidence['base'];
+export type Environment = Evidence['environment'];
+export type Evaluation = z.infer<typeof evaluation>;
+export type LatencyEvidence = z.infer<typeof latency>;
+export type Round = LatencyEvidence['rounds'][number];
+export type WorkerTimes = Round['base'];
+export type Note = Evidence['notes'][number];
+export type SideName = 'base' | 'head';
+export type Measured<T> =
+  | { readonly kind: 'measured'; readonly value: T }
+  | { readonly kind: 'unavailable'; readonly failure: Failure }
+  | { readonly kind: 'not-asked' };
+
+/** Evidence from the text of a file; `evidence-invalid` names the file and the first wrong field. */
+export function parseEvidence(json: string, path: string): Evidence {
+  const remedy = 'use a file that the same major version of model-budget wrote';
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch (cause) {
+    throw new UserError('evidence-invalid', `${path} is not JSON`, remedy, { cause });
+  }
+  const result = evidenceSchema.safeParse(data);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const field = issue?.path.join('.') || 'the document';
+  throw new UserError('evidence-invalid', `${path}: ${field}: ${issue?.message}`, remedy);
+}
+
+/** The text of an evidence file. */
+export function serialiseEvidence(evidence: Evidence): string {
+  return `${JSON.stringify(evidence)}\n`;
+}

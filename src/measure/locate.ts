@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { UserError } from '../errors.ts';
+import type { ByteSource } from '../onnx/byte-source.ts';
+import { externalBytes, externalLocations } from '../onnx/external-data.ts';
+import type { Model } from '../onnx/model.ts';
+import { readModel } from '../onnx/reader.ts';
+
+/** Gives a readable copy of a file of one revision, or undefined where it has none. */
+export type OpenFile = (path: string) => Promise<string | undefined>;
+
+/** A model that lies readable on this machine, its graph read, its weights not. */
+export interface LocatedModel {
+  readonly absolutePath: string;
+  readonly model: Model;
+  readonly file: {
+    readonly path: string;
+    readonly sha256: string;
+    readonly sizeBytes: number;
+    /** Null where the file does not say how long its external tensors are. */
+    readonly externalBytes: number | null;
+  };
+}
+
+/**
+ * The model at a path of one revision together with its external data, which comes to lie beside it.
+ * Undefined where the revision has no such file. External data that is missing is no error here:
+ * static readings do without, and the runtime will name it.
+ */
+export async function locateModel(
+  path: string,
+  openFile: OpenFile,
+): Promise<LocatedModel | undefined> {
+  const absolutePath = await openFile(path);
+  if (absolutePath === undefined) return undefined;
+  const { model, sizeBytes } = readModelFile(absolutePath, path);
+  for (const location of externalLocations(model)) {
+    await openFile(posix.join(dirname(path), location));
+  }
+  const sha256 = await hashOf(absolutePath);
+  const file = { path, sha256, sizeBytes, externalBytes: externalBytes(model) };
+  return { absolutePath, model, file };
+}
+
+/** Reads the graph of a model file; `path` is what messages call it. `model-*` errors. */
+export function readModelFile(
+  absolutePath: string,
+  path: string,
+): { readonly model: Model; readonly sizeBytes: number } {
+  const descriptor = openModel(absolutePath, path);
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) {
+      throw new UserError('model-missing', `${path} is not a file`, 'name the .onnx file itself');
+    }
+    const source = fileSource(descriptor, stats.size);
+    return { model: readModel(source, path), sizeBytes: stats.size };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function openModel(absolutePath: string, path: string): number {
+  try {
+    return openSync(absolutePath, 'r');
+  } catch (cause) {
+    throw new UserError(
+      'model-missing',
+      `no model at ${path}`,
+      'check the path, or produce the model before this step',
+      { cause },
+    );
+  }
+}
+
+function fileSource(descriptor: number, sizeBytes: number): ByteSource {
+  return {
+    sizeBytes,
+    read: (offset, length) => {
+      const bytes = new Uint8Array(length);
+      let filled = 0;
+      while (filled < length) {
+        const count = readSync(descriptor, bytes, filled, length - filled, offset + filled);
+        if (count === 0) break;
+        filled += count;
+      }
+      return bytes.subarray(0, filled);
+    },
+  };
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}

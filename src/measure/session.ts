@@ -1,0 +1,111 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { InferenceSession, Tensor } from 'onnxruntime-common';
+import { UserError } from '../errors.ts';
+import type { SessionSpec } from './protocol.ts';
+
+type Ort = typeof import('onnxruntime-common') & {
+  readonly listSupportedBackends: () => readonly { readonly name: string }[];
+};
+
+/** One loaded model and what is needed to feed it. */
+export interface LoadedSession {
+  readonly session: InferenceSession;
+  readonly createTensor: (
+    type: Tensor.Type,
+    data: Tensor.DataType,
+    shape: readonly number[],
+  ) => Tensor;
+  readonly loadMs: number;
+  readonly runtimeVersion: string;
+}
+
+/** One input or output of a session as the runtime describes it. */
+export interface TensorPort {
+  readonly name: string;
+  readonly type: Tensor.Type;
+  readonly shape: readonly (number | string)[];
+}
+
+/**
+ * Idle threads that spin take the other core from the other model (onnxruntime#17011), so spinning is
+ * off on both sides.
+ */
+const sessionConfig = {
+  session: { intra_op: { allow_spinning: '0' }, inter_op: { allow_spinning: '0' } },
+};
+
+/**
+ * Opens the model on one provider. onnxruntime-node drops a provider that it does not know without an
+ * error, so the name is checked first. `provider-unavailable`, `runtime-missing`, `inference-failed`.
+ */
+export async function openSession(spec: SessionSpec): Promise<LoadedSession> {
+  const { ort, runtimeVersion } = loadRuntime(spec.runtimeDirectory);
+  const known = ort.listSupportedBackends().map((backend) => backend.name);
+  if (!known.includes(spec.provider)) {
+    throw new UserError(
+      'provider-unavailable',
+      `provider "${spec.provider}" is not in this onnxruntime`,
+      `use one of: ${known.join(', ')}`,
+    );
+  }
+  const started = performance.now();
+  try {
+    const session = await ort.InferenceSession.create(spec.modelPath, {
+      executionProviders: [spec.provider],
+      intraOpNumThreads: spec.threads,
+      interOpNumThreads: 1,
+      // Warnings on stderr would be taken for the reason of a crash.
+      logSeverityLevel: 3,
+      extra: sessionConfig,
+    });
+    const loadMs = performance.now() - started;
+    const createTensor: LoadedSession['createTensor'] = (type, data, shape) =>
+      new ort.Tensor(type, data as Tensor.DataTypeMap[typeof type], shape);
+    return { session, createTensor, loadMs, runtimeVersion };
+  } catch (cause) {
+    throw new UserError(
+      'inference-failed',
+      `onnxruntime ${runtimeVersion} cannot load the model: ${firstLine(cause)}`,
+      'check that this onnxruntime supports the model’s opset and operators',
+      { cause },
+    );
+  }
+}
+
+function loadRuntime(directory: string): { readonly ort: Ort; readonly runtimeVersion: string } {
+  const require = createRequire(join(directory, 'from-here.js'));
+  try {
+    const { version } = require('onnxruntime-node/package.json') as { version: string };
+    return { ort: require('onnxruntime-node') as Ort, runtimeVersion: version };
+  } catch (cause) {
+    throw new UserError(
+      'runtime-missing',
+      `onnxruntime-node does not load from ${directory}: ${firstLine(cause)}`,
+      'run npm ci, or set onnxruntime-path to a folder with a working onnxruntime-node',
+      { cause },
+    );
+  }
+}
+
+/** The tensor inputs or outputs of a session; other kinds of values cannot be fed. */
+export function tensorPorts(
+  metadata: readonly InferenceSession.ValueMetadata[],
+): readonly TensorPort[] {
+  return metadata.map((port) => {
+    if (!port.isTensor) {
+      throw new UserError(
+        'input-mismatch',
+        `"${port.name}" is not a tensor`,
+        'only models with tensor inputs and outputs can be run',
+      );
+    }
+    return { name: port.name, type: port.type, shape: port.shape };
+  });
+}
+
+/** The first line of whatever was thrown; the runtime's messages carry paths and stacks below. */
+export function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (text.split('\n')[0] ?? '').slice(0, 400);
+}

@@ -1,0 +1,129 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { UserError } from '../errors.ts';
+import type { Reply, Request } from './protocol.ts';
+
+/** A child process that holds one model. */
+export interface Worker extends AsyncDisposable {
+  /**
+   * The final reply to a request; `onReply` sees the ones before it. A failure that the child reports
+   * is thrown as a `UserError`, so is its death and its silence.
+   */
+  readonly ask: (request: Request, limits: AskLimits) => Promise<Reply>;
+}
+
+interface AskLimits {
+  readonly timeoutMs: number;
+  readonly onReply?: (reply: Reply) => void;
+}
+
+/** How a worker is started. */
+export interface WorkerOptions {
+  /** The child's entry: a module that answers the protocol. */
+  readonly childPath: string;
+  /** What the messages call it, such as `digits (head)`. */
+  readonly name: string;
+  /** Length of a variable that shifts the stack, see `paddingVariable`. */
+  readonly paddingLength: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * The size of the environment moves the stack and with it the speed of hot loops (Mytkowicz et al.,
+ * ASPLOS 2009); a random length per process turns that bias into noise that rounds average out.
+ */
+const paddingVariable = 'MODEL_BUDGET_PADDING';
+/** Native code prints at most a few lines; the end of it explains a crash. */
+const keptStderrLength = 4_096;
+
+/** Starts a child. Dispose kills it: it never ends by itself. */
+export function startWorker(options: WorkerOptions): Worker {
+  const child = fork(options.childPath, [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { ...options.env, [paddingVariable]: 'x'.repeat(options.paddingLength) },
+  });
+  let stderr = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(-keptStderrLength);
+  });
+  return {
+    ask: (request, limits) => ask(child, options.name, () => stderr, request, limits),
+    [Symbol.asyncDispose]: () => kill(child),
+  };
+}
+
+async function ask(
+  child: ChildProcess,
+  name: string,
+  stderr: () => string,
+  request: Request,
+  limits: AskLimits,
+): Promise<Reply> {
+  const { promise, resolve, reject } = Promise.withResolvers<Reply>();
+  const timer = setTimeout(() => {
+    const seconds = Math.round(limits.timeoutMs / 1_000);
+    reject(
+      new UserError(
+        'worker-timeout',
+        `${name}: no answer to "${request.kind}" within ${seconds} s`,
+        'raise max-seconds, or use a smaller dataset or model',
+      ),
+    );
+  }, limits.timeoutMs);
+  const onMessage = (reply: Reply): void => {
+    if (reply.kind === 'records') limits.onReply?.(reply);
+    else if (reply.kind === 'bug') reject(new Error(`${name}: ${reply.stack}`));
+    else if (reply.kind === 'failed') reject(errorOf(name, reply.failure));
+    else resolve(reply);
+  };
+  const onExit = (code: number | null, signal: string | null): void => {
+    reject(deathOf(name, request.kind, signal ?? `exit code ${code}`, stderr()));
+  };
+  child.on('message', onMessage).once('exit', onExit);
+  try {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      onExit(child.exitCode, child.signalCode);
+    } else {
+      child.send(request, (error) => error && onExit(child.exitCode, child.signalCode));
+    }
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    child.off('message', onMessage).off('exit', onExit);
+  }
+}
+
+function errorOf(name: string, failure: { code: UserError['code']; message: string; hint: string }) {
+  return new UserError(failure.code, `${name}: ${failure.message}`, failure.hint);
+}
+
+function deathOf(name: string, during: string, how: string, stderr: string): UserError {
+  const last = stderr.trim().split('\n').at(-1) ?? '';
+  return new UserError(
+    'worker-died',
+    `${name}: the process died during "${during}" (${how})${last === '' ? '' : `: ${last}`}`,
+    how === 'SIGKILL'
+      ? 'the machine probably ran out of memory: use a larger runner or a smaller batch-size'
+      : 'run the model with onnxruntime alone to see whether it crashes there too',
+  );
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+/** The reply of the kind that the protocol promises for the request. */
+export function expectReply<K extends Reply['kind']>(
+  reply: Reply,
+  kind: K,
+): Extract<Reply, { kind: K }> {
+  if (reply.kind === kind) return reply as Extract<Reply, { kind: K }>;
+  throw new UserError(
+    'worker-died',
+    `the child answered "${reply.kind}" where "${kind}" was due`,
+    'this is a mixture of two versions of model-budget: install it again',
+  );
+}

@@ -1,0 +1,160 @@
+import type { Dim } from '../onnx/model.ts';
+import { input, movesData, optionalInput, outputElements } from './call.ts';
+import { broadcastElement, propagate, rounded } from './data.ts';
+import { broadcast, elementsOf, times } from './dims.ts';
+import type { Call, Op, OpVersions, Result, Value } from './op.ts';
+
+type Fold = (...values: number[]) => number;
+
+function operands(call: Call): readonly Value[] {
+  return call.inputs.map((_, position) => input(call, position));
+}
+
+/** Constant operands of more than one element are parameters; a scalar belongs to the formula. */
+export function tableOperands(call: Call): readonly number[] {
+  return call.inputs.flatMap((value, position) => {
+    const elements = elementsOf(value?.shape ?? null);
+    return elements !== null && elements > 1 ? [position] : [];
+  });
+}
+
+/** All operands are broadcast together; the elements are folded where all are known. */
+function inferBroadcast(fold: Fold, boolean: boolean): Op['infer'] {
+  return (call) => {
+    const values = operands(call);
+    const first = input(call, 0).type;
+    const type = boolean ? 'bool' : first;
+    const shape = broadcast(values.map((value) => value.shape));
+    const data = propagate(type, shape, values, (at) => {
+      const numbers = values.map((value) => broadcastElement(value, at));
+      const known = numbers.filter((element): element is number => typeof element === 'number');
+      return known.length === numbers.length ? rounded(type, fold(...known)) : null;
+    });
+    return [{ type, shape, data }];
+  };
+}
+
+/** Before operator set 7 the second operand was fitted to the first (`broadcast`, `axis`). */
+function inferLikeFirst(boolean: boolean): Op['infer'] {
+  return (call) => {
+    const { type, shape } = input(call, 0);
+    return [{ type: boolean ? 'bool' : type, shape, data: null }];
+  };
+}
+
+/** One operation per output element. */
+function binary(fold: Fold, result: 'number' | 'boolean' = 'number'): OpVersions {
+  const shared = {
+    ...movesData,
+    arithmetic: (_call: Call, outputs: readonly Result[]) => outputElements(outputs),
+    weights: tableOperands,
+  };
+  return [
+    { ...shared, since: 1, infer: inferLikeFirst(result === 'boolean') },
+    { ...shared, since: 7, infer: inferBroadcast(fold, result === 'boolean') },
+  ];
+}
+
+/** Any number n of operands: n − 1 operations per output element, and `extra` more. */
+function variadic(fold: Fold, extra = 0): OpVersions {
+  return [
+    {
+      ...movesData,
+      since: 1,
+      infer: inferBroadcast(fold, false),
+      arithmetic: (call, outputs) =>
+        times(outputElements(outputs), call.inputs.length - 1 + extra),
+      weights: tableOperands,
+    },
+  ];
+}
+
+/** One operand, one operation per element; a transcendental function counts as one. */
+function unary(fold: Fold): OpVersions {
+  return [
+    {
+      ...movesData,
+      since: 1,
+      infer: inferBroadcast(fold, false),
+      arithmetic: (_call, outputs) => outputElements(outputs),
+    },
+  ];
+}
+
+/** Integer division truncates, which `rounded` does for integer types. */
+export const div = binary((a, b) => a / b);
+export const add = binary((a, b) => a + b);
+export const mul = binary((a, b) => a * b);
+export const pow = binary((a, b) => a ** b);
+export const sub = binary((a, b) => a - b);
+
+export const and = binary((a, b) => Number(a !== 0 && b !== 0), 'boolean');
+export const equal = binary((a, b) => Number(a === b), 'boolean');
+export const greater = binary((a, b) => Number(a > b), 'boolean');
+export const greaterOrEqual = binary((a, b) => Number(a >= b), 'boolean');
+export const less = binary((a, b) => Number(a < b), 'boolean');
+export const lessOrEqual = binary((a, b) => Number(a <= b), 'boolean');
+export const or = binary((a, b) => Number(a !== 0 || b !== 0), 'boolean');
+
+export const max = variadic((...values) => Math.max(...values));
+/** n − 1 additions and a division. */
+export const mean = variadic((...values) => total(values) / values.length, 1);
+export const min = variadic((...values) => Math.min(...values));
+export const sum = variadic((...values) => total(values));
+
+export const abs = unary(Math.abs);
+export const ceil = unary(Math.ceil);
+export const cos = unary(Math.cos);
+export const exp = unary(Math.exp);
+export const floor = unary(Math.floor);
+export const log = unary(Math.log);
+export const neg = unary((value) => -value);
+export const not = unary((value) => Number(value === 0));
+export const reciprocal = unary((value) => 1 / value);
+export const round = unary(roundHalfToEven);
+export const sin = unary(Math.sin);
+export const sqrt = unary(Math.sqrt);
+
+/** erf has no closed form to fold with; its value never decides a shape. */
+export const erf = unary(() => Number.NaN);
+
+/** Selection moves data: no arithmetic. condition, X, Y are broadcast together. */
+export const where: OpVersions = [
+  { ...movesData, since: 9, infer: inferWhere, weights: tableOperands },
+];
+
+function inferWhere(call: Call): readonly Result[] {
+  const condition = input(call, 0);
+  const chosen = input(call, 1);
+  const other = input(call, 2);
+  const type = chosen.type ?? other.type;
+  const shape = broadcast([condition.shape, chosen.shape, other.shape]);
+  const data = propagate(type, shape, [condition, chosen, other], (at): Dim => {
+    const flag = broadcastElement(condition, at);
+    if (typeof flag !== 'number') return null;
+    return broadcastElement(flag !== 0 ? chosen : other, at);
+  });
+  return [{ type, shape, data }];
+}
+
+/** Mod has the sign of the divisor, or of the dividend where `fmod` is set. */
+export const mod: OpVersions = binary((a, b) => a - b * Math.floor(a / b)).map((op) => ({
+  ...op,
+  infer: (call: Call) => {
+    const fmod = call.node.attributes.get('fmod');
+    const truncated = fmod?.kind === 'int' && fmod.value !== 0;
+    return truncated ? inferBroadcast((a, b) => a % b, false)(call) : op.infer(call);
+  },
+}));
+
+function total(values: readonly number[]): number {
+  return values.reduce((sumSoFar, value) => sumSoFar + value, 0);
+}
+
+/** ONNX Round: halves go to the nearest even integer. */
+function roundHalfToEven(value: number): number {
+  const down = Math.floor(value);
+  const rest = value - down;
+  if (rest !== 0.5) return Math.round(value);
+  return down % 2 === 0 ? down : down + 1;
+}
