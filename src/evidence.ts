@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { StaticProfile } from './analysis/static-profile.ts';
 import { errorCodes, type Failure, UserError } from './errors.ts';
-import type { ClassificationRecord } from './tasks/classification.ts';
+import { elementTypeNames } from './onnx/element-type.ts';
+import type { ClassificationRecord } from './tasks/classification-record.ts';
 
 /**
  * The one type between measuring and judging: plain, versioned JSON. Everything behind it is a pure
@@ -22,6 +23,9 @@ const maximumBlocks = 256;
 const maximumRuns = 4_096;
 const maximumListLength = 4_096;
 
+/** Letters, digits, dots, dashes and underscores; at most 64. */
+export const modelIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
 const text = z.string().max(maximumTextLength);
 const count = z.int().nonnegative();
 const size = z.number().nonnegative();
@@ -31,7 +35,9 @@ const commit = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const failure = z.strictObject({ code: z.enum(errorCodes), message: text, hint: text }).readonly();
 const dimension = z.union([count, text, z.null()]);
 const shape = z.array(dimension).max(64).readonly().nullable();
-const port = z.strictObject({ name: text, type: text, shape }).readonly();
+const port = z
+  .strictObject({ name: text, type: z.enum(elementTypeNames).nullable(), shape })
+  .readonly();
 const ports = z.array(port).max(maximumListLength).readonly();
 const totals = { nodes: count, macs: count, flops: count, accessBytes: count };
 const kindTotals = z.strictObject(totals).readonly();
@@ -91,6 +97,10 @@ const staticProfile: z.ZodType<StaticProfile> = z
         peakActivationBytes: count,
         peakBytes: count,
         peakNode: text.nullable(),
+        peakLive: z
+          .array(z.strictObject({ name: text, bytes: count }).readonly())
+          .max(maximumNodes)
+          .readonly(),
         timeline: z
           .array(z.strictObject({ node: text, bytes: count }).readonly())
           .max(maximumNodes)
@@ -103,23 +113,39 @@ const staticProfile: z.ZodType<StaticProfile> = z
   })
   .readonly();
 
-const classificationRecord: z.ZodType<ClassificationRecord> = z
-  .strictObject({
-    id: text,
-    label: count,
-    predicted: count,
-    greater: count,
-    equalBefore: count,
-    equal: count,
-    labelScore: z.number().nullable(),
-    topScore: z.number().nullable(),
-    logSumExp: z.number().nullable(),
-    sum: z.number().nullable(),
-    min: z.number().nullable(),
-    max: z.number().nullable(),
-    finite: z.boolean(),
-  })
-  .readonly();
+const labelled = { id: text, label: count, classes: count };
+const classificationRecord: z.ZodType<ClassificationRecord> = z.discriminatedUnion('finite', [
+  z
+    .strictObject({
+      ...labelled,
+      finite: z.literal(true),
+      predicted: count,
+      greater: count,
+      equal: count,
+      equalBefore: count,
+      labelScore: z.number(),
+      logSumExp: z.number(),
+      sum: z.number(),
+      min: z.number(),
+      max: z.number(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      ...labelled,
+      finite: z.literal(false),
+      predicted: z.null(),
+      greater: z.null(),
+      equal: z.null(),
+      equalBefore: z.null(),
+      labelScore: z.null(),
+      logSumExp: z.null(),
+      sum: z.null(),
+      min: z.null(),
+      max: z.null(),
+    })
+    .readonly(),
+]);
 
 const evaluation = z
   .strictObject({
@@ -196,7 +222,9 @@ const latency = z
 
 const modelEvidence = z
   .strictObject({
-    id: text,
+    /** The config's id; reports show it, so it is as narrow as there. */
+    id: z.string().regex(modelIdPattern),
+    path: text,
     dims: z.record(text, count).readonly(),
     base: side,
     head: side,
@@ -217,8 +245,18 @@ const environment = z
   })
   .readonly();
 
-/** Something that a reader should know and that is no verdict, as data. */
-const note = z.strictObject({ code: text, subject: text }).readonly();
+/** Things that a reader should know and that are no verdict. */
+export const noteCodes = [
+  /** The head changes the config; the base's was used. The subject is the file. */
+  'config-changed',
+  /** The base has no config yet, so the head's was used. The subject is the file. */
+  'config-new',
+  /** A newer commit was reported already, so the comment was left alone. */
+  'comment-stale',
+] as const;
+
+/** A note as data; its words are made in reports. */
+const note = z.strictObject({ code: z.enum(noteCodes), subject: text }).readonly();
 
 const evidenceSchema = z
   .strictObject({
@@ -244,6 +282,7 @@ export type LatencyEvidence = z.infer<typeof latency>;
 export type Round = LatencyEvidence['rounds'][number];
 export type WorkerTimes = Round['base'];
 export type Note = Evidence['notes'][number];
+export type NoteCode = Note['code'];
 export type SideName = 'base' | 'head';
 export type Measured<T> =
   | { readonly kind: 'measured'; readonly value: T }

@@ -1,4 +1,4 @@
-import { type Comparison, certain, type Reading } from '../metrics/reading.ts';
+import { certain, type Reading } from '../metrics/reading.ts';
 import type { BoundedEstimate } from '../stats/signed-rank.ts';
 import { parseQuantity, type Unit, unitExamples } from '../units.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Comparison } from '../metrics/reading.ts';
+import type { Comparison, Obstacle } from '../metrics/reading.ts';
 import type { BoundedEstimate } from '../stats/signed-rank.ts';
 import type { Unit } from '../units.ts';
 
@@ -19,11 +19,7 @@ export interface JudgedMetric {
 }
 
 /** Why a limit could be judged neither way. */
-export type UndecidedWhy =
-  | 'interval-straddles-limit'
-  | 'too-few-samples'
-  | 'unmeasured'
-  | 'partial';
+export type UndecidedWhy = 'interval-straddles-limit' | Exclude<Obstacle, 'no-base' | 'no-head'>;
 
 /** The outcome of one limit. A limit on a change does not apply where one side has no model. */
 export type Verdict =

@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { classificationMetrics as taskMetrics } from '../tasks/classification.ts';
 import { knownKeysAt } from './known-keys.ts';
 import { type Config, configSchema } from './schema.ts';
 
@@ -36,17 +37,24 @@ export function loadConfig(text: string, file: string): Config {
   throw issue === undefined ? result.error : errorOfIssue(issue, source);
 }
 
-/** A waiver for a model that does not exist would never be used, and nobody would notice. */
+/** What the shape of a config cannot say: names that refer to each other. */
 function checkReferences(config: Config, source: Source): Config {
   const ids = Object.keys(config.models);
   for (const [index, waiver] of config.waivers.entries()) {
     if (ids.includes(waiver.model)) continue;
-    const path = ['waivers', index, 'model'];
-    throw badConfig(
-      placeOfPath(source, path),
-      `waivers.${index}.model: no model "${waiver.model}"`,
-      hintFor(waiver.model, ids),
-    );
+    // A waiver for a model that does not exist would never be used, and nobody would notice.
+    const place = placeOfPath(source, ['waivers', index, 'model']);
+    const message = `waivers.${index}.model: no model "${waiver.model}"`;
+    throw badConfig(place, message, hintFor(waiver.model, ids));
+  }
+  for (const [id, model] of Object.entries(config.models)) {
+    if (model.evaluate !== undefined) continue;
+    const metric = Object.keys(model.budgets).find((name) => Object.hasOwn(taskMetrics, name));
+    if (metric === undefined) continue;
+    // A budget on something that nobody measures would stay undecided for ever.
+    const place = placeOfPath(source, ['models', id, 'budgets', metric], 'key');
+    const message = `models.${id}.budgets.${metric}: nothing measures it`;
+    throw badConfig(place, message, `add evaluate to the model "${id}", or remove the budget`);
   }
   return config;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type BudgetId, budgetIds, budgetKinds } from '../budgets/index.ts';
-import type { MetricBudget, Waiver } from '../budgets/outcome.ts';
+import type { MetricBudget, ModelBudgets, Waiver } from '../budgets/outcome.ts';
 import { datasets } from '../datasets/index.ts';
+import { modelIdPattern } from '../evidence.ts';
 import { type MetricId, metricIds, metrics } from '../metrics/index.ts';
-import { resizeFilters } from '../preprocess/spec.ts';
+import { filters } from '../preprocess/resize.ts';
 import { tasks } from '../tasks/index.ts';
 import { parseQuantity, unitExamples } from '../units.ts';
 
@@ -13,6 +14,9 @@ import { parseQuantity, unitExamples } from '../units.ts';
 const smallestLatencyBudget = 0.01;
 /** More models than this in one file is a mistake of a generator, not a repository. */
 const maximumModels = 256;
+
+/** Metrics that need rounds of paired runs. */
+const latencyMetrics = ['latency', 'load-time'] as const satisfies readonly MetricId[];
 
 const names = <T extends string>(table: Readonly<Record<T, unknown>>) =>
   z.enum(Object.keys(table) as [T, ...T[]]);
@@ -26,7 +30,7 @@ const preprocess = z
     color: z.enum(['L', 'RGB', 'BGR']).default('RGB'),
     resize: sizeOrPair.nullable().default(null),
     crop: sizeOrPair.nullable().default(null),
-    filter: z.enum(resizeFilters).default('bilinear'),
+    filter: names(filters).default('bilinear'),
     scale: z.number().positive().default(255),
     mean: numberList.default([0]),
     std: z.array(z.number().positive()).min(1).max(4).default([1]),
@@ -38,7 +42,8 @@ const evaluate = z
   .strictObject({
     task: names(tasks),
     dataset: z.strictObject({ layout: names(datasets), path }).readonly(),
-    preprocess: preprocess.prefault({}),
+    /** Absent where the dataset holds ready tensors. */
+    preprocess: preprocess.nullable().default(null),
     scores: z.enum(['auto', 'logits', 'probabilities']).default('auto'),
     'batch-size': z.int().min(1).max(1_024).default(32),
     'max-seconds': positiveInteger.default(1_800),
@@ -98,6 +103,7 @@ function metricBudget(metric: MetricId) {
 
 const budgets = z
   .strictObject(Object.fromEntries(metricIds.map((id) => [id, metricBudget(id).optional()])))
+  .transform((given): ModelBudgets => given)
   .readonly();
 
 const model = z
@@ -107,6 +113,11 @@ const model = z
     evaluate: evaluate.optional(),
     latency: latency.optional(),
     budgets: budgets.prefault({}),
+  })
+  .transform((given) => {
+    // Latency takes minutes, so it is measured only where a section or a budget asks for it.
+    const isBudgeted = latencyMetrics.some((metric) => given.budgets[metric] !== undefined);
+    return isBudgeted ? { ...given, latency: given.latency ?? latency.parse({}) } : given;
   })
   .readonly();
 
@@ -135,9 +146,7 @@ const waiver = z
   });
 
 /** A model's id is shown everywhere and is part of file names. */
-const modelId = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'use letters, digits, dots, dashes, underscores');
+const modelId = z.string().regex(modelIdPattern, 'use letters, digits, dots, dashes, underscores');
 
 export const configSchema = z
   .strictObject({

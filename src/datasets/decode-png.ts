@@ -73,9 +73,13 @@ interface Header {
   readonly interlaced: boolean;
 }
 
-function readHeader(first: Chunk | undefined, path: string): Header {
+function readHeader([first, ...others]: readonly Chunk[], path: string): Header {
   if (first?.type !== 'IHDR' || first.data.length !== 13) {
     throw unreadableImage(path, 'a PNG without a header');
+  }
+  // The decoder would take the last, whose size nobody checked.
+  if (others.some(({ type }) => type === 'IHDR')) {
+    throw unreadableImage(path, 'a PNG with two headers');
   }
   const view = new DataView(first.data.buffer, first.data.byteOffset, first.data.byteLength);
   const width = view.getUint32(0);
@@ -86,9 +90,9 @@ function readHeader(first: Chunk | undefined, path: string): Header {
   checkImageSize(path, width, height);
   const kind = colorTypes[colorType];
   if (kind === undefined) throw unreadableImage(path, `PNG colour type ${colorType} is unknown`);
-  // Pillow clips 16-bit gray but halves 16-bit colour; no choice here would be the user's.
+  // Pillow clips 16-bit gray to 255 but keeps the high byte of 16-bit colour: the user must choose.
   if (depth === 16) throw unreadableImage(path, 'a PNG with 16 bits per channel');
-  // The decoder mixes these up.
+  // The decoder takes a whole byte for each of these pixels.
   if (interlaced && depth < 8) {
     throw unreadableImage(path, `an interlaced PNG with ${depth} bits per channel`);
   }
@@ -158,7 +162,7 @@ function throughPalette(
  */
 export function decodePng(bytes: Uint8Array, path: string): PixelImage {
   const chunks = readChunks(bytes, path);
-  const header = readHeader(chunks[0], path);
+  const header = readHeader(chunks, path);
   checkInflates(header, chunks, path);
   const { width, height, depth, colorType, samples, colors } = header;
   let png: DecodedPng;

@@ -39,7 +39,12 @@ export function unreadablePath(
 export async function readBounded(path: string, limits: ReadLimits): Promise<Uint8Array> {
   let bytes: Uint8Array;
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    // A pipe or a device has no size and may never end.
+    if (!found.isFile()) {
+      throw new UserError(limits.unusable, `${path}: not a file`, 'Give the path of a file.');
+    }
+    const { size } = found;
     if (size > limits.maxBytes) {
       throw new UserError(
         limits.unusable,

@@ -45,7 +45,8 @@ export function plannedRunMs(base: readonly number[], head: readonly number[]): 
  * by a coin. A drift that is linear over four blocks then cancels.
  */
 export function blockOrder(pairs: number, random: RandomInteger): readonly ('base' | 'head')[] {
-  const [first, second] = random(2) === 0 ? (['base', 'head'] as const) : (['head', 'base'] as const);
+  const [first, second] =
+    random(2) === 0 ? (['base', 'head'] as const) : (['head', 'base'] as const);
   return Array.from({ length: pairs }, (_, pair) =>
     pair % 2 === 0 ? [first, second] : [second, first],
   ).flat();

@@ -1,8 +1,8 @@
 import { datasets } from '../datasets/index.ts';
 import { UserError } from '../errors.ts';
 import { preprocess } from '../preprocess/pipeline.ts';
+import type { ClassificationRecord } from '../tasks/classification-record.ts';
 import { tasks } from '../tasks/index.ts';
-import type { ClassificationRecord } from '../tasks/classification.ts';
 import type { EvaluationSpec } from './protocol.ts';
 import { firstLine, type LoadedSession, type TensorPort, tensorPorts } from './session.ts';
 
@@ -153,7 +153,12 @@ function scoresOf(name: string, output: RawOutput | undefined, rows: number): Sc
   const dims = output?.dims ?? [];
   const [batch, classes] = dims;
   const isMatrix = dims.slice(2).every((dim) => dim === 1) && batch === rows;
-  if (!(output?.data instanceof Float32Array) || !isMatrix || classes === undefined || classes < 2) {
+  if (
+    !(output?.data instanceof Float32Array) ||
+    !isMatrix ||
+    classes === undefined ||
+    classes < 2
+  ) {
     throw new UserError(
       'output-mismatch',
       `output "${name}" is ${output?.type} [${dims.join(', ')}]`,

@@ -20,7 +20,10 @@ export function syntheticFeeds(
     ports.map((port) => {
       const shape = port.shape.map((dim) => pinnedDim(port.name, dim, dims));
       const size = shape.reduce((product, dim) => product * dim, 1);
-      return [port.name, loaded.createTensor(port.type, valuesOf(port.name, port.type, size), shape)];
+      return [
+        port.name,
+        loaded.createTensor(port.type, valuesOf(port.name, port.type, size), shape),
+      ];
     }),
   );
 }

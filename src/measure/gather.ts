@@ -141,6 +141,7 @@ function reasonToStop(
 function assemble(pair: LocatedPair, draft: Draft): ModelEvidence {
   return {
     id: pair.plan.id,
+    path: pair.plan.path,
     dims: pair.plan.dims,
     base: sideOf(pair.base, 'base', draft),
     head: sideOf(pair.head, 'head', draft),

@@ -8,8 +8,12 @@ import { externalBytes, externalLocations } from '../onnx/external-data.ts';
 import type { Model } from '../onnx/model.ts';
 import { readModel } from '../onnx/reader.ts';
 
-/** Gives a readable copy of a file of one revision, or undefined where it has none. */
-export type OpenFile = (path: string) => Promise<string | undefined>;
+/** The files of one revision: absolute paths of readable copies, undefined where it has none. */
+export interface ModelFiles {
+  readonly file: (path: string) => Promise<string | undefined>;
+  /** Copies that lie to each other as the paths do. */
+  readonly files: (paths: readonly string[]) => Promise<readonly (string | undefined)[]>;
+}
 
 /** A model that lies readable on this machine, its graph read, its weights not. */
 export interface LocatedModel {
@@ -31,15 +35,14 @@ export interface LocatedModel {
  */
 export async function locateModel(
   path: string,
-  openFile: OpenFile,
+  files: ModelFiles,
 ): Promise<LocatedModel | undefined> {
-  const absolutePath = await openFile(path);
-  if (absolutePath === undefined) return undefined;
-  const { model, sizeBytes } = readModelFile(absolutePath, path);
-  for (const location of externalLocations(model)) {
-    await openFile(posix.join(dirname(path), location));
-  }
-  const sha256 = await hashOf(absolutePath);
+  const found = await files.file(path);
+  if (found === undefined) return undefined;
+  const { model, sizeBytes } = readModelFile(found, path);
+  const beside = externalLocations(model).map((location) => posix.join(dirname(path), location));
+  const [absolutePath = found] = beside.length === 0 ? [] : await files.files([path, ...beside]);
+  const sha256 = await hashOf(found);
   const file = { path, sha256, sizeBytes, externalBytes: externalBytes(model) };
   return { absolutePath, model, file };
 }

@@ -5,6 +5,8 @@ import type { EvaluationSpec } from './protocol.ts';
 /** What to measure of one model, with every choice made. */
 export interface ModelPlan {
   readonly id: string;
+  /** As the config says it, for messages. */
+  readonly path: string;
   readonly dims: Readonly<Record<string, number>>;
   readonly evaluation: EvaluationPlan | null;
   readonly latency: LatencyPlan | null;

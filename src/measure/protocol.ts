@@ -1,6 +1,6 @@
 import type { Failure } from '../errors.ts';
-import type { ClassificationRecord } from '../tasks/classification.ts';
 import type { PreprocessSpec } from '../preprocess/spec.ts';
+import type { ClassificationRecord } from '../tasks/classification-record.ts';
 
 /** What parent and child say to each other. Every request has exactly one final reply. */
 
@@ -18,7 +18,7 @@ export interface SessionSpec {
 export interface EvaluationSpec {
   readonly task: 'classification';
   readonly dataset: { readonly layout: 'npz' | 'image-folder'; readonly path: string };
-  readonly preprocess: PreprocessSpec;
+  readonly preprocess: PreprocessSpec | null;
   readonly batchSize: number;
 }
 

@@ -2,7 +2,7 @@ import { profileModel } from '../analysis/profile.ts';
 import type { StaticProfile } from '../analysis/static-profile.ts';
 import type { Evaluation, Round, SideName } from '../evidence.ts';
 import type { RandomInteger } from '../stats/random.ts';
-import type { ClassificationRecord } from '../tasks/classification.ts';
+import type { ClassificationRecord } from '../tasks/classification-record.ts';
 import { measureRound } from './latency-round.ts';
 import type { LocatedModel } from './locate.ts';
 import type { ModelPlan, Step } from './plan.ts';
@@ -87,7 +87,13 @@ async function runRound(
       ? { base: firstWorker, head: secondWorker }
       : { base: secondWorker, head: firstWorker };
   const sessions = { base: await session('base'), head: await session('head') };
-  return measureRound({ workers, sessions, dims: step.model.dims, random: options.random, firstSpawned });
+  return measureRound({
+    workers,
+    sessions,
+    dims: step.model.dims,
+    random: options.random,
+    firstSpawned,
+  });
 }
 
 function workerFor(model: ModelPlan, side: SideName, options: RunnerOptions): Worker {

@@ -93,7 +93,10 @@ async function ask(
   }
 }
 
-function errorOf(name: string, failure: { code: UserError['code']; message: string; hint: string }) {
+function errorOf(
+  name: string,
+  failure: { code: UserError['code']; message: string; hint: string },
+) {
   return new UserError(failure.code, `${name}: ${failure.message}`, failure.hint);
 }
 

@@ -10,11 +10,31 @@ import { fileSize, missingNodes, nothingMissing, staticMetric } from './static.t
 
 /** In the order in which reports show them: the task first, then what it costs. */
 export const metrics = {
-  top1: classificationMetric('top1', 'Top-1 accuracy', 'fraction', 'higher'),
-  top5: classificationMetric('top5', 'Top-5 accuracy', 'fraction', 'higher'),
-  'cross-entropy': classificationMetric('cross-entropy', 'Cross-entropy', 'nats', 'lower'),
-  'macro-accuracy': classificationMetric('macro-accuracy', 'Macro accuracy', 'fraction', 'higher'),
-  ece: classificationMetric('ece', 'Calibration error (ECE)', 'fraction', 'lower'),
+  top1: classificationMetric('top1', {
+    title: 'Top-1 accuracy',
+    unit: 'fraction',
+    better: 'higher',
+  }),
+  top5: classificationMetric('top5', {
+    title: 'Top-5 accuracy',
+    unit: 'fraction',
+    better: 'higher',
+  }),
+  'cross-entropy': classificationMetric('cross-entropy', {
+    title: 'Cross-entropy',
+    unit: 'nats',
+    better: 'lower',
+  }),
+  'macro-accuracy': classificationMetric('macro-accuracy', {
+    title: 'Macro accuracy',
+    unit: 'fraction',
+    better: 'higher',
+  }),
+  ece: classificationMetric('ece', {
+    title: 'Calibration error (ECE)',
+    unit: 'fraction',
+    better: 'lower',
+  }),
   latency,
   'load-time': loadTime,
   macs: staticMetric({

@@ -15,6 +15,15 @@ export type Reading =
   | { readonly kind: 'partial'; readonly value: number; readonly missing: string }
   | { readonly kind: 'unavailable'; readonly failure: Failure };
 
+/** Why two readings cannot be subtracted. */
+export type Obstacle =
+  | 'no-base'
+  | 'no-head'
+  | 'unmeasured'
+  | 'partial'
+  | 'too-few-samples'
+  | 'different-samples';
+
 /** How the head differs from the base: head - base, and head / base - 1. */
 export type Delta =
   | {
@@ -25,7 +34,7 @@ export type Delta =
     }
   | {
       readonly kind: 'unavailable';
-      readonly why: 'no-base' | 'no-head' | 'unmeasured' | 'partial' | 'too-few-samples';
+      readonly why: Obstacle;
     };
 
 /** One metric of one model: both sides, null where that side has no such model. */

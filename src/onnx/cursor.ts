@@ -95,7 +95,7 @@ function scalar<T>(cursor: Cursor, length: number, read: (reader: protobuf.Reade
 /** protobufjs gives a Long where that package is present, and a number where it is not. */
 function int64Of(reader: protobuf.Reader): number {
   const value = reader.int64();
-  return typeof value === 'number' ? value : value.toNumber();
+  return typeof value === 'number' ? value : value.high * 2 ** 32 + (value.low >>> 0);
 }
 
 function expectWire(cursor: Cursor, wireType: number, field: string): void {

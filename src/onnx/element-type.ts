@@ -36,6 +36,9 @@ type Row = (typeof elementTypes)[number];
 export type ElementType = Row['name'];
 export type ElementFamily = Row['family'];
 
+/** The names of all element types. */
+export const elementTypeNames: readonly ElementType[] = elementTypes.map((row) => row.name);
+
 const byCode = new Map<number, Row>(elementTypes.map((row) => [row.code, row]));
 const byName = new Map<ElementType, Row>(elementTypes.map((row) => [row.name, row]));
 

@@ -1,5 +1,5 @@
 import { attribute, input, movesData, optionalInput, outputElements } from './call.ts';
-import { plus, times } from './dims.ts';
+import { times } from './dims.ts';
 import type { Call, OpVersions, Result } from './op.ts';
 
 /** Same type and shape; the elements are those of a layer, never of a shape. */
@@ -36,8 +36,8 @@ export const tanh = activation(() => 1);
 
 /** One comparison per bound: attributes before operator set 11, inputs from then on. */
 export const clip: OpVersions = [
-  ...activation((call) =>
-    ['min', 'max'].filter((name) => attribute(call, name, 'float') !== undefined).length,
+  ...activation(
+    (call) => ['min', 'max'].filter((name) => attribute(call, name, 'float') !== undefined).length,
   ),
   ...activation((call) => [1, 2].filter((at) => optionalInput(call, at) !== undefined).length).map(
     (op) => ({ ...op, since: 11 }),
@@ -75,29 +75,5 @@ export const dropout: OpVersions = [
     since: 12,
     infer: inferDropout('bool'),
     arithmetic: (call) => (mayTrain(call) ? null : 0),
-  },
-];
-
-/** X, scale, B, mean, var -> Y; in training also the statistics, each [C]. */
-function inferBatchNormalization(call: Call): readonly Result[] {
-  const { type, shape } = input(call, 0);
-  const statistics: Result = { type, shape: input(call, 1).shape, data: null };
-  return [{ type, shape, data: null }, statistics, statistics, statistics, statistics];
-}
-
-/**
- * (x − mean) / sqrt(var + epsilon) · scale + B: four operations per element, and two per channel
- * for the root. The running statistics (inputs 3, 4) are no parameters.
- */
-export const batchNormalization: OpVersions = [
-  {
-    ...movesData,
-    since: 1,
-    infer: inferBatchNormalization,
-    arithmetic: (call, outputs) =>
-      (attribute(call, 'training_mode', 'int') ?? 0) === 0
-        ? plus(times(outputElements(outputs), 4), times(...(outputs[1]?.shape ?? [null]), 2))
-        : null,
-    weights: () => [1, 2],
   },
 ];

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Attribute, Dim, Shape } from '../onnx/model.ts';
+import type { Attribute, Dim, Shape, TensorHeader } from '../onnx/model.ts';
 import { elementsOf } from './dims.ts';
 import type { Call, Count, Op, Result, Value } from './op.ts';
 
@@ -42,30 +42,33 @@ export function optionalInput(call: Call, position: number): Value | undefined {
 export function inputDims(call: Call, position: number, least = 0): readonly Dim[] | null {
   const { shape } = input(call, position);
   if (shape !== null && shape.length < least) {
-    throw invalid(
-      call,
-      `needs an input ${position} of rank ${least} or more, not ${shape.length}`,
-    );
+    throw invalid(call, `needs an input ${position} of rank ${least} or more, not ${shape.length}`);
   }
   return shape;
 }
 
-type Kind = Exclude<Attribute['kind'], 'opaque'>;
-type ValueOf<K extends Kind> = Extract<Attribute, { readonly kind: K }>['value'];
+interface AttributeValues {
+  readonly float: number;
+  readonly int: number;
+  readonly string: string;
+  readonly floats: readonly number[];
+  readonly ints: readonly number[];
+  readonly tensor: TensorHeader;
+}
 
 /** The value of an attribute; undefined where the node does not have it. */
-export function attribute<K extends Kind>(
+export function attribute<K extends keyof AttributeValues>(
   call: Call,
   name: string,
   kind: K,
-): ValueOf<K> | undefined {
-  const found = call.node.attributes.get(name);
+): AttributeValues[K] | undefined {
+  const found: Attribute | undefined = call.node.attributes.get(name);
   if (found === undefined) return undefined;
   if (found.kind !== kind) {
     throw invalid(call, `has the attribute "${name}" as ${found.kind} instead of ${kind}`);
   }
-  // The discriminant was just compared, which TypeScript cannot follow through a type parameter.
-  return (found as Extract<Attribute, { readonly kind: K }>).value;
+  // The kinds were just compared, which TypeScript cannot follow through a type parameter.
+  return (found as { readonly value: AttributeValues[K] }).value;
 }
 
 /** An axis counted from the front; negative ones count from the back. */
@@ -76,8 +79,8 @@ export function frontAxis(call: Call, axis: number, rank: number): number {
 }
 
 /**
- * Integers that are an attribute before some version and an input from then on. `known` is false
- * where the input exists and its elements do not follow from shapes and constants.
+ * The integers of an optional input. `values` is null where it is left out, and where its elements
+ * do not follow from shapes and constants.
  */
 export function integersAt(
   call: Call,

@@ -30,7 +30,9 @@ function kernelOf(call: Call, rank: number): readonly Dim[] {
     throw invalid(call, `has an input of rank ${rank} and a weight of rank ${weight.length}`);
   }
   const kernel = weight.slice(2).map((dim, axis) => dim ?? fallback[axis] ?? null);
-  if (declared?.some((extent, axis) => typeof kernel[axis] === 'number' && kernel[axis] !== extent)) {
+  if (
+    declared?.some((extent, axis) => typeof kernel[axis] === 'number' && kernel[axis] !== extent)
+  ) {
     throw invalid(call, `declares the kernel ${declared} for a weight of ${kernel}`);
   }
   return kernel;

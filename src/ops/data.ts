@@ -65,11 +65,11 @@ export function propagate(
   return dims !== null && known && isSmall(type, shape) ? fill(dims, elementAt) : null;
 }
 
-/** A computed number as its type would hold it. */
+/** A computed number as its type would hold it; null where the type is not followed. */
 export function rounded(type: ElementType | null, value: number): number | null {
+  if (!Number.isFinite(value)) return null;
   if (type === 'float32') return Math.fround(value);
   if (type === 'float64') return value;
   if (type === 'bool') return value === 0 ? 0 : 1;
-  if (type === null || familyOf(type) !== 'integer') return null;
-  return Number.isFinite(value) ? Math.trunc(value) : null;
+  return type !== null && familyOf(type) === 'integer' ? Math.trunc(value) : null;
 }

@@ -1,5 +1,5 @@
 import type { Dim } from '../onnx/model.ts';
-import { input, movesData, optionalInput, outputElements } from './call.ts';
+import { input, movesData, outputElements } from './call.ts';
 import { broadcastElement, propagate, rounded } from './data.ts';
 import { broadcast, elementsOf, times } from './dims.ts';
 import type { Call, Op, OpVersions, Result, Value } from './op.ts';
@@ -62,8 +62,7 @@ function variadic(fold: Fold, extra = 0): OpVersions {
       ...movesData,
       since: 1,
       infer: inferBroadcast(fold, false),
-      arithmetic: (call, outputs) =>
-        times(outputElements(outputs), call.inputs.length - 1 + extra),
+      arithmetic: (call, outputs) => times(outputElements(outputs), call.inputs.length - 1 + extra),
       weights: tableOperands,
     },
   ];

@@ -52,7 +52,10 @@ export function slidingExtents(
   window: Window,
 ): readonly Dim[] {
   if (extents.length !== window.kernel.length) {
-    throw invalid(call, `has ${extents.length} spatial axes and a kernel of ${window.kernel.length}`);
+    throw invalid(
+      call,
+      `has ${extents.length} spatial axes and a kernel of ${window.kernel.length}`,
+    );
   }
   return extents.map((extent, axis) => slidingExtent(call, extent, window, axis));
 }

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { type Filter, filters } from './resize.ts';
 
 /** The channels that the model sees. BGR is RGB reversed at the end, as OpenCV orders them. */
-export type Color = 'L' | 'RGB' | 'BGR';
+type Color = 'L' | 'RGB' | 'BGR';
 
 /** From image to model input, in this order: color, resize, crop, scale, mean, std, layout. */
 export interface PreprocessSpec {
@@ -31,8 +31,7 @@ function badField(field: string, problem: string, hint: string): UserError {
   return new UserError('bad-config', `preprocess.${field}: ${problem}`, hint);
 }
 
-/** How many channels the tensor of this colour has. */
-export function channelsOf(color: Color): 1 | 3 {
+function channelsOf(color: Color): 1 | 3 {
   return color === 'L' ? 1 : 3;
 }
 

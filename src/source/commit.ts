@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { UserError } from '../errors.ts';
-import { readGit, runGit } from './git.ts';
+import { readGit, reasonIn, runGit } from './git.ts';
 
 /** The only remote that is ever asked; actions/checkout and git clone name it so. */
 const remote = 'origin';
@@ -8,7 +8,7 @@ const remote = 'origin';
 const fullSha = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** Brings objects and nothing else: no refs, no FETCH_HEAD, no clean-up, no submodules. */
-const fetchObjects = [
+const fetchCommand = [
   'fetch',
   '--quiet',
   '--no-tags',
@@ -46,23 +46,36 @@ export async function ensureCommit(root: string, sha: string): Promise<void> {
   if ((await localCommit(root, sha)) !== undefined) return;
   // In a whole clone a depth would cut off history that is there.
   const depth = (await isShallow(root)) ? ['--depth=1'] : [];
-  await readGit(root, [...fetchObjects, ...depth, remote, sha]);
+  await fetchObjects(root, [...depth, remote, sha]);
 }
 
-/** Fetches history of these commits; `extent` is `--deepen=<commits>` or `--unshallow`. */
+/**
+ * Fetches history of these commits; `extent` is `--deepen=<commits>` or `--unshallow`.
+ * Throws `git-failed`.
+ */
 export async function fetchHistory(
   root: string,
   extent: string,
   shas: readonly string[],
 ): Promise<void> {
   // By stdin: after a few steps through merges there can be more of them than arguments may be.
-  await readGit(root, [...fetchObjects, extent, '--stdin', remote], `${shas.join('\n')}\n`);
+  await fetchObjects(root, [extent, '--stdin', remote], `${shas.join('\n')}\n`);
 }
 
 /** Whether history is cut off somewhere in this clone. */
 export async function isShallow(root: string): Promise<boolean> {
   const answer = await readGit(root, ['rev-parse', '--is-shallow-repository']);
   return answer.trim() === 'true';
+}
+
+async function fetchObjects(root: string, args: readonly string[], input = ''): Promise<void> {
+  const result = await runGit(root, [...fetchCommand, ...args], input);
+  if (result.exitCode === 0) return;
+  throw new UserError(
+    'git-failed',
+    `git could not fetch what is missing in ${root}: ${reasonIn(result.stderr)}`,
+    'in actions/checkout set fetch-depth: 0, or leave persist-credentials on; by hand: git fetch',
+  );
 }
 
 async function localCommit(root: string, ref: string): Promise<string | undefined> {
@@ -79,7 +92,7 @@ async function remoteCommit(root: string, ref: string): Promise<string | undefin
   if (!(await isShallow(root))) return undefined;
   const sha = fullSha.test(ref) ? ref : await remoteSha(root, ref);
   if (sha === undefined) return undefined;
-  const { exitCode } = await runGit(root, [...fetchObjects, '--depth=1', remote, sha]);
+  const { exitCode } = await runGit(root, [...fetchCommand, '--depth=1', remote, sha]);
   return exitCode === 0 ? await localCommit(root, sha) : undefined;
 }
 

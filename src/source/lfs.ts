@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { UserError } from '../errors.ts';
+import { assert, UserError } from '../errors.ts';
 import { reasonIn, runGit, streamGit } from './git.ts';
 
 /** A pointer file is smaller than this: docs/spec.md@git-lfs/git-lfs. */
@@ -34,7 +34,8 @@ export function parseLfsPointer(bytes: Uint8Array): LfsPointer | undefined {
 
 /**
  * Writes the file that a pointer stands for into `file`, by `git lfs smudge`, which downloads it
- * where necessary, and compares it with the pointer. `path` is for messages. Throws
+ * where necessary, and compares it with the pointer. git-lfs keeps its cache, hooks and version in
+ * `.git`, as at any checkout; work tree and index stay as they are. `path` is for messages. Throws
  * `model-lfs-pointer` where git-lfs is missing or told to skip, `git-lfs-failed` where it fails.
  */
 export async function smudge(options: {
@@ -45,7 +46,7 @@ export async function smudge(options: {
 }): Promise<void> {
   const { root, path, pointer, file } = options;
   const expected = parseLfsPointer(pointer);
-  if (expected === undefined) throw new Error(`assertion failed: ${path} is a pointer`);
+  assert(expected !== undefined, `${path} is a pointer`);
   const args = ['lfs', 'smudge'];
   const { exitCode, stderr } = await streamGit({ cwd: root, args, file, input: pointer });
   if (exitCode !== 0) {

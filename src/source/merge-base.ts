@@ -13,15 +13,24 @@ const deepeningSteps = ['--deepen=50', '--deepen=250', '--deepen=1000', '--unsha
  * and refs stay as they are. Throws `git-no-merge-base`, or `git-failed` where a fetch fails.
  */
 export async function mergeBase(root: string, a: string, b: string): Promise<string> {
+  const sha = await searchMergeBase(root, a, b);
+  if (sha !== undefined) return sha;
+  throw new UserError(
+    'git-no-merge-base',
+    `${a.slice(0, 12)} and ${b.slice(0, 12)} have no common ancestor`,
+    'name another base; in actions/checkout, fetch-depth: 0 fetches all history',
+  );
+}
+
+async function searchMergeBase(root: string, a: string, b: string): Promise<string | undefined> {
   await ensureCommit(root, a);
   await ensureCommit(root, b);
   for (const step of deepeningSteps) {
     const found = await knownMergeBase(root, a, b);
-    if (found.isFinal) return ancestorOrThrow(found.sha, a, b);
+    if (found.isFinal) return found.sha;
     await fetchHistory(root, step, await shallowCommits(root));
   }
-  const found = await knownMergeBase(root, a, b);
-  return ancestorOrThrow(found.sha, a, b);
+  return (await knownMergeBase(root, a, b)).sha;
 }
 
 /**
@@ -53,13 +62,4 @@ async function shallowCommits(root: string): Promise<readonly string[]> {
 
 function linesOf(text: string): readonly string[] {
   return text.split('\n').filter((line) => line !== '');
-}
-
-function ancestorOrThrow(sha: string | undefined, a: string, b: string): string {
-  if (sha !== undefined) return sha;
-  throw new UserError(
-    'git-no-merge-base',
-    `${a.slice(0, 12)} and ${b.slice(0, 12)} have no common ancestor`,
-    'set fetch-depth: 0 in actions/checkout, or name another base',
-  );
 }

@@ -87,7 +87,9 @@ export function classificationRecord(
       'Check that the labels and the model use the same classes in the same order.',
     );
   }
-  const numbers = numbersOf(Array.from(scores), label, labelScore);
+  // JSON has no -0: adding 0 turns it into the 0 that comes back.
+  const plain = Array.from(scores, (score) => score + 0);
+  const numbers = numbersOf(plain, label, labelScore + 0);
   if (numbers === null) return { id, label, classes, finite: false, ...unknown };
   return { id, label, classes, finite: true, ...numbers };
 }

@@ -1,0 +1,152 @@
+import type { Model } from '../onnx/model.ts';
+import { checked, concrete } from '../ops/dims.ts';
+import type { Value } from '../ops/op.ts';
+import { costOf } from './cost.ts';
+import {
+  atNode,
+  type Inference,
+  type InferredNode,
+  inferModel,
+  openInputs,
+  symbolicDims,
+} from './infer.ts';
+import { memoryOf } from './memory.ts';
+import { type Params, paramsOf } from './params.ts';
+import type {
+  Coverage,
+  KindProfile,
+  NodeProfile,
+  StaticProfile,
+  TensorProfile,
+} from './static-profile.ts';
+import { accessBytesOf } from './traffic.ts';
+
+/**
+ * The static profile of a model at the given extents of its symbolic dimensions. Pure: the same
+ * model and dimensions give the same profile. A dimension that is not given stays unknown, as does
+ * all that depends on it; nothing unknown counts as 0 without `coverage.partial` saying so.
+ * Throws `model-malformed` where the model breaks a rule of an operator, and `model-over-limit`
+ * where a count leaves the exact integers.
+ */
+export function profileModel(model: Model, dims: Readonly<Record<string, number>>): StaticProfile {
+  const { graph } = model;
+  const inference = inferModel(model, dims);
+  const paramsFor = paramsOf(inference);
+  const priced = inference.nodes
+    .filter(({ constant }) => !constant)
+    .map((inferred) => {
+      const params = paramsFor(inferred);
+      return { params, profile: nodeProfile(model, inferred, params) };
+    });
+  const nodes = priced.map(({ profile }) => profile);
+  const memory = memoryOf(graph, inference);
+  const unpinnedDims = symbolicDims(model).filter((name) => !Object.hasOwn(dims, name));
+  const complete = memory.complete && priced.every(isComplete);
+  const tensor = ({ name }: { readonly name: string }) =>
+    tensorProfile(name, inference.values.get(name));
+  return {
+    irVersion: model.irVersion,
+    opsets: model.opsets,
+    producer: model.producer,
+    functions: model.functions.length,
+    inputs: openInputs(graph).map(tensor),
+    outputs: graph.outputs.map(tensor),
+    params: {
+      count: sumOf(priced, ({ params }) => params.count),
+      bytes: sumOf(priced, ({ params }) => params.bytes),
+    },
+    macs: sumOf(nodes, ({ macs }) => macs),
+    flops: sumOf(nodes, ({ flops }) => flops),
+    kinds: {
+      conv: {
+        ...kindProfile(nodes, ({ kind }) => kind === 'conv'),
+        depthwise: kindProfile(nodes, ({ depthwise }) => depthwise),
+      },
+      gemm: kindProfile(nodes, ({ kind }) => kind === 'gemm'),
+      other: kindProfile(nodes, ({ kind }) => kind === 'other'),
+    },
+    memory: memory.profile,
+    accessBytes: sumOf(nodes, ({ accessBytes }) => accessBytes),
+    coverage: coverageOf(model, inference, { unpinnedDims, complete, priced: nodes.length }),
+    nodes,
+  };
+}
+
+function nodeProfile(model: Model, inferred: InferredNode, params: Params): NodeProfile {
+  const { name, node, op, call, outputs } = inferred;
+  return {
+    name,
+    op: node.op,
+    domain: node.domain,
+    kind: op?.kind ?? 'other',
+    depthwise: op?.depthwise(call) ?? false,
+    ...costOf(model, inferred),
+    params: params.count ?? 0,
+    accessBytes: atNode(model, name, () => accessBytesOf(inferred)),
+    inputs: node.inputs,
+    outputs: node.outputs.map((output, index) => tensorProfile(output, outputs[index])),
+  };
+}
+
+function tensorProfile(name: string, value: Value | undefined): TensorProfile {
+  return { name, type: value?.type ?? null, shape: value?.shape ?? null };
+}
+
+interface Priced {
+  readonly params: Params;
+  readonly profile: NodeProfile;
+}
+
+function isComplete({ params, profile }: Priced): boolean {
+  const { flops, macs, accessBytes } = profile;
+  return [flops, macs, accessBytes, params.count, params.bytes].every((count) => count !== null);
+}
+
+function kindProfile(
+  nodes: readonly NodeProfile[],
+  belongs: (node: NodeProfile) => boolean,
+): KindProfile {
+  const own = nodes.filter(belongs);
+  return {
+    nodes: own.length,
+    macs: sumOf(own, ({ macs }) => macs),
+    flops: sumOf(own, ({ flops }) => flops),
+    accessBytes: sumOf(own, ({ accessBytes }) => accessBytes),
+  };
+}
+
+/** The sum of what is known. */
+function sumOf<T>(items: readonly T[], count: (item: T) => number | null): number {
+  return items.reduce((total, item) => checked(total + (count(item) ?? 0)), 0);
+}
+
+function coverageOf(
+  model: Model,
+  { nodes, deadNodes }: Inference,
+  known: {
+    readonly unpinnedDims: readonly string[];
+    readonly complete: boolean;
+    readonly priced: number;
+  },
+): Coverage {
+  const unknown = new Map<string, Coverage['unknownOps'][number]>();
+  let unknownShapes = 0;
+  for (const { node, op, outputs } of nodes) {
+    unknownShapes += outputs.filter(
+      ({ shape }, index) => node.outputs[index] !== '' && concrete(shape) === null,
+    ).length;
+    if (op !== undefined) continue;
+    const key = JSON.stringify([node.domain, node.op]);
+    const count = (unknown.get(key)?.count ?? 0) + 1;
+    unknown.set(key, { op: node.op, domain: node.domain, count });
+  }
+  return {
+    nodes: model.graph.nodes.length,
+    unknownOps: [...unknown.values()],
+    unknownShapes,
+    unpinnedDims: known.unpinnedDims,
+    deadNodes,
+    constantNodes: nodes.length - known.priced,
+    partial: !known.complete || unknown.size > 0 || unknownShapes > 0,
+  };
+}

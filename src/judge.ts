@@ -1,0 +1,107 @@
+import { combine, judgeModel } from './budgets/judge.ts';
+import type { ModelBudgets, ModelOutcome, ModelState, Outcome, Waiver } from './budgets/outcome.ts';
+import { type Failure, UserError } from './errors.ts';
+import type { Evidence, ModelEvidence, SideEvidence } from './evidence.ts';
+import { readModel } from './metrics/index.ts';
+
+/** What evidence is judged by: the part of a config that says what is allowed. */
+export interface GateRules {
+  readonly models: Readonly<Record<string, { readonly budgets: ModelBudgets }>>;
+  readonly waivers: readonly Waiver[];
+}
+
+/** Evidence to outcome: a pure function, so that saved evidence can be judged again. */
+export function judgeEvidence(evidence: Evidence, rules: GateRules): Outcome {
+  const models = evidence.models.map((model) => outcomeOf(model, evidence, rules));
+  return {
+    schema: 1,
+    verdict: combine(models.flatMap((model) => model.verdicts)),
+    base: evidence.base,
+    head: evidence.head,
+    environment: evidence.environment,
+    models,
+    notes: evidence.notes,
+  };
+}
+
+function outcomeOf(model: ModelEvidence, evidence: Evidence, rules: GateRules): ModelOutcome {
+  const readings = readModel(model);
+  const budgets: ModelBudgets = rules.models[model.id]?.budgets ?? {};
+  const waivers = rules.waivers.filter((waiver) => waiver.model === model.id);
+  return {
+    id: model.id,
+    state: stateOf(model),
+    readings,
+    verdicts: judgeModel(readings, { budgets, waivers, day: evidence.measuredOn }),
+    failures: failuresOf(model),
+  };
+}
+
+function stateOf({ base, head }: ModelEvidence): ModelState {
+  if (base.kind === 'unreadable' || head.kind === 'unreadable') return 'unavailable';
+  if (base.kind === 'absent') return head.kind === 'absent' ? 'unavailable' : 'new';
+  return head.kind === 'absent' ? 'removed' : 'compared';
+}
+
+/** Every failure of a model, each once: base and head often fail for the same reason. */
+function failuresOf(model: ModelEvidence): readonly Failure[] {
+  const { base, head, latency } = model;
+  const found = [
+    ...sideFailures(base),
+    ...sideFailures(head),
+    ...(latency.kind === 'unavailable' ? [latency.failure] : []),
+    ...(base.kind === 'absent' && head.kind === 'absent' ? [missing(model.path)] : []),
+  ];
+  const byMessage = new Map(found.map((failure) => [failure.message, failure]));
+  return [...byMessage.values()];
+}
+
+function sideFailures(side: SideEvidence): readonly Failure[] {
+  if (side.kind === 'absent') return [];
+  if (side.kind === 'unreadable') return [side.failure];
+  return [side.profile, side.evaluation].flatMap((measured) =>
+    measured.kind === 'unavailable' ? [measured.failure] : [],
+  );
+}
+
+function missing(path: string): Failure {
+  return {
+    code: 'model-missing',
+    message: `no model at ${path}, neither in the base nor in the head`,
+    hint: 'check the path in the config, or produce the model before this step',
+  };
+}
+
+/**
+ * One evidence out of several legs of a matrix: the same two revisions, different models. Throws
+ * `evidence-invalid` where they do not belong together.
+ */
+export function mergeEvidence(
+  parts: readonly { readonly path: string; readonly evidence: Evidence }[],
+): Evidence {
+  const [first, ...rest] = parts;
+  if (first === undefined) {
+    throw new UserError('bad-argument', 'no evidence file was given', 'name at least one file');
+  }
+  return rest.reduce((sum, { path, evidence }) => mergeTwo(sum, evidence, path), first.evidence);
+}
+
+function mergeTwo(sum: Evidence, next: Evidence, path: string): Evidence {
+  const isSamePair = sum.base.sha === next.base.sha && sum.head.sha === next.head.sha;
+  if (!isSamePair) {
+    throw new UserError(
+      'evidence-invalid',
+      `${path} compares other commits than the evidence before it`,
+      'merge only evidence of one workflow run',
+    );
+  }
+  const twice = next.models.find((model) => sum.models.some((other) => other.id === model.id));
+  if (twice !== undefined) {
+    throw new UserError(
+      'evidence-invalid',
+      `${path} holds the model "${twice.id}", which another evidence holds already`,
+      'measure each model in one job of the matrix',
+    );
+  }
+  return { ...sum, models: [...sum.models, ...next.models], notes: [...sum.notes, ...next.notes] };
+}

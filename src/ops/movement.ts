@@ -1,0 +1,352 @@
+import type { Dim, Shape } from '../onnx/model.ts';
+import {
+  attribute,
+  frontAxis,
+  input,
+  inputDims,
+  integersAt,
+  invalid,
+  movesData,
+  outputElements,
+  sameType,
+} from './call.ts';
+import { castType } from './constant.ts';
+import { broadcastElement, elementOf, propagate, rounded } from './data.ts';
+import { broadcast, plus, times } from './dims.ts';
+import { tableOperands } from './elementwise.ts';
+import type { Call, OpVersions, Result, Value } from './op.ts';
+
+function inferCast(call: Call): readonly Result[] {
+  const value = input(call, 0);
+  const type = castType(call);
+  const data = propagate(type, value.shape, [value], (at) => {
+    const element = elementOf(value, at);
+    return typeof element === 'number' ? rounded(type, element) : element;
+  });
+  return [{ type, shape: value.shape, data }];
+}
+
+/** Inputs joined along `axis`. */
+function inferConcat(call: Call): readonly Result[] {
+  const values = call.inputs.map((_, position) => input(call, position));
+  const first = values.find((value) => value.shape !== null)?.shape ?? null;
+  if (first === null) return [sameType(call, null)];
+  // Before operator set 4 the axis had the default 1.
+  const axis = frontAxis(call, attribute(call, 'axis', 'int') ?? 1, first.length);
+  const shape = first.map((_, index) => concatDim(call, values, first.length, index, axis));
+  const { type } = input(call, 0);
+  const data = propagate(type, shape, values, (at) => concatElement(values, at, axis));
+  return [{ type, shape, data }];
+}
+
+function concatDim(
+  call: Call,
+  values: readonly Value[],
+  rank: number,
+  index: number,
+  axis: number,
+): Dim {
+  const dims = values.map(({ shape }) => {
+    if (shape !== null && shape.length !== rank) {
+      throw invalid(call, `joins tensors of rank ${rank} and ${shape.length}`);
+    }
+    return shape?.[index] ?? null;
+  });
+  if (index === axis) return plus(...dims.map((dim) => (typeof dim === 'number' ? dim : null)));
+  const numbers = new Set(dims.filter((dim) => typeof dim === 'number'));
+  if (numbers.size > 1) throw invalid(call, `joins extents ${[...numbers]} of axis ${index}`);
+  const [number] = numbers;
+  return number ?? dims.find((dim) => dim !== null) ?? null;
+}
+
+function concatElement(values: readonly Value[], at: readonly number[], axis: number): Dim {
+  let offset = at[axis] ?? 0;
+  for (const value of values) {
+    const extent = Number(value.shape?.[axis] ?? 0);
+    if (offset < extent) return elementOf(value, at.with(axis, offset));
+    offset -= extent;
+  }
+  return null;
+}
+
+/** data [.., n, ..], indices [i...] -> the indices replace the axis. */
+function inferGather(call: Call): readonly Result[] {
+  const data = input(call, 0);
+  const indices = input(call, 1);
+  if (data.shape === null || indices.shape === null) return [sameType(call, null)];
+  const rank = data.shape.length;
+  const axis = frontAxis(call, attribute(call, 'axis', 'int') ?? 0, rank);
+  const shape = [...data.shape.slice(0, axis), ...indices.shape, ...data.shape.slice(axis + 1)];
+  const extent = data.shape[axis];
+  const width = indices.shape.length;
+  const picked = propagate(data.type, shape, [data, indices], (at) => {
+    const index = elementOf(indices, at.slice(axis, axis + width));
+    if (typeof index !== 'number' || typeof extent !== 'number') return null;
+    const row = frontAxis(call, index, extent);
+    return elementOf(data, [...at.slice(0, axis), row, ...at.slice(axis + width)]);
+  });
+  return [{ type: data.type, shape, data: picked }];
+}
+
+interface Cut {
+  readonly start: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+/** Starts, ends, axes and steps of Slice; null where they do not follow from constants. */
+function bounds(call: Call, from: 'attribute' | 'input') {
+  const take = (name: string, position: number) => {
+    if (from === 'attribute') return attribute(call, name, 'ints');
+    const at = integersAt(call, position);
+    return at.present ? at.values : undefined;
+  };
+  const starts = take('starts', 1);
+  const ends = take('ends', 2);
+  if (starts === undefined || ends === undefined) throw invalid(call, 'lacks its starts or ends');
+  return { starts, ends, axes: take('axes', 3), steps: take('steps', 4) };
+}
+
+/** ONNX Slice-13: bounds count from the back when negative and are clamped to the extent. */
+function cutOf(call: Call, extent: number, start: number, end: number, step: number): Cut {
+  if (step === 0) throw invalid(call, 'has a step of 0');
+  const clamp = (bound: number, low: number, high: number) =>
+    Math.min(Math.max(bound < 0 ? bound + extent : bound, low), high);
+  const first = step > 0 ? clamp(start, 0, extent) : clamp(start, 0, extent - 1);
+  const last = step > 0 ? clamp(end, 0, extent) : clamp(end, -1, extent - 1);
+  return { start: first, step, count: Math.max(Math.ceil((last - first) / step), 0) };
+}
+
+function inferSlice(from: 'attribute' | 'input') {
+  return (call: Call): readonly Result[] => {
+    const value = input(call, 0);
+    const { shape, type } = value;
+    const { starts, ends, axes, steps } = bounds(call, from);
+    if (shape === null) return [sameType(call, null)];
+    if (axes === null)
+      return [
+        sameType(
+          call,
+          shape.map(() => null),
+        ),
+      ];
+    const count = starts?.length ?? ends?.length ?? axes?.length ?? 0;
+    const chosen = axes ?? Array.from({ length: count }, (_, axis) => axis);
+    const cuts = new Map<number, Cut | null>();
+    chosen.forEach((axis, index) => {
+      const front = frontAxis(call, axis, shape.length);
+      const extent = shape[front];
+      const [start, end] = [starts?.[index], ends?.[index]];
+      const step = steps === undefined ? 1 : steps?.[index];
+      const known = start !== undefined && end !== undefined && step !== undefined;
+      const whole = typeof extent === 'number' && known;
+      cuts.set(front, whole ? cutOf(call, extent, start, end, step) : null);
+    });
+    const cut = shape.map((dim, axis): Dim => {
+      const found = cuts.get(axis);
+      return found === undefined ? dim : (found?.count ?? null);
+    });
+    const data = propagate(type, cut, [value], (at) =>
+      elementOf(
+        value,
+        at.map((index, axis) => positionIn(cuts.get(axis), index)),
+      ),
+    );
+    return [{ type, shape: cut, data }];
+  };
+}
+
+function positionIn(cut: Cut | null | undefined, index: number): number {
+  return cut === undefined || cut === null ? index : cut.start + index * cut.step;
+}
+
+/** Chunk sizes of Split: given, or equal with a smaller last chunk (operator set 18). */
+function chunksOf(call: Call, from: 'attribute' | 'input', extent: Dim): readonly Dim[] {
+  const given = from === 'input' ? integersAt(call, 1) : undefined;
+  const sizes =
+    given === undefined
+      ? attribute(call, 'split', 'ints')
+      : given.present
+        ? given.values
+        : undefined;
+  const count = call.node.outputs.length;
+  if (sizes === null) return Array.from({ length: count }, () => null);
+  if (sizes !== undefined) {
+    const total = sizes.reduce((sum, chunk) => sum + chunk, 0);
+    if (sizes.length === count && (typeof extent !== 'number' || total === extent)) return sizes;
+    throw invalid(call, `splits ${extent} elements into [${sizes}] for ${count} outputs`);
+  }
+  if (typeof extent !== 'number') return Array.from({ length: count }, () => null);
+  const chunk = Math.ceil(extent / count);
+  return Array.from({ length: count }, (_, index) =>
+    Math.max(Math.min(chunk, extent - index * chunk), 0),
+  );
+}
+
+function inferSplit(from: 'attribute' | 'input') {
+  return (call: Call): readonly Result[] => {
+    const value = input(call, 0);
+    const { shape, type } = value;
+    if (shape === null) return call.node.outputs.map(() => sameType(call, null));
+    const axis = frontAxis(call, attribute(call, 'axis', 'int') ?? 0, shape.length);
+    let offset = 0;
+    return chunksOf(call, from, shape[axis] ?? null).map((chunk) => {
+      const start = offset;
+      offset += typeof chunk === 'number' ? chunk : Number.NaN;
+      const part = shape.with(axis, chunk);
+      const data = propagate(type, part, [value], (at) =>
+        elementOf(value, at.with(axis, (at[axis] ?? 0) + start)),
+      );
+      return { type, shape: part, data };
+    });
+  };
+}
+
+/** Axes in the order of `perm`, reversed by default. */
+function inferTranspose(call: Call): readonly Result[] {
+  const value = input(call, 0);
+  const { shape, type } = value;
+  if (shape === null) return [sameType(call, null)];
+  const perm = attribute(call, 'perm', 'ints') ?? shape.map((_, axis) => axis).reverse();
+  if (perm.length !== shape.length || new Set(perm).size !== perm.length) {
+    throw invalid(call, `has the order [${perm}] for ${shape.length} axes`);
+  }
+  const order = perm.map((axis) => frontAxis(call, axis, shape.length));
+  const turned = order.map((axis): Dim => shape[axis] ?? null);
+  const data = propagate(type, turned, [value], (at) =>
+    elementOf(
+      value,
+      shape.map((_, axis) => at[order.indexOf(axis)] ?? 0),
+    ),
+  );
+  return [{ type, shape: turned, data }];
+}
+
+/** [N, C·b·b, H, W] -> [N, C, H·b, W·b], and the reverse. */
+function inferBlocks(call: Call, direction: 'toSpace' | 'toDepth'): readonly Result[] {
+  const block = attribute(call, 'blocksize', 'int');
+  if (block === undefined || block < 1) throw invalid(call, `has the block size ${block}`);
+  const x = inputDims(call, 0, 4);
+  if (x === null) return [sameType(call, null)];
+  const [batch = null, channels = null, height = null, width = null] = x;
+  const divided = (dim: Dim, by: number): Dim => {
+    if (typeof dim !== 'number') return null;
+    if (dim % by !== 0) throw invalid(call, `cannot divide ${dim} by ${by}`);
+    return dim / by;
+  };
+  const shape =
+    direction === 'toSpace'
+      ? [divided(channels, block * block), times(height, block), times(width, block)]
+      : [times(channels, block * block), divided(height, block), divided(width, block)];
+  return [sameType(call, [batch, ...shape])];
+}
+
+/** Pads of all axes: begins, then ends; of the axes named by input 3 from operator set 18 on. */
+function inferPad(from: 'attribute' | 'input') {
+  return (call: Call): readonly Result[] => {
+    const shape = inputDims(call, 0);
+    if (shape === null) return [sameType(call, null)];
+    const pads =
+      from === 'input'
+        ? integersAt(call, 1).values
+        : // The attribute was called "paddings" before operator set 2.
+          (attribute(call, 'pads', 'ints') ?? attribute(call, 'paddings', 'ints'));
+    if (pads === undefined) throw invalid(call, 'lacks its attribute "pads"');
+    const named = integersAt(call, 3);
+    if (pads === null || (named.present && named.values === null)) {
+      return [
+        sameType(
+          call,
+          shape.map(() => null),
+        ),
+      ];
+    }
+    const axes = (named.values ?? shape.map((_, axis) => axis)).map((axis) =>
+      frontAxis(call, axis, shape.length),
+    );
+    if (pads.length !== 2 * axes.length) {
+      throw invalid(call, `has ${pads.length} pads for ${axes.length} axes`);
+    }
+    const padded = shape.map((dim, axis): Dim => {
+      const index = axes.indexOf(axis);
+      const added = index < 0 ? 0 : (pads[index] ?? 0) + (pads[index + axes.length] ?? 0);
+      return added === 0 ? dim : typeof dim === 'number' ? Math.max(dim + added, 0) : null;
+    });
+    return [sameType(call, padded)];
+  };
+}
+
+/** Broadcast to the shape in input 1. */
+function inferExpand(call: Call): readonly Result[] {
+  const value = input(call, 0);
+  const target = input(call, 1).data;
+  const shape: Shape = target === null ? null : broadcast([value.shape, target]);
+  const data = propagate(value.type, shape, [value], (at) => broadcastElement(value, at));
+  return [{ type: value.type, shape, data }];
+}
+
+/** Each axis repeated as often as input 1 says. */
+function inferTile(call: Call): readonly Result[] {
+  const value = input(call, 0);
+  const repeats = input(call, 1).data;
+  if (value.shape === null) return [sameType(call, null)];
+  if (repeats === null)
+    return [
+      sameType(
+        call,
+        value.shape.map(() => null),
+      ),
+    ];
+  if (repeats.length !== value.shape.length) {
+    throw invalid(call, `repeats ${repeats.length} of ${value.shape.length} axes`);
+  }
+  const shape = value.shape.map((dim, axis) =>
+    repeats[axis] === 1 ? dim : times(dim, repeats[axis] ?? null),
+  );
+  const data = propagate(value.type, shape, [value], (at) =>
+    elementOf(
+      value,
+      at.map((index, axis) => index % Number(value.shape?.[axis])),
+    ),
+  );
+  return [{ type: value.type, shape, data }];
+}
+
+/** Only what is written is read of input 0. */
+const readsItsOutput: Pick<OpVersions[number], 'reads'> = {
+  reads: (call, outputs, position) =>
+    position === 0 ? outputElements(outputs) : movesData.reads(call, outputs, position),
+};
+
+export const cast: OpVersions = [{ ...movesData, since: 6, infer: inferCast }];
+/** A constant part of several elements is a parameter, such as a class token. */
+export const concat: OpVersions = [
+  { ...movesData, since: 1, infer: inferConcat, weights: tableOperands },
+];
+export const depthToSpace: OpVersions = [
+  { ...movesData, since: 1, infer: (call) => inferBlocks(call, 'toSpace') },
+];
+export const expand: OpVersions = [
+  { ...movesData, since: 8, infer: inferExpand, weights: () => [0] },
+];
+/** A table: of it, the rows that the indices touch are read. */
+export const gather: OpVersions = [
+  { ...movesData, ...readsItsOutput, since: 1, infer: inferGather, weights: () => [0] },
+];
+export const pad: OpVersions = [
+  { ...movesData, since: 1, infer: inferPad('attribute') },
+  { ...movesData, since: 11, infer: inferPad('input') },
+];
+export const slice: OpVersions = [
+  { ...movesData, ...readsItsOutput, since: 1, infer: inferSlice('attribute') },
+  { ...movesData, ...readsItsOutput, since: 10, infer: inferSlice('input') },
+];
+export const spaceToDepth: OpVersions = [
+  { ...movesData, since: 1, infer: (call) => inferBlocks(call, 'toDepth') },
+];
+export const split: OpVersions = [
+  { ...movesData, since: 2, infer: inferSplit('attribute') },
+  { ...movesData, since: 13, infer: inferSplit('input') },
+];
+export const tile: OpVersions = [{ ...movesData, since: 6, infer: inferTile }];
+export const transpose: OpVersions = [{ ...movesData, since: 1, infer: inferTranspose }];

@@ -1,0 +1,60 @@
+import { isBreach } from '../budgets/judge.ts';
+import type { Outcome, VerdictRow } from '../budgets/outcome.ts';
+import { metrics } from '../metrics/index.ts';
+import { changeWords, limitWords, readingWords } from './words.ts';
+
+/** More than this on the first line is no headline. */
+const namedRows = 3;
+
+/** The first line of every report: it says all that matters and reads well in an e-mail. */
+export function headline(outcome: Outcome): string {
+  const rows = outcome.models.flatMap((model) =>
+    model.verdicts.map((row) => ({ row, words: rowWords(outcome, model.id, row) })),
+  );
+  const total = rows.length;
+  const breaches = rows.filter(({ row }) => isBreach(row));
+  if (breaches.length > 0) {
+    return `❌ ${breaches.length} of ${plural(total, 'budget')} exceeded: ${listed(breaches)}`;
+  }
+  const failures = outcome.models.filter((model) => model.failures.length > 0);
+  if (failures.length > 0) {
+    const names = failures.map((model) => model.id).join(', ');
+    return `⚠️ Could not measure everything: ${names}`;
+  }
+  const open = rows.filter(({ row }) => row.verdict === 'undecided');
+  if (open.length > 0) {
+    return `❔ ${open.length} of ${plural(total, 'budget')} undecided: ${listed(open)}`;
+  }
+  if (total === 0) return `ℹ️ ${plural(outcome.models.length, 'model')} measured, no budgets set`;
+  return `✅ ${total === 1 ? 'The budget is' : `All ${total} budgets are`} kept`;
+}
+
+function rowWords(outcome: Outcome, id: string, row: VerdictRow): string {
+  const comparison = outcome.models.find((model) => model.id === id)?.readings[row.metric];
+  const title = metrics[row.metric].title.replace(/^(Top|Latency|Macro|Load|Peak|Model)/, (word) =>
+    word.toLowerCase(),
+  );
+  const isAbsolute = row.budget === 'max' || row.budget === 'min';
+  const value =
+    comparison === undefined
+      ? 'not measured'
+      : isAbsolute
+        ? readingWords(row.metric, comparison.head)
+        : withoutInterval(changeWords(row.metric, comparison));
+  const name = outcome.models.length > 1 ? `${id} ` : '';
+  return `${name}${title} ${value} (limit ${limitWords(row)})`;
+}
+
+function withoutInterval(words: string): string {
+  return words.replace(/ \(.*$/, '');
+}
+
+function listed(rows: readonly { readonly words: string }[]): string {
+  const shown = rows.slice(0, namedRows).map(({ words }) => words);
+  const more = rows.length > namedRows ? `, and ${rows.length - namedRows} more` : '';
+  return shown.join(', ') + more;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

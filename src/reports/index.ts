@@ -1,0 +1,15 @@
+// An entry turns an outcome into the text of one format.
+// To add one: a file beside this one with a `Report`, and a line here.
+// Its test is a file in test/golden/ for each outcome of test/reports/golden.test.ts.
+import { jsonReport } from './json.ts';
+import { markdownReport } from './markdown.ts';
+import type { Report } from './report.ts';
+import { textReport } from './text.ts';
+
+export const reports = {
+  text: textReport,
+  json: jsonReport,
+  markdown: markdownReport,
+} as const satisfies Record<string, Report>;
+
+export type ReportFormat = keyof typeof reports;

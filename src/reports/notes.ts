@@ -1,0 +1,13 @@
+import type { Note, NoteCode } from '../evidence.ts';
+
+const words: Readonly<Record<NoteCode, (subject: string) => string>> = {
+  'config-changed': (file) =>
+    `the head changes ${file}; it was judged by the base's version, since a change cannot loosen its own gate`,
+  'config-new': (file) => `the base has no ${file} yet; the head's version was used`,
+  'comment-stale': () => 'a newer commit was reported already, so the comment was left alone',
+};
+
+/** A note as a sentence; the subject may be untrusted. */
+export function noteWords(note: Note): string {
+  return words[note.code](note.subject);
+}

@@ -1,0 +1,40 @@
+import type { ModelOutcome, VerdictRow } from '../budgets/outcome.ts';
+import { type MetricId, metricIds, metrics } from '../metrics/index.ts';
+import { changeWords, limitWords, readingWords, verdictWords } from './words.ts';
+
+/** One row of a model's table in plain words; a metric with several limits has several. */
+export interface ReportRow {
+  readonly title: string;
+  readonly base: string;
+  readonly head: string;
+  readonly change: string;
+  readonly budget: string;
+  readonly verdict: string;
+}
+
+/** The table of one model, in the order of the metrics: measured ones, and unmeasured budgets. */
+export function rowsOf(model: ModelOutcome): readonly ReportRow[] {
+  return metricIds.flatMap((metric) => {
+    const comparison = model.readings[metric];
+    const verdicts = model.verdicts.filter((row) => row.metric === metric);
+    if (comparison === undefined) return verdicts.map((row) => unmeasuredRow(metric, row));
+    const first = {
+      title: metrics[metric].title,
+      base: readingWords(metric, comparison.base),
+      head: readingWords(metric, comparison.head),
+      change: changeWords(metric, comparison),
+    };
+    if (verdicts.length === 0) return [{ ...first, budget: '', verdict: '' }];
+    const again = { title: '', base: '', head: '', change: '' };
+    return verdicts.map((row, index) => ({ ...(index === 0 ? first : again), ...judged(row) }));
+  });
+}
+
+function unmeasuredRow(metric: MetricId, row: VerdictRow): ReportRow {
+  return { title: metrics[metric].title, base: '–', head: '–', change: '–', ...judged(row) };
+}
+
+function judged(row: VerdictRow): Pick<ReportRow, 'budget' | 'verdict'> {
+  const { sign, text } = verdictWords(row);
+  return { budget: limitWords(row), verdict: `${sign} ${text}` };
+}

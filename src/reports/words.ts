@@ -1,0 +1,103 @@
+import type { UndecidedWhy } from '../budgets/budget.ts';
+import type { BudgetId } from '../budgets/index.ts';
+import type { VerdictRow } from '../budgets/outcome.ts';
+import type { MetricId } from '../metrics/index.ts';
+import { metrics } from '../metrics/index.ts';
+import type { Comparison, Delta, Reading } from '../metrics/reading.ts';
+import type { BoundedEstimate } from '../stats/signed-rank.ts';
+import { formatDifference, formatQuantity, formatRelative, type Unit } from '../units.ts';
+
+/** The words of every report, made from data at the very end; plain text, markup comes later. */
+
+export const whyUndecided: Readonly<Record<UndecidedWhy, string>> = {
+  'interval-straddles-limit': 'the interval straddles the limit',
+  'too-few-samples': 'too few samples for an interval',
+  unmeasured: 'could not measure',
+  partial: 'only a lower bound is known',
+  'different-samples': 'base and head saw different samples',
+};
+
+export const budgetWords: Readonly<Record<BudgetId, string>> = {
+  'max-drop': 'drop ≤',
+  'max-increase': 'increase ≤',
+  max: '≤',
+  min: '≥',
+};
+
+/** One side of a row. */
+export function readingWords(metric: MetricId, reading: Reading | null): string {
+  if (reading === null) return '–';
+  const { unit } = metrics[metric];
+  switch (reading.kind) {
+    case 'exact':
+    case 'sampled':
+      return formatQuantity(reading.value, unit);
+    case 'partial':
+      return `≥ ${formatQuantity(reading.value, unit)}`;
+    case 'unavailable':
+      return 'could not measure';
+  }
+}
+
+/** The change of a row, with its uncertainty where it was sampled. */
+export function changeWords(metric: MetricId, comparison: Comparison): string {
+  const { delta } = comparison;
+  if (delta.kind === 'unavailable') return obstacleWords[delta.why];
+  const { unit } = metrics[metric];
+  if (isShownAsDifference(unit) || delta.relative === null) {
+    return estimateWords(delta.kind, delta.difference, (value) => formatDifference(value, unit));
+  }
+  return estimateWords(delta.kind, delta.relative, formatRelative);
+}
+
+const obstacleWords: Readonly<Record<Extract<Delta, { kind: 'unavailable' }>['why'], string>> = {
+  'no-base': 'new',
+  'no-head': 'removed',
+  unmeasured: '–',
+  partial: 'not comparable',
+  'too-few-samples': 'too few samples',
+  'different-samples': 'not comparable',
+};
+
+/** Accuracies differ by points and losses by nats; everything else by a share of the base. */
+function isShownAsDifference(unit: Unit): boolean {
+  return unit === 'fraction' || unit === 'nats';
+}
+
+function estimateWords(
+  kind: 'exact' | 'sampled',
+  estimate: BoundedEstimate,
+  format: (value: number) => string,
+): string {
+  const value = format(estimate.value);
+  if (kind === 'exact') return value;
+  return `${value} (${format(estimate.low)} … ${format(estimate.high)})`;
+}
+
+/** `increase ≤ 2%`. */
+export function limitWords(row: VerdictRow): string {
+  return `${budgetWords[row.budget]} ${row.limit}`;
+}
+
+const verdictSigns = { within: '✅', exceeded: '❌', undecided: '❔' } as const;
+
+/** `✅ within`, `❌ exceeded`, `⚠️ exceeded` for a warning, `🎫 waived`, `❔ undecided: why`. */
+export function verdictWords(row: VerdictRow): { readonly sign: string; readonly text: string } {
+  if (row.verdict === 'undecided') {
+    const why = row.why === undefined ? '' : `: ${whyUndecided[row.why]}`;
+    return { sign: verdictSigns.undecided, text: `undecided${why}` };
+  }
+  if (row.verdict === 'within') return { sign: verdictSigns.within, text: 'within' };
+  if (row.waiver?.state === 'used') {
+    return { sign: '🎫', text: `waived until ${row.waiver.waiver.expires}` };
+  }
+  if (row.level === 'warn') return { sign: '⚠️', text: 'exceeded, warning only' };
+  const waiver = row.waiver === undefined ? '' : `, waiver ${waiverWords[row.waiver.state]}`;
+  return { sign: verdictSigns.exceeded, text: `exceeded${waiver}` };
+}
+
+const waiverWords = {
+  used: 'used',
+  expired: 'expired',
+  'above-ceiling': 'ceiling passed',
+} as const;
