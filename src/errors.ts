@@ -20,6 +20,7 @@ export const errorCodes = [
   'image-unreadable',
   'input-mismatch',
   'output-mismatch',
+  'output-not-finite',
   'runtime-missing',
   'runtime-tampered',
   'runtime-download-failed',

@@ -2,7 +2,8 @@ import { combine, judgeModel } from './budgets/judge.ts';
 import type { ModelBudgets, ModelOutcome, ModelState, Outcome, Waiver } from './budgets/outcome.ts';
 import { type Failure, UserError } from './errors.ts';
 import type { Evidence, ModelEvidence, SideEvidence } from './evidence.ts';
-import { readModel } from './metrics/index.ts';
+import { type Readings, readModel } from './metrics/index.ts';
+import type { Comparison } from './metrics/reading.ts';
 
 /** What evidence is judged by: the part of a config that says what is allowed. */
 export interface GateRules {
@@ -33,7 +34,7 @@ function outcomeOf(model: ModelEvidence, evidence: Evidence, rules: GateRules): 
     state: stateOf(model),
     readings,
     verdicts: judgeModel(readings, { budgets, waivers, day: evidence.measuredOn }),
-    failures: failuresOf(model),
+    failures: failuresOf(model, readings),
   };
 }
 
@@ -44,16 +45,23 @@ function stateOf({ base, head }: ModelEvidence): ModelState {
 }
 
 /** Every failure of a model, each once: base and head often fail for the same reason. */
-function failuresOf(model: ModelEvidence): readonly Failure[] {
+function failuresOf(model: ModelEvidence, readings: Readings): readonly Failure[] {
   const { base, head, latency } = model;
   const found = [
     ...sideFailures(base),
     ...sideFailures(head),
     ...(latency.kind === 'unavailable' ? [latency.failure] : []),
+    ...Object.values(readings).flatMap(readingFailures),
     ...(base.kind === 'absent' && head.kind === 'absent' ? [missing(model.path)] : []),
   ];
   const byMessage = new Map(found.map((failure) => [failure.message, failure]));
   return [...byMessage.values()];
+}
+
+function readingFailures({ base, head }: Comparison): readonly Failure[] {
+  return [base, head].flatMap((reading) =>
+    reading?.kind === 'unavailable' ? [reading.failure] : [],
+  );
 }
 
 function sideFailures(side: SideEvidence): readonly Failure[] {

@@ -44,7 +44,7 @@ function compare(model: ModelEvidence, name: MetricName): Comparison | undefined
   );
   if (!isAsked) return undefined;
   const [base, head] = [read(model.base, name), read(model.head, name)];
-  // Top-5 of ten classes or fewer is no number at all, on neither side.
+  // Top-5 of five classes or fewer is no number at all.
   if (base === undefined && head === undefined) return undefined;
   const delta = deltaOf(model, name, base ?? null, head ?? null);
   return { base: base ?? null, head: head ?? null, delta };
@@ -58,7 +58,7 @@ function read(side: SideEvidence, name: MetricName): Reading | null | undefined 
   if (side.evaluation.kind === 'not-asked') return undefined;
   const { records, kind } = sideOf(side.evaluation.value);
   const value = classificationMetrics[name](records, null, kind);
-  if (value === null) return undefined;
+  if (value === null) return notFinite(records);
   const k = shareOfCorrectAt[name];
   const bounds =
     k === undefined
@@ -70,6 +70,21 @@ function read(side: SideEvidence, name: MetricName): Reading | null | undefined 
         );
   const interval = bounds === null ? null : ([bounds.low, bounds.high] as const);
   return { kind: 'sampled', value, interval, samples: records.length };
+}
+
+/** A metric without a value: because of outputs that are no numbers, or because it does not apply. */
+function notFinite(records: Records): Reading | undefined {
+  const broken = records.filter((record) => !record.finite);
+  const [first] = broken;
+  if (first === undefined) return undefined;
+  return {
+    kind: 'unavailable',
+    failure: {
+      code: 'output-not-finite',
+      message: `${broken.length} of ${records.length} samples have NaN or infinite outputs, the first is ${first.id}`,
+      hint: 'look for an overflow in the model: float16, a division by zero, a logarithm of zero',
+    },
+  };
 }
 
 function sideOf(evaluation: Evaluation): Side {

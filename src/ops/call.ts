@@ -68,7 +68,7 @@ export function attribute<K extends keyof AttributeValues>(
     throw invalid(call, `has the attribute "${name}" as ${found.kind} instead of ${kind}`);
   }
   // The kinds were just compared, which TypeScript cannot follow through a type parameter.
-  return (found as { readonly value: AttributeValues[K] }).value;
+  return found.value as AttributeValues[K];
 }
 
 /** An axis counted from the front; negative ones count from the back. */

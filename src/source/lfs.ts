@@ -8,8 +8,8 @@ import { reasonIn, runGit, streamGit } from './git.ts';
 /** A pointer file is smaller than this: docs/spec.md@git-lfs/git-lfs. */
 export const maxPointerBytes = 1024;
 
-const pointerHint =
-  'install git-lfs, set lfs: true in actions/checkout or run git lfs pull, without GIT_LFS_SKIP_SMUDGE';
+const missingHint = 'install git-lfs, and set lfs: true in actions/checkout or run git lfs pull';
+const skippedHint = 'run without GIT_LFS_SKIP_SMUDGE, or run git lfs pull before';
 
 /** The file that a Git LFS pointer stands for. */
 export interface LfsPointer {
@@ -51,18 +51,18 @@ export async function smudge(options: {
   const { exitCode, stderr } = await streamGit({ cwd: root, args, file, input: pointer });
   if (exitCode !== 0) {
     const version = await runGit(root, ['lfs', 'version']);
-    if (version.exitCode !== 0) throw stillPointer(path, 'git-lfs is not installed');
+    if (version.exitCode !== 0) throw stillPointer(path, 'git-lfs is not installed', missingHint);
     throw new UserError(
       'git-lfs-failed',
       `${path}: git lfs smudge failed: ${reasonIn(stderr) || `exit code ${exitCode}`}`,
-      'check that the LFS server can be reached and is paid for; or run git lfs fetch --all before',
+      'check the LFS server, its quota and its credentials; or run git lfs fetch --all before',
     );
   }
   const { size } = await stat(file);
   if (size !== expected.sizeBytes || (await sha256Of(file)) !== expected.sha256) {
     await rm(file);
     // GIT_LFS_SKIP_SMUDGE makes git-lfs hand the pointer back, with exit code 0.
-    throw stillPointer(path, 'git-lfs did not give its content');
+    throw stillPointer(path, 'git-lfs did not give its content', skippedHint);
   }
 }
 
@@ -72,10 +72,6 @@ async function sha256Of(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-function stillPointer(path: string, why: string): UserError {
-  return new UserError(
-    'model-lfs-pointer',
-    `${path} is a Git LFS pointer, and ${why}`,
-    pointerHint,
-  );
+function stillPointer(path: string, why: string, hint: string): UserError {
+  return new UserError('model-lfs-pointer', `${path} is a Git LFS pointer, and ${why}`, hint);
 }

@@ -169,7 +169,7 @@ async function place(target: string, write: (file: string) => Promise<void>): Pr
   return target;
 }
 
-/** The path without `.` and `..`, with `/`; throws `bad-argument` where it leaves the repository. */
+/** The path without `.` and `..`; throws `bad-argument` where it leaves the repository. */
 function insidePath(path: string): string {
   const inside = posix.normalize(path);
   // A backslash would be a folder on one system and part of a name on another.

@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 type Entry = Partial<Header> & Pick<Header, 'name'>;
 
-/** Unpacks a tarball of these entries, each with the content `four`, of which `lib.so` is wanted. */
+/** Unpacks a tarball of entries with the content `four`, of which `bin/lib.so` is wanted. */
 async function unpack(entries: readonly Entry[], sizeBytes = 4): Promise<void> {
   const tarball = join(folder, 'sample-1.0.0.tgz');
   const packed = pack();

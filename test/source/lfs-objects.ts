@@ -18,7 +18,8 @@ function canRun(): boolean {
 /** The pointer that stands for a content, as git-lfs writes it. */
 export function pointerTo(content: string): string {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  return `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${content.length}\n`;
+  const version = 'version https://git-lfs.github.com/spec/v1';
+  return `${version}\noid sha256:${sha256}\nsize ${content.length}\n`;
 }
 
 /** Puts a content where git-lfs keeps what it has downloaded. */

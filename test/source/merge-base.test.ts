@@ -24,7 +24,7 @@ function newFolder(): string {
   return join(scratch.path, `repository-${folders}`);
 }
 
-/** `main` and `branch`, each 120 commits after their fork, and the merge of both as GitHub has it. */
+/** `main` and `branch`, 120 commits each after their fork, and GitHub's merge of both. */
 async function forkedOrigin() {
   const origin = await initRepository(newFolder());
   const root = commitChain(origin, 'main', 40, []);

@@ -5,7 +5,13 @@ import { readModel } from '../../src/onnx/reader.ts';
 import { plus, times } from '../../src/ops/dims.ts';
 import { findOp } from '../../src/ops/index.ts';
 import type { Call, Count, Result, Value } from '../../src/ops/op.ts';
-import { type Attributes, encodeModel, sourceOf, type TensorSpec } from './onnx-builder.ts';
+import {
+  type Attributes,
+  encodeModel,
+  sourceOf,
+  type TensorSpec,
+  withOutputs,
+} from './onnx-builder.ts';
 
 /** An input of a row: a float32 shape, or a type with a shape and perhaps constant elements. */
 export type RowInput =
@@ -62,7 +68,7 @@ export function priceRow(row: Omit<OpRow, 'outputs' | 'title'> & { readonly outp
   const [node] = model.graph.nodes;
   const op = findOp('', row.op, row.opset ?? 17);
   if (node === undefined || op === undefined) throw new Error(`${row.op} is not in the table`);
-  const call: Call = { node, inputs: row.inputs.map(valueOf) };
+  const call: Call = { node, inputs: row.inputs.map(asValue) };
   const outputs = op.infer(call).slice(0, count);
   const macs = op.macs(call, outputs);
   return {
@@ -92,7 +98,7 @@ export function testRows(rows: readonly OpRow[]): void {
   }
 }
 
-function valueOf(input: RowInput): Value | null {
+function asValue(input: RowInput): Value | null {
   if (input === null) return null;
   if (!('type' in input)) return { type: 'float32', shape: input, data: null, constant: false };
   const data = input.values ?? null;
@@ -124,7 +130,6 @@ function encodeRow(row: Pick<OpRow, 'op' | 'opset' | 'attributes' | 'inputs'>, c
 
 async function runRow(row: OpRow): Promise<readonly ort.Tensor[]> {
   const names = row.outputs.map((_, index) => `y${index}`);
-  const { withOutputs } = await import('./onnx-builder.ts');
   const bytes = withOutputs(encodeRow(row, names.length), names);
   const session = await ort.InferenceSession.create(bytes, { logSeverityLevel: 4 });
   const feeds: Record<string, ort.Tensor> = {};

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { access, mkdtemp, rename, rm } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-const version = '1.30.0';
+const root = join(import.meta.dirname, '../..');
+const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+const version: string = manifest.dependencies['onnxruntime-node'];
 const names = ['onnxruntime-common', 'onnxruntime-node'];
 
 /**

@@ -1,0 +1,92 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { World } from '../effects.ts';
+import { UserError } from '../errors.ts';
+
+/** One command of the CLI. It prints nothing and ends nothing: the door does. */
+export interface Command {
+  /** What follows the command's name in the help. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: ParseArgsOptionsConfig;
+  readonly run: (input: CommandInput) => Promise<CommandResult>;
+}
+
+/** What a command is given: its arguments, and the world as the door has read it. */
+export interface CommandInput {
+  readonly positionals: readonly string[];
+  readonly options: Options;
+  readonly cwd: string;
+  readonly world: World;
+  /** Today, `2026-11-22`. */
+  readonly day: string;
+  readonly tool: string;
+}
+
+export type Options = Readonly<Record<string, OptionValue | undefined>>;
+type OptionValue = string | boolean | readonly (string | boolean)[];
+
+/** What a command gives: text for stdout, problems for stderr, and how it ends. */
+export interface CommandResult {
+  readonly text: string;
+  readonly problems: readonly { readonly message: string; readonly hint: string }[];
+  readonly exitCode: number;
+}
+
+/** The value of an option that is given at most once. */
+export function textOption(options: Options, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The format that was asked for, text by default. */
+export function formatOption<T extends string>(options: Options, formats: readonly T[]): T | 'text' {
+  const asked = textOption(options, 'format') ?? 'text';
+  const format = formats.find((known) => known === asked);
+  if (format !== undefined) return format;
+  if (asked === 'text') return 'text';
+  throw new UserError(
+    'bad-argument',
+    `--format: "${asked}" is not a format of this command`,
+    `use one of: ${formats.join(', ')}`,
+  );
+}
+
+/** A whole number above zero, or undefined where the option was not given. */
+export function countOption(options: Options, name: string): number | undefined {
+  const text = textOption(options, name);
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UserError('bad-argument', `--${name}: "${text}" is not a count`, 'give a whole number');
+}
+
+/** `--dim batch=1 --dim height=224` as a table. */
+export function dimsOption(options: Options): Readonly<Record<string, number>> {
+  const given = options['dim'];
+  const texts = Array.isArray(given) ? given.map(String) : [];
+  return Object.fromEntries(texts.map(parseDim));
+}
+
+function parseDim(text: string): readonly [string, number] {
+  const match = /^(.+)=([1-9]\d{0,8})$/.exec(text);
+  if (match?.[1] !== undefined) return [match[1], Number(match[2])];
+  throw new UserError('bad-argument', `--dim: "${text}"`, 'write NAME=N, such as --dim batch=1');
+}
+
+/** Exactly these positional arguments, by name. */
+export function positionalArguments<N extends string>(
+  input: CommandInput,
+  names: readonly N[],
+): Readonly<Record<N, string>> {
+  const { positionals } = input;
+  if (positionals.length !== names.length) {
+    throw new UserError(
+      'bad-argument',
+      `${positionals.length} arguments where ${names.length} are due: ${names.join(' ')}`,
+      'see model-budget --help',
+    );
+  }
+  return Object.fromEntries(names.map((name, index) => [name, positionals[index] ?? ''])) as Record<
+    N,
+    string
+  >;
+}

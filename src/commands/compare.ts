@@ -1,0 +1,133 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { exitCode } from '../budgets/exit-code.ts';
+import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
+import { realEffects } from '../effects.ts';
+import { UserError } from '../errors.ts';
+import { serialiseEvidence } from '../evidence.ts';
+import { type ReportFormat, reports } from '../reports/index.ts';
+import { run, type SideSource } from '../run.ts';
+import { commitSide, exists, fileSide, mergeBaseSide, rootOf, usualBase, workingSide } from '../sides.ts';
+import { headCommit, resolveCommit } from '../source/commit.ts';
+import { openScratch } from '../source/scratch.ts';
+import { type Command, type CommandInput, formatOption, textOption } from './command.ts';
+
+export const defaultConfigPath = '.github/model-budget.yml';
+
+const formats = Object.keys(reports) as ReportFormat[];
+
+/** `compare`: the whole gate on this machine. */
+export const compare: Command = {
+  usage: '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--format text|json|markdown] [--out DIR]',
+  summary: 'the whole gate, locally: measure base and head, judge the budgets',
+  options: {
+    config: { type: 'string' },
+    base: { type: 'string' },
+    head: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+  },
+  run: async (input) => {
+    const format = formatOption(input.options, formats);
+    const root = await rootOf(input.cwd);
+    const config = await readConfig(input, root);
+    await using scratch = await openScratch('model-budget');
+    const sides = await openSides(input, root, config, scratch.path);
+    const out = textOption(input.options, 'out');
+    const outcome = await run(
+      { config, ...sides, root, notes: [], day: input.day, tool: input.tool },
+      {
+        ...realEffects(input.world),
+        saveEvidence: async (evidence) => {
+          if (out !== undefined) await writeInto(input, out, 'evidence.json', serialiseEvidence(evidence));
+        },
+      },
+    );
+    const text = reports[format](outcome);
+    if (out !== undefined) await writeInto(input, out, 'report.md', reports.markdown(outcome));
+    const problems = outcome.models.flatMap((model) => model.failures);
+    return { text, problems, exitCode: exitCode(outcome, config.failOn) };
+  },
+};
+
+/** The config that `--config` names, or the usual one of the repository. */
+export async function readConfig(input: CommandInput, root: string): Promise<Config> {
+  const asked = textOption(input.options, 'config');
+  const path = asked === undefined ? join(root, defaultConfigPath) : resolve(input.cwd, asked);
+  const shown = asked ?? defaultConfigPath;
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new UserError(
+      'bad-config',
+      `no config at ${shown}`,
+      'name one with --config FILE, or write .github/model-budget.yml',
+      { cause },
+    );
+  });
+  return loadConfig(text, shown);
+}
+
+async function writeInto(
+  input: CommandInput,
+  folder: string,
+  name: string,
+  text: string,
+): Promise<void> {
+  const directory = resolve(input.cwd, folder);
+  await mkdir(directory, { recursive: true });
+  await writeFile(join(directory, name), text);
+}
+
+interface Sides {
+  readonly base: SideSource;
+  readonly head: SideSource;
+}
+
+async function openSides(
+  input: CommandInput,
+  root: string,
+  config: Config,
+  scratch: string,
+): Promise<Sides> {
+  const head = await openHead(input, root, config, scratch);
+  const asked = textOption(input.options, 'base');
+  const file = asked === undefined ? undefined : await fileOption(input, asked, config, scratch);
+  if (file !== undefined) return { base: file, head };
+  const baseRef = asked ?? (await usualBase(root));
+  const headSha = head.revision.sha ?? (await headCommit(root));
+  return { base: await mergeBaseSide({ root, baseRef, headSha, scratch }), head };
+}
+
+async function openHead(
+  input: CommandInput,
+  root: string,
+  config: Config,
+  scratch: string,
+): Promise<SideSource> {
+  const asked = textOption(input.options, 'head');
+  if (asked === undefined) return workingSide(root, scratch);
+  const file = await fileOption(input, asked, config, scratch);
+  if (file !== undefined) return file;
+  const sha = await resolveCommit(root, asked);
+  return commitSide({ root, sha, ref: asked, why: 'the commit that was named', scratch });
+}
+
+/** An option that names a file is that file; anything else is taken for a git ref. */
+async function fileOption(
+  input: CommandInput,
+  asked: string,
+  config: Config,
+  scratch: string,
+): Promise<SideSource | undefined> {
+  const path = resolve(input.cwd, asked);
+  if (!(await exists(path)) && !asked.endsWith('.onnx')) return undefined;
+  const ids = Object.keys(config.models);
+  if (ids.length > 1) {
+    throw new UserError(
+      'bad-argument',
+      `${asked} is one file, the config has ${ids.length} models (${ids.join(', ')})`,
+      'name a ref, or use a config with one model',
+    );
+  }
+  return fileSide(path, asked, scratch);
+}

@@ -1,0 +1,44 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { exitCode } from '../budgets/exit-code.ts';
+import { UserError } from '../errors.ts';
+import { type Evidence, maximumEvidenceBytes, parseEvidence } from '../evidence.ts';
+import { judgeEvidence, mergeEvidence } from '../judge.ts';
+import { type ReportFormat, reports } from '../reports/index.ts';
+import { rootOf } from '../sides.ts';
+import { type Command, formatOption } from './command.ts';
+import { readConfig } from './compare.ts';
+
+const formats = Object.keys(reports) as ReportFormat[];
+
+/** `report`: judges saved evidence again, of one job or of several, without measuring. */
+export const report: Command = {
+  usage: 'EVIDENCE... [--config FILE] [--format text|json|markdown]',
+  summary: 'merge and judge saved evidence, render it again',
+  options: { config: { type: 'string' }, format: { type: 'string' } },
+  run: async (input) => {
+    const format = formatOption(input.options, formats);
+    const config = await readConfig(input, await rootOf(input.cwd));
+    const parts = await Promise.all(
+      input.positionals.map(async (path) => ({
+        path,
+        evidence: await readEvidence(resolve(input.cwd, path), path),
+      })),
+    );
+    const outcome = judgeEvidence(mergeEvidence(parts), config);
+    const problems = outcome.models.flatMap((model) => model.failures);
+    return { text: reports[format](outcome), problems, exitCode: exitCode(outcome, config.failOn) };
+  },
+};
+
+/** The evidence in a file, checked; its size is looked at before it is read. */
+async function readEvidence(path: string, shown: string): Promise<Evidence> {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new UserError('evidence-invalid', `no evidence at ${shown}`, 'check the path', { cause });
+  });
+  if (found.size > maximumEvidenceBytes) {
+    const message = `${shown} is larger than ${maximumEvidenceBytes} bytes`;
+    throw new UserError('evidence-invalid', message, 'measure fewer samples per shard');
+  }
+  return parseEvidence(await readFile(path, 'utf8'), shown);
+}

@@ -1,0 +1,79 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { UserError } from './errors.ts';
+import type { SideSource } from './run.ts';
+import { headCommit, resolveCommit } from './source/commit.ts';
+import { findRoot } from './source/git.ts';
+import { mergeBase } from './source/merge-base.ts';
+import { openCommitTree, openWorkingTree } from './source/tree.ts';
+
+/** A side that is one model file, wherever it lies; no git is needed. */
+export function fileSide(path: string, shown: string, scratch: string): SideSource {
+  const revision = { ref: shown, sha: null, why: 'the file that was named' };
+  const tree = openWorkingTree({ root: dirname(path), revision, scratch });
+  return { revision, files: tree, pathOf: () => basename(path) };
+}
+
+/** A side that is the checkout as it lies there. */
+export async function workingSide(root: string, scratch: string): Promise<SideSource> {
+  const isRepository = (await findRoot(root)) !== undefined;
+  const sha = isRepository ? await headCommit(root) : null;
+  const revision = { ref: 'checkout', sha, why: 'the files as they are checked out' };
+  const files = openWorkingTree({ root, revision, scratch });
+  return { revision, files, pathOf: (model) => model.path };
+}
+
+/** A side that is a commit, read from git's objects; the checkout is not touched. */
+export function commitSide(options: {
+  readonly root: string;
+  readonly sha: string;
+  readonly ref: string;
+  readonly why: string;
+  readonly scratch: string;
+}): SideSource {
+  const files = openCommitTree(options);
+  return { revision: files.revision, files, pathOf: (model) => model.path };
+}
+
+/**
+ * The commit that `head` grew from: a change is blamed for what it changed, not for what others
+ * did to the base branch meanwhile.
+ */
+export async function mergeBaseSide(options: {
+  readonly root: string;
+  readonly baseRef: string;
+  readonly headSha: string;
+  readonly scratch: string;
+}): Promise<SideSource> {
+  const { root, baseRef, headSha, scratch } = options;
+  const baseSha = await resolveCommit(root, baseRef);
+  const sha = await mergeBase(root, baseSha, headSha);
+  const why = sha === baseSha ? 'the tip of the base' : `the merge base with ${baseRef}`;
+  return commitSide({ root, sha, ref: baseRef, why, scratch });
+}
+
+/** Whether a path leads to something that exists. */
+export async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+/** The branches that are tried, in order, where nobody says what the base is. */
+const usualBases = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/** The base branch of this repository. `git-unknown-ref` where none of the usual ones exists. */
+export async function usualBase(root: string): Promise<string> {
+  for (const ref of usualBases) {
+    const sha = await resolveCommit(root, ref).catch(() => undefined);
+    if (sha !== undefined) return ref;
+  }
+  throw new UserError(
+    'git-unknown-ref',
+    `this repository has none of ${usualBases.join(', ')}`,
+    'name the base: --base REF, or --base FILE',
+  );
+}
+
+/** The root of the repository around a folder, or the folder itself outside of git. */
+export async function rootOf(cwd: string): Promise<string> {
+  return (await findRoot(cwd)) ?? resolve(cwd);
+}
