@@ -15,7 +15,7 @@ export interface SideSource {
   readonly revision: Revision;
   readonly files: ModelFiles;
   /** The path of a model inside these files. */
-  readonly pathOf: (model: ModelConfig) => string;
+  readonly pathOf: (model: { readonly path: string }) => string;
 }
 
 /** What to measure, with everything that comes from the outside. */

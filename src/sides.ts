@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { UserError } from './errors.ts';
+import { type LocatedModel, locateModel } from './measure/locate.ts';
 import type { SideSource } from './run.ts';
 import { headCommit, resolveCommit } from './source/commit.ts';
 import { findRoot } from './source/git.ts';
@@ -12,6 +13,18 @@ export function fileSide(path: string, shown: string, scratch: string): SideSour
   const revision = { ref: shown, sha: null, why: 'the file that was named' };
   const tree = openWorkingTree({ root: dirname(path), revision, scratch });
   return { revision, files: tree, pathOf: () => basename(path) };
+}
+
+/** The model in a file that somebody named; messages call it `shown`. `model-missing`, `model-*`. */
+export async function locateFile(
+  path: string,
+  shown: string,
+  scratch: string,
+): Promise<LocatedModel> {
+  const { files, pathOf } = fileSide(path, shown, scratch);
+  const located = await locateModel(pathOf({ path }), files);
+  if (located !== undefined) return { ...located, file: { ...located.file, path: shown } };
+  throw new UserError('model-missing', `no model at ${shown}`, 'check the path');
 }
 
 /** A side that is the checkout as it lies there. */

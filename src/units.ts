@@ -73,37 +73,44 @@ function threeDigits(value: number): string {
   return value.toFixed(Math.min(decimals, 6));
 }
 
-/** The largest step of a ladder that is not above the value. */
-function scaled(value: number, steps: readonly (readonly [number, string])[]): string {
-  const size = Math.abs(value);
-  for (const [factor, suffix] of steps) {
-    // 999.95 would print as "1000": it belongs to the next step.
-    if (size >= factor * 0.9995) return `${threeDigits(value / factor)}${suffix}`;
-  }
-  return threeDigits(value);
+interface Step {
+  /** Values from here on are shown with this step. */
+  readonly from: number;
+  readonly divisor: number;
+  readonly suffix: string;
 }
 
-const countSteps = [
-  [1e12, ' T'],
-  [1e9, ' G'],
-  [1e6, ' M'],
-  [1e4, ' k'],
-] as const;
-const byteSteps = [
-  [2 ** 30, ' GiB'],
-  [2 ** 20, ' MiB'],
-  [2 ** 10, ' KiB'],
-] as const;
+/** The value by the first step that it reaches, or as it is. */
+function scaled(value: number, steps: readonly Step[]): string {
+  const size = Math.abs(value);
+  // 999.95 would print as "1000": it belongs to the next step.
+  const step = steps.find(({ from }) => size >= from * 0.9995);
+  return step === undefined
+    ? threeDigits(value)
+    : `${threeDigits(value / step.divisor)}${step.suffix}`;
+}
+
+const countSteps: readonly Step[] = [
+  { from: 1e12, divisor: 1e12, suffix: ' T' },
+  { from: 1e9, divisor: 1e9, suffix: ' G' },
+  { from: 1e6, divisor: 1e6, suffix: ' M' },
+  // Four digits are read faster than "1.23 k".
+  { from: 1e4, divisor: 1e3, suffix: ' k' },
+];
+const byteSteps: readonly Step[] = [
+  { from: 2 ** 30, divisor: 2 ** 30, suffix: ' GiB' },
+  { from: 2 ** 20, divisor: 2 ** 20, suffix: ' MiB' },
+  { from: 2 ** 10, divisor: 2 ** 10, suffix: ' KiB' },
+];
 
 function formatBytes(value: number): string {
   return Math.abs(value) < 2 ** 10 ? `${Math.round(value)} B` : scaled(value, byteSteps);
 }
 
 function formatMs(value: number): string {
-  if (Math.abs(value) >= 9_999.5) return `${threeDigits(value / 1e3)} s`;
-  return Math.abs(value) < 0.1 && value !== 0
-    ? `${threeDigits(value * 1e3)} µs`
-    : `${threeDigits(value)} ms`;
+  const size = Math.abs(value);
+  if (size >= 9_999.5) return `${threeDigits(value / 1e3)} s`;
+  return size > 0 && size < 0.1 ? `${threeDigits(value * 1e3)} µs` : `${threeDigits(value)} ms`;
 }
 
 function formatCount(value: number): string {

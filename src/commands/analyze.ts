@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { profileModel, symbolicDims } from '../analysis/profile.ts';
+import { symbolicDims } from '../analysis/infer.ts';
+import { profileModel } from '../analysis/profile.ts';
 import type { StaticProfile } from '../analysis/static-profile.ts';
 import { UserError } from '../errors.ts';
-import { type LocatedModel, locateModel } from '../measure/locate.ts';
+import type { LocatedModel } from '../measure/locate.ts';
 import { logLine } from '../reports/escape.ts';
-import { fileSide } from '../sides.ts';
+import { locateFile } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
 import { formatQuantity } from '../units.ts';
 import { type Command, dimsOption, formatOption, positionalArguments } from './command.ts';
@@ -19,7 +20,7 @@ export const analyze: Command = {
     const format = formatOption(input.options, ['text', 'json']);
     const dims = dimsOption(input.options);
     await using scratch = await openScratch('model-budget');
-    const located = await locate(resolve(input.cwd, MODEL), MODEL, scratch.path);
+    const located = await locateFile(resolve(input.cwd, MODEL), MODEL, scratch.path);
     checkDims(located, dims);
     const profile = profileModel(located.model, dims);
     const text =
@@ -29,13 +30,6 @@ export const analyze: Command = {
     return { text, problems: [], exitCode: 0 };
   },
 };
-
-async function locate(path: string, shown: string, scratch: string): Promise<LocatedModel> {
-  const side = fileSide(path, shown, scratch);
-  const located = await locateModel(side.pathOf({ path }), side.files);
-  if (located !== undefined) return { ...located, file: { ...located.file, path: shown } };
-  throw new UserError('model-missing', `no model at ${shown}`, 'check the path');
-}
 
 /** A dimension that the model does not have is a slip that would change nothing in silence. */
 function checkDims(located: LocatedModel, dims: Readonly<Record<string, number>>): void {

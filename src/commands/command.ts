@@ -39,7 +39,10 @@ export function textOption(options: Options, name: string): string | undefined {
 }
 
 /** The format that was asked for, text by default. */
-export function formatOption<T extends string>(options: Options, formats: readonly T[]): T | 'text' {
+export function formatOption<T extends string>(
+  options: Options,
+  formats: readonly T[],
+): T | 'text' {
   const asked = textOption(options, 'format') ?? 'text';
   const format = formats.find((known) => known === asked);
   if (format !== undefined) return format;

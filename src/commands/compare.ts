@@ -8,7 +8,15 @@ import { UserError } from '../errors.ts';
 import { serialiseEvidence } from '../evidence.ts';
 import { type ReportFormat, reports } from '../reports/index.ts';
 import { run, type SideSource } from '../run.ts';
-import { commitSide, exists, fileSide, mergeBaseSide, rootOf, usualBase, workingSide } from '../sides.ts';
+import {
+  commitSide,
+  exists,
+  fileSide,
+  mergeBaseSide,
+  rootOf,
+  usualBase,
+  workingSide,
+} from '../sides.ts';
 import { headCommit, resolveCommit } from '../source/commit.ts';
 import { openScratch } from '../source/scratch.ts';
 import { type Command, type CommandInput, formatOption, textOption } from './command.ts';
@@ -19,7 +27,8 @@ const formats = Object.keys(reports) as ReportFormat[];
 
 /** `compare`: the whole gate on this machine. */
 export const compare: Command = {
-  usage: '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--format text|json|markdown] [--out DIR]',
+  usage:
+    '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--format text|json|markdown] [--out DIR]',
   summary: 'the whole gate, locally: measure base and head, judge the budgets',
   options: {
     config: { type: 'string' },
@@ -40,7 +49,8 @@ export const compare: Command = {
       {
         ...realEffects(input.world),
         saveEvidence: async (evidence) => {
-          if (out !== undefined) await writeInto(input, out, 'evidence.json', serialiseEvidence(evidence));
+          if (out !== undefined)
+            await writeInto(input, out, 'evidence.json', serialiseEvidence(evidence));
         },
       },
     );

@@ -4,11 +4,10 @@ import { realEffects } from '../effects.ts';
 import { UserError } from '../errors.ts';
 import type { ModelEvidence } from '../evidence.ts';
 import { gather } from '../measure/gather.ts';
-import { locateModel } from '../measure/locate.ts';
 import { type MetricId, metrics, readModel } from '../metrics/index.ts';
 import type { Reading } from '../metrics/reading.ts';
 import { planOf } from '../run.ts';
-import { fileSide, rootOf } from '../sides.ts';
+import { locateFile, rootOf } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
 import { classificationMetrics } from '../tasks/classification.ts';
 import { formatQuantity } from '../units.ts';
@@ -45,11 +44,7 @@ export const evaluate: Command = {
       );
     }
     await using scratch = await openScratch('model-budget');
-    const side = fileSide(resolve(input.cwd, MODEL), MODEL, scratch.path);
-    const located = await locateModel(side.pathOf(config), side.files);
-    if (located === undefined) {
-      throw new UserError('model-missing', `no model at ${MODEL}`, 'check the path');
-    }
+    const located = await locateFile(resolve(input.cwd, MODEL), MODEL, scratch.path);
     const effects = realEffects(input.world);
     const runner = effects.createRunner(() => located);
     const pair = { plan, base: { kind: 'absent' }, head: { kind: 'present', located } } as const;
@@ -99,7 +94,8 @@ function resultOf(model: ModelEvidence, format: 'text' | 'json'): CommandResult 
 }
 
 function jsonOf(reading: Reading) {
-  if (reading.kind === 'unavailable') return { kind: reading.kind, reason: reading.failure.message };
+  if (reading.kind === 'unavailable')
+    return { kind: reading.kind, reason: reading.failure.message };
   const interval = reading.kind === 'sampled' ? reading.interval : null;
   return { kind: reading.kind, value: reading.value, ...(interval === null ? {} : { interval }) };
 }

@@ -87,7 +87,8 @@ async function runRound(
       ? { base: firstWorker, head: secondWorker }
       : { base: secondWorker, head: firstWorker };
   const sessions = { base: await session('base'), head: await session('head') };
-  return measureRound({
+  // Awaited here: returning the promise would dispose of the workers at once.
+  return await measureRound({
     workers,
     sessions,
     dims: step.model.dims,

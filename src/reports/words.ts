@@ -71,7 +71,9 @@ function estimateWords(
 ): string {
   const value = format(estimate.value);
   if (kind === 'exact') return value;
-  return `${value} (${format(estimate.low)} … ${format(estimate.high)})`;
+  // The unit stands once, behind the upper bound.
+  const low = format(estimate.low).replace(/ [^ ]+$/, '');
+  return `${value} (${low} … ${format(estimate.high)})`;
 }
 
 /** `increase ≤ 2%`. */

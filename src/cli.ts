@@ -1,0 +1,106 @@
+#!/usr/bin/env node
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Command, CommandResult } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+import type { World } from './effects.ts';
+import { UserError } from './errors.ts';
+import { logLine } from './reports/escape.ts';
+import { toolName } from './version.ts';
+
+/** The command line's door: arguments in, text, problems and exit code out. */
+
+const usageExit = 2;
+/** EX_SOFTWARE of sysexits: a bug of ours, never a verdict. */
+const bugExit = 70;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name = '--help', ...args] = argv;
+  if (name === '--help' || name === '-h' || name === 'help') return print(help(), 0);
+  if (name === '--version') return print(`${toolName}\n`, 0);
+  try {
+    const result = await runCommand(name, args);
+    for (const problem of result.problems) printProblem(problem);
+    return print(result.text, result.exitCode);
+  } catch (error) {
+    if (error instanceof UserError) {
+      printProblem(error);
+      return usageExit;
+    }
+    process.stderr.write(`model-budget: this is a bug\n${describe(error)}\n`);
+    return bugExit;
+  }
+}
+
+async function runCommand(name: string, args: readonly string[]): Promise<CommandResult> {
+  const command = findCommand(name);
+  const { values, positionals } = parse(command, args);
+  return command.run({
+    positionals,
+    options: values,
+    cwd: process.cwd(),
+    world: readWorld(),
+    day: new Date().toISOString().slice(0, 10),
+    tool: toolName,
+  });
+}
+
+function findCommand(name: string): Command {
+  const found: Command | undefined = Object.hasOwn(commands, name)
+    ? commands[name as keyof typeof commands]
+    : undefined;
+  if (found !== undefined) return found;
+  const known = Object.keys(commands).join(', ');
+  throw new UserError('bad-argument', `there is no command "${name}"`, `use one of: ${known}`);
+}
+
+function parse(command: Command, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: command.options, allowPositionals: true });
+  } catch (cause) {
+    const message = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause);
+    throw new UserError('bad-argument', message, `usage: ${command.usage}`, { cause });
+  }
+}
+
+function readWorld(): World {
+  const { env } = process;
+  return {
+    env,
+    childPath: fileURLToPath(import.meta.resolve('./child.js')),
+    onnxruntimePath: env['MODEL_BUDGET_ONNXRUNTIME'] ?? null,
+    toolCache: env['RUNNER_TOOL_CACHE'] ?? join(homedir(), '.cache', 'model-budget'),
+    registry: env['npm_config_registry'] ?? 'https://registry.npmjs.org/',
+    log: (line) => void process.stderr.write(`${logLine(line)}\n`),
+  };
+}
+
+function help(): string {
+  const lines = Object.entries(commands).map(
+    ([name, command]) => `  model-budget ${name} ${command.usage}\n      ${command.summary}\n`,
+  );
+  return `${toolName}: budgets for ONNX models\n\n${lines.join('\n')}`;
+}
+
+function print(text: string, exitCode: number): number {
+  process.stdout.write(text);
+  return exitCode;
+}
+
+function printProblem({
+  message,
+  hint,
+}: {
+  readonly message: string;
+  readonly hint: string;
+}): void {
+  process.stderr.write(`model-budget: ${logLine(message)} → ${logLine(hint)}\n`);
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
