@@ -1,4 +1,4 @@
-import { c as randomIntegers, f as failureOf, i as datasets, l as UserError, n as filters, r as resize, t as tasks } from "./shared-tasks.js";
+import { a as datasets, f as failureOf, i as randomIntegers, l as UserError, n as filters, r as resize, t as tasks } from "./shared-tasks.js";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 

@@ -1,8 +1,8 @@
-import { endianness } from "node:os";
-import { extname, join } from "node:path";
 import { readFile, readdir, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
 import { inflateSync as inflateSync$1 } from "node:zlib";
 import { createRequire } from "module";
+import { endianness } from "node:os";
 
 // src/errors.ts
 /**
@@ -70,56 +70,6 @@ function failureOf(error) {
 /** States what must hold by construction; a false condition is a bug, not bad input. */
 function assert(condition, message) {
 	if (!condition) throw new Error(`assertion failed: ${message}`);
-}
-
-// src/stats/random.ts
-/**
-* xoshiro128** (Blackman and Vigna 2018, prng.di.unimi.it): 32-bit words only, so it is fast in
-* JavaScript, and seeded, so that an interval can be computed again from its evidence.
-*/
-function xoshiro128(state) {
-	let [a, b, c, d] = state;
-	return () => {
-		const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
-		const shifted = b << 9;
-		c ^= a;
-		d ^= b;
-		b ^= c;
-		a ^= d;
-		c ^= shifted;
-		d = rotateLeft(d, 11);
-		return result;
-	};
-}
-/** Uniform integers from a 32-bit seed, the same on every machine. */
-function randomIntegers(seed) {
-	const mix = splitMix32(seed);
-	const next = xoshiro128([
-		mix(),
-		mix(),
-		mix(),
-		mix()
-	]);
-	return (bound) => {
-		const limit = 2 ** 32 - 2 ** 32 % bound;
-		let value = next();
-		while (value >= limit) value = next();
-		return value % bound;
-	};
-}
-/** Spreads one seed over a state, as xoshiro's authors advise (MurmurHash3's finaliser). */
-function splitMix32(seed) {
-	let state = seed | 0;
-	return () => {
-		state = state + 2654435769 | 0;
-		let word = state;
-		word = Math.imul(word ^ word >>> 16, 2246822507);
-		word = Math.imul(word ^ word >>> 13, 3266489909);
-		return (word ^ word >>> 16) >>> 0;
-	};
-}
-function rotateLeft(word, by) {
-	return word << by | word >>> 32 - by;
 }
 
 // src/tasks/classification-record.ts
@@ -4151,6 +4101,56 @@ const datasets = {
 	"image-folder": imageFolder
 };
 
+// src/stats/random.ts
+/**
+* xoshiro128** (Blackman and Vigna 2018, prng.di.unimi.it): 32-bit words only, so it is fast in
+* JavaScript, and seeded, so that an interval can be computed again from its evidence.
+*/
+function xoshiro128(state) {
+	let [a, b, c, d] = state;
+	return () => {
+		const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
+		const shifted = b << 9;
+		c ^= a;
+		d ^= b;
+		b ^= c;
+		a ^= d;
+		c ^= shifted;
+		d = rotateLeft(d, 11);
+		return result;
+	};
+}
+/** Uniform integers from a 32-bit seed, the same on every machine. */
+function randomIntegers(seed) {
+	const mix = splitMix32(seed);
+	const next = xoshiro128([
+		mix(),
+		mix(),
+		mix(),
+		mix()
+	]);
+	return (bound) => {
+		const limit = 2 ** 32 - 2 ** 32 % bound;
+		let value = next();
+		while (value >= limit) value = next();
+		return value % bound;
+	};
+}
+/** Spreads one seed over a state, as xoshiro's authors advise (MurmurHash3's finaliser). */
+function splitMix32(seed) {
+	let state = seed | 0;
+	return () => {
+		state = state + 2654435769 | 0;
+		let word = state;
+		word = Math.imul(word ^ word >>> 16, 2246822507);
+		word = Math.imul(word ^ word >>> 13, 3266489909);
+		return (word ^ word >>> 16) >>> 0;
+	};
+}
+function rotateLeft(word, by) {
+	return word << by | word >>> 32 - by;
+}
+
 // src/preprocess/resize.ts
 function sinc(x) {
 	return x === 0 ? 1 : Math.sin(x * Math.PI) / (x * Math.PI);
@@ -4324,4 +4324,4 @@ function resize(image, width, height, filter) {
 /** Every task by its name in the config. */
 const tasks = { classification };
 
-export { classificationMetrics as a, randomIntegers as c, errorCodes as d, failureOf as f, datasets as i, UserError as l, filters as n, decideScores as o, resize as r, isCorrect as s, tasks as t, assert as u };
+export { datasets as a, isCorrect as c, errorCodes as d, failureOf as f, randomIntegers as i, UserError as l, filters as n, classificationMetrics as o, resize as r, decideScores as s, tasks as t, assert as u };

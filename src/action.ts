@@ -1,1 +1,144 @@
-export {};
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as core from '@actions/core';
+import { type ActionInputs, readInputs } from './action-inputs.ts';
+import { prepareRun } from './action-sides.ts';
+import { exitCode } from './budgets/exit-code.ts';
+import type { Outcome } from './budgets/outcome.ts';
+import { defaultConfigPath } from './config/load.ts';
+import { realEffects, type World } from './effects.ts';
+import { UserError } from './errors.ts';
+import { serialiseEvidence } from './evidence.ts';
+import { createGitHub } from './github/client.ts';
+import { upsertComment } from './github/comment.ts';
+import { type GitHubEvent, readEvent } from './github/event.ts';
+import { countBreaches, wantsComment } from './publish.ts';
+import { logLine } from './reports/escape.ts';
+import { headline } from './reports/headline.ts';
+import { reports } from './reports/index.ts';
+import { run } from './run.ts';
+import { openScratch } from './source/scratch.ts';
+import { toolName } from './version.ts';
+
+/** The action's door: inputs and event in; comment, summary, outputs and exit code out. */
+
+const bugExit = 70;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  try {
+    return await gate(readInputs(core.getInput), await readEventFile());
+  } catch (error) {
+    // Whatever was thrown, the step must fail: a green action that broke inside lets everything by.
+    if (error instanceof UserError) {
+      core.error(logLine(`${error.message} → ${error.hint}`));
+      return 2;
+    }
+    core.error('model-budget: this is a bug, the stack is in the log');
+    core.info(logLine(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    return bugExit;
+  }
+}
+
+async function gate(inputs: ActionInputs, event: GitHubEvent): Promise<number> {
+  const root = requireEnv('GITHUB_WORKSPACE');
+  const out = resolve(root, inputs.out ?? join(requireEnv('RUNNER_TEMP'), 'model-budget'));
+  await mkdir(out, { recursive: true });
+  await using scratch = await openScratch('model-budget');
+  const { config, ...sides } = await prepareRun({ root, inputs, event, scratch: scratch.path });
+  const evidencePath = join(out, 'evidence.json');
+  const outcome = await run(
+    { config, ...sides, root, day: new Date().toISOString().slice(0, 10), tool: toolName },
+    {
+      ...realEffects(readWorld(inputs)),
+      saveEvidence: (evidence) => writeFile(evidencePath, serialiseEvidence(evidence)),
+    },
+  );
+  // Everything is told before the step may fail, and the comment last of it: it alone needs a token.
+  const body = reports.markdown(outcome);
+  const reportPath = join(out, 'report.md');
+  await writeFile(reportPath, body);
+  await core.summary.addRaw(body).write();
+  setOutputs(outcome, { evidence: evidencePath, report: reportPath });
+  for (const { message, hint } of outcome.models.flatMap((model) => model.failures)) {
+    core.error(logLine(`${message} → ${hint}`));
+  }
+  if (wantsComment(outcome, config.comment)) await comment(inputs, event, body);
+  const code = exitCode(outcome, config.failOn);
+  if (code === 1) core.error(logLine(headline(outcome)));
+  else core.info(logLine(headline(outcome)));
+  return code;
+}
+
+/** A report that cannot be posted is a warning: the verdict does not depend on a token. */
+async function comment(inputs: ActionInputs, event: GitHubEvent, body: string): Promise<void> {
+  if (event.kind !== 'pull-request') return;
+  const { owner, repo, number, headSha } = event;
+  try {
+    const github = createGitHub({
+      token: inputs.token ?? '',
+      baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    });
+    const key = inputs.config ?? defaultConfigPath;
+    const posted = await upsertComment(github, { owner, repo, number, key, headSha, body });
+    core.setOutput('comment-url', posted.url);
+    if (posted.kind === 'stale') core.notice('a newer commit was reported, the comment was left');
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    core.warning(logLine(`no comment was posted: ${error.message} → ${error.hint}`));
+  }
+}
+
+function setOutputs(
+  outcome: Outcome,
+  paths: { readonly evidence: string; readonly report: string },
+): void {
+  core.setOutput('verdict', outcome.verdict);
+  core.setOutput('exceeded', countBreaches(outcome));
+  core.setOutput('evidence', paths.evidence);
+  core.setOutput('report', paths.report);
+}
+
+async function readEventFile(): Promise<GitHubEvent> {
+  const path = requireEnv('GITHUB_EVENT_PATH');
+  let payload: unknown;
+  try {
+    payload = JSON.parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    const message = `the event file ${path} cannot be read as JSON`;
+    throw new UserError('event-unsupported', message, 'run this action in a workflow', { cause });
+  }
+  return readEvent({
+    name: requireEnv('GITHUB_EVENT_NAME'),
+    payload,
+    repository: requireEnv('GITHUB_REPOSITORY'),
+    sha: requireEnv('GITHUB_SHA'),
+    ref: requireEnv('GITHUB_REF'),
+    serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+  });
+}
+
+function readWorld(inputs: ActionInputs): World {
+  const { env } = process;
+  const path = inputs['onnxruntime-path'];
+  return {
+    env,
+    childPath: fileURLToPath(import.meta.resolve('./child.js')),
+    onnxruntimePath: path === undefined ? null : resolve(requireEnv('GITHUB_WORKSPACE'), path),
+    toolCache: requireEnv('RUNNER_TOOL_CACHE'),
+    registry: env['MODEL_BUDGET_REGISTRY'] ?? 'https://registry.npmjs.org/',
+    log: (line) => core.info(logLine(line)),
+  };
+}
+
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (value !== undefined && value !== '') return value;
+  throw new UserError(
+    'bad-argument',
+    `${name} is not set`,
+    'run this action in a workflow; on your machine use the command line instead',
+  );
+}

@@ -251,8 +251,6 @@ export const noteCodes = [
   'config-changed',
   /** The base has no config yet, so the head's was used. The subject is the file. */
   'config-new',
-  /** A newer commit was reported already, so the comment was left alone. */
-  'comment-stale',
 ] as const;
 
 /** A note as data; its words are made in reports. */

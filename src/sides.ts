@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import type { Config } from './config/schema.ts';
 import { UserError } from './errors.ts';
 import { type LocatedModel, locateModel } from './measure/locate.ts';
 import type { SideSource } from './run.ts';
@@ -13,6 +14,17 @@ export function fileSide(path: string, shown: string, scratch: string): SideSour
   const revision = { ref: shown, sha: null, why: 'the file that was named' };
   const tree = openWorkingTree({ root: dirname(path), revision, scratch });
   return { revision, files: tree, pathOf: () => basename(path) };
+}
+
+/** One named file cannot stand for several models. `bad-argument`. */
+export function checkOneModel(named: string, config: Config): void {
+  const ids = Object.keys(config.models);
+  if (ids.length === 1) return;
+  throw new UserError(
+    'bad-argument',
+    `${named} is one file, the config has ${ids.length} models (${ids.join(', ')})`,
+    'compare two revisions, or use a config with one model',
+  );
 }
 
 /** The model in a file that somebody named; messages call it `shown`. `model-missing`, `model-*`. */

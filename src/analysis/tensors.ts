@@ -1,5 +1,5 @@
 import { bytesOf, familyOf } from '../onnx/element-type.ts';
-import { elementsOf } from '../ops/dims.ts';
+import { checked, elementsOf } from '../ops/dims.ts';
 import type { Count, Value } from '../ops/op.ts';
 
 /** Bytes of a tensor; null where its type or shape is unknown. */
@@ -7,9 +7,11 @@ export function bytesOfValue(value: Value | undefined): Count {
   return value === undefined ? null : bytesOfElements(value, elementsOf(value.shape));
 }
 
-/** Bytes of some elements of a tensor. */
+/** Bytes of some elements of a tensor; `model-over-limit` beyond the exact integers. */
 export function bytesOfElements(value: Value, elements: Count): Count {
-  return value.type === null || elements === null ? null : bytesOf(value.type, elements);
+  if (value.type === null || elements === null) return null;
+  const bytes = bytesOf(value.type, elements);
+  return bytes === null ? null : checked(bytes);
 }
 
 /** Whether its elements are floating-point numbers. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exitCode } from '../budgets/exit-code.ts';
-import { loadConfig } from '../config/load.ts';
+import { defaultConfigPath, loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { realEffects } from '../effects.ts';
 import { UserError } from '../errors.ts';
@@ -9,6 +9,7 @@ import { serialiseEvidence } from '../evidence.ts';
 import { type ReportFormat, reports } from '../reports/index.ts';
 import { run, type SideSource } from '../run.ts';
 import {
+  checkOneModel,
   commitSide,
   exists,
   fileSide,
@@ -20,8 +21,6 @@ import {
 import { headCommit, resolveCommit } from '../source/commit.ts';
 import { openScratch } from '../source/scratch.ts';
 import { type Command, type CommandInput, formatOption, textOption } from './command.ts';
-
-export const defaultConfigPath = '.github/model-budget.yml';
 
 const formats = Object.keys(reports) as ReportFormat[];
 
@@ -131,13 +130,6 @@ async function fileOption(
 ): Promise<SideSource | undefined> {
   const path = resolve(input.cwd, asked);
   if (!(await exists(path)) && !asked.endsWith('.onnx')) return undefined;
-  const ids = Object.keys(config.models);
-  if (ids.length > 1) {
-    throw new UserError(
-      'bad-argument',
-      `${asked} is one file, the config has ${ids.length} models (${ids.join(', ')})`,
-      'name a ref, or use a config with one model',
-    );
-  }
+  checkOneModel(asked, config);
   return fileSide(path, asked, scratch);
 }

@@ -9,6 +9,9 @@ import { type Config, configSchema } from './schema.ts';
 /** A hand-written config is a few kilobytes; a larger file is something else. */
 const maximumConfigLength = 2 ** 20;
 
+/** Where a repository keeps its config. */
+export const defaultConfigPath = '.github/model-budget.yml';
+
 interface Source {
   readonly file: string;
   readonly document: ReturnType<typeof parseDocument>;

@@ -59,11 +59,10 @@ export function familyOf(type: ElementType): ElementFamily {
 
 /**
  * Bytes of `elements` packed elements: ceil(elements × bits / 8), as ONNX packs the types below
- * one byte. Null where the width is unknown or the number leaves the safe integers.
+ * one byte. Null where the width is unknown. The caller sees to it that it is a safe integer.
  */
 export function bytesOf(type: ElementType, elements: number): number | null {
   const bits = bitsOf(type);
   if (bits === null) return null;
-  const bytes = bits >= 8 ? elements * (bits / 8) : Math.ceil(elements / (8 / bits));
-  return Number.isSafeInteger(bytes) ? bytes : null;
+  return bits >= 8 ? elements * (bits / 8) : Math.ceil(elements / (8 / bits));
 }

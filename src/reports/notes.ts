@@ -4,7 +4,6 @@ const words: Readonly<Record<NoteCode, (subject: string) => string>> = {
   'config-changed': (file) =>
     `the head changes ${file}; it was judged by the base's version, since a change cannot loosen its own gate`,
   'config-new': (file) => `the base has no ${file} yet; the head's version was used`,
-  'comment-stale': () => 'a newer commit was reported already, so the comment was left alone',
 };
 
 /** A note as a sentence; the subject may be untrusted. */

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ActionInputs } from './action-inputs.ts';
+import { defaultConfigPath, loadConfig } from './config/load.ts';
+import type { Config } from './config/schema.ts';
+import { UserError } from './errors.ts';
+import type { Note } from './evidence.ts';
+import type { GitHubEvent } from './github/event.ts';
+import type { SideSource } from './run.ts';
+import { checkOneModel, fileSide, mergeBaseSide, workingSide } from './sides.ts';
+import { headCommit } from './source/commit.ts';
+
+/** What one run of the action compares, and by which rules. */
+export interface ActionRun {
+  readonly config: Config;
+  readonly base: SideSource;
+  readonly head: SideSource;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * The checkout against the commit that it grew from, judged by that commit's config: a pull request
+ * cannot loosen its own gate. Inputs that name model files bypass git for that side.
+ */
+export async function prepareRun(options: {
+  readonly root: string;
+  readonly inputs: ActionInputs;
+  readonly event: GitHubEvent;
+  readonly scratch: string;
+}): Promise<ActionRun> {
+  const { root, inputs, event, scratch } = options;
+  const head = inputs['head-model'];
+  const headSide =
+    head === undefined
+      ? await workingSide(root, scratch)
+      : fileSide(resolve(root, head), head, scratch);
+  const baseFile = inputs['base-model'];
+  const baseSide =
+    baseFile === undefined
+      ? await baseOf(root, inputs, event, scratch)
+      : fileSide(resolve(root, baseFile), baseFile, scratch);
+  const { config, notes } = await readRules(root, inputs, baseFile === undefined ? baseSide : null);
+  const named = baseFile ?? head;
+  if (named !== undefined) checkOneModel(named, config);
+  return { config: withInputs(config, inputs), base: baseSide, head: headSide, notes };
+}
+
+async function baseOf(
+  root: string,
+  inputs: ActionInputs,
+  event: GitHubEvent,
+  scratch: string,
+): Promise<SideSource> {
+  const baseRef = inputs.base ?? eventBase(event);
+  if (baseRef === undefined) {
+    throw new UserError(
+      'event-unsupported',
+      'this event does not say what to compare with',
+      'set the input base to a branch, tag or commit, or base-model to a file',
+    );
+  }
+  return mergeBaseSide({ root, baseRef, headSha: await headCommit(root), scratch });
+}
+
+function eventBase(event: GitHubEvent): string | undefined {
+  switch (event.kind) {
+    case 'pull-request':
+    case 'merge-group':
+      return event.baseSha;
+    case 'push':
+      return event.before;
+    case 'manual':
+      return undefined;
+  }
+}
+
+/** The base's config where there is one; without a base commit, the checkout's. */
+async function readRules(
+  root: string,
+  inputs: ActionInputs,
+  base: SideSource | null,
+): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
+  const path = inputs.config ?? defaultConfigPath;
+  const ofHead = await readFile(join(root, path), 'utf8').catch(() => undefined);
+  const basePath = await base?.files.file(path);
+  const ofBase = basePath === undefined ? undefined : await readFile(basePath, 'utf8');
+  if (ofBase !== undefined) {
+    const notes: readonly Note[] =
+      ofHead === ofBase ? [] : [{ code: 'config-changed', subject: path }];
+    return { config: loadConfig(ofBase, path), notes };
+  }
+  if (ofHead === undefined) {
+    throw new UserError(
+      'bad-config',
+      `no config at ${path}`,
+      'write one, or name it with the input config',
+    );
+  }
+  const notes: readonly Note[] = base === null ? [] : [{ code: 'config-new', subject: path }];
+  return { config: loadConfig(ofHead, path), notes };
+}
+
+/** An input beats the config file, where it is given. */
+function withInputs(config: Config, inputs: ActionInputs): Config {
+  const { provider } = inputs;
+  const models =
+    provider === undefined
+      ? config.models
+      : Object.fromEntries(
+          Object.entries(config.models).map(([id, model]) => [
+            id,
+            model.latency === undefined
+              ? model
+              : { ...model, latency: { ...model.latency, provider } },
+          ]),
+        );
+  return {
+    ...config,
+    models,
+    comment: inputs.comment ?? config.comment,
+    failOn: inputs['fail-on'] ?? config.failOn,
+  };
+}
