@@ -17346,7 +17346,7 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 
-// src/action-inputs.ts
+// src/action/inputs.ts
 /**
 * Every input of action.yml. None has a default there: an absent input leaves the choice to the
 * config file, whose defaults are in config/schema.ts.
@@ -17386,7 +17386,7 @@ function readInputs(get) {
 	throw new UserError("bad-argument", `input ${String(issue?.path[0])}: ${issue?.message}`, "see the inputs in the README");
 }
 
-// src/action-sides.ts
+// src/action/prepare.ts
 /**
 * The checkout against the commit that it grew from, judged by that commit's config: a pull request
 * cannot loosen its own gate. Inputs that name model files bypass git for that side.
@@ -17467,6 +17467,32 @@ function withInputs(config, inputs) {
 		comment: inputs.comment ?? config.comment,
 		failOn: inputs["fail-on"] ?? config.failOn
 	};
+}
+
+// src/budgets/publish.ts
+/** Whether this outcome is worth a comment; a pure function, so that it can be tested alone. */
+function wantsComment(outcome, mode) {
+	switch (mode) {
+		case "always": return true;
+		case "never": return false;
+		case "failures": return isWorrying(outcome);
+		case "changes": return isWorrying(outcome) || outcome.models.some(hasChanged);
+	}
+}
+function isWorrying(outcome) {
+	return outcome.models.some((model) => model.failures.length > 0) || outcome.verdict !== "within";
+}
+function hasChanged(model) {
+	return model.state !== "compared" || Object.values(model.readings).some(isMoved);
+}
+/** An exact metric moved at all, or a sampled one beyond its own uncertainty. */
+function isMoved({ delta }) {
+	if (delta.kind === "unavailable") return false;
+	return delta.difference.low > 0 || delta.difference.high < 0;
+}
+/** How many limits are exceeded, for the action's output. */
+function countBreaches(outcome) {
+	return outcome.models.flatMap((model) => model.verdicts).filter(isBreach).length;
 }
 
 // node_modules/@actions/github/lib/context.js
@@ -21363,32 +21389,6 @@ function unsupported(message) {
 	return new UserError("event-unsupported", message, hint);
 }
 
-// src/publish.ts
-/** Whether this outcome is worth a comment; a pure function, so that it can be tested alone. */
-function wantsComment(outcome, mode) {
-	switch (mode) {
-		case "always": return true;
-		case "never": return false;
-		case "failures": return isWorrying(outcome);
-		case "changes": return isWorrying(outcome) || outcome.models.some(hasChanged);
-	}
-}
-function isWorrying(outcome) {
-	return outcome.models.some((model) => model.failures.length > 0) || outcome.verdict !== "within";
-}
-function hasChanged(model) {
-	return model.state !== "compared" || Object.values(model.readings).some(isMoved);
-}
-/** An exact metric moved at all, or a sampled one beyond its own uncertainty. */
-function isMoved({ delta }) {
-	if (delta.kind === "unavailable") return false;
-	return delta.difference.low > 0 || delta.difference.high < 0;
-}
-/** How many limits are exceeded, for the action's output. */
-function countBreaches(outcome) {
-	return outcome.models.flatMap((model) => model.verdicts).filter(isBreach).length;
-}
-
 // src/action.ts
 /** The action's door: inputs and event in; comment, summary, outputs and exit code out. */
 const bugExit = 70;
@@ -21497,7 +21497,7 @@ function readWorld(inputs) {
 	const path = inputs["onnxruntime-path"];
 	return {
 		env,
-		childPath: fileURLToPath(import.meta.resolve("./child.js")),
+		childPath: fileURLToPath(new URL("child.js", import.meta.url)),
 		onnxruntimePath: path === void 0 ? null : resolve(requireEnv("GITHUB_WORKSPACE"), path),
 		toolCache: requireEnv("RUNNER_TOOL_CACHE"),
 		registry: env["MODEL_BUDGET_REGISTRY"] ?? "https://registry.npmjs.org/",

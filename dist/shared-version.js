@@ -13197,13 +13197,12 @@ function familyOf(type) {
 }
 /**
 * Bytes of `elements` packed elements: ceil(elements × bits / 8), as ONNX packs the types below
-* one byte. Null where the width is unknown or the number leaves the safe integers.
+* one byte. Null where the width is unknown. The caller sees to it that it is a safe integer.
 */
 function bytesOf(type, elements) {
 	const bits = bitsOf(type);
 	if (bits === null) return null;
-	const bytes = bits >= 8 ? elements * (bits / 8) : Math.ceil(elements / (8 / bits));
-	return Number.isSafeInteger(bytes) ? bytes : null;
+	return bits >= 8 ? elements * (bits / 8) : Math.ceil(elements / (8 / bits));
 }
 
 // src/evidence.ts
@@ -13450,11 +13449,7 @@ const environment = strictObject({
 	onnxruntime: text.nullable()
 }).readonly();
 /** Things that a reader should know and that are no verdict. */
-const noteCodes = [
-	"config-changed",
-	"config-new",
-	"comment-stale"
-];
+const noteCodes = ["config-changed", "config-new"];
 /** A note as data; its words are made in reports. */
 const note = strictObject({
 	code: _enum(noteCodes),
@@ -14253,7 +14248,7 @@ function loadConfig(text, file) {
 	};
 	const [syntaxError] = document.errors;
 	if (syntaxError !== void 0) {
-		const message = oneLine(syntaxError.message);
+		const message = oneLine$1(syntaxError.message);
 		throw badConfig(placeOf(source, syntaxError.pos[0]), message, "mend the YAML");
 	}
 	const result = configSchema.safeParse(document.toJS());
@@ -14302,7 +14297,7 @@ function errorOfIssue(issue, source) {
 		const reason = issue.issues[0]?.message ?? issue.message;
 		return badConfig(placeOfPath(source, issue.path, "key"), fieldOf(issue.path) + reason, reason);
 	}
-	return badConfig(placeOfPath(source, issue.path), fieldOf(issue.path) + oneLine(issue.message), "mend this value");
+	return badConfig(placeOfPath(source, issue.path), fieldOf(issue.path) + oneLine$1(issue.message), "mend this value");
 }
 function badConfig(place, message, hint) {
 	return new UserError("bad-config", `${place}: ${message}`, hint);
@@ -14337,8 +14332,14 @@ function placeOf(source, offset) {
 	const { line, col } = source.lines.linePos(offset);
 	return `${source.file}:${line}:${col}`;
 }
-function oneLine(message) {
+function oneLine$1(message) {
 	return message.replace(/\s+/g, " ").trim();
+}
+
+// src/onnx/one-line.ts
+/** Text of a file as one line without control characters, for messages: names may hold anything. */
+function oneLine(text) {
+	return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ");
 }
 
 // src/onnx/external-data.ts
@@ -14351,7 +14352,10 @@ function externalLocations(model) {
 	const locations = /* @__PURE__ */ new Set();
 	for (const { payload, name } of tensorsOf(model.graph)) {
 		if (payload.kind !== "external") continue;
-		if (!staysInside(payload.location)) throw new UserError("model-bad-external-data", `${model.path}: tensor "${name}" is stored at "${payload.location}", outside the model's folder`, "Save the model again with its external data beside it.");
+		if (!staysInside(payload.location)) {
+			const where = `"${payload.location}", outside the model's folder`;
+			throw new UserError("model-bad-external-data", oneLine(`${model.path}: tensor "${name}" is stored at ${where}`), "Save the model again with its external data beside it.");
+		}
 		locations.add(payload.location);
 	}
 	return [...locations];
@@ -18870,7 +18874,7 @@ function openCursor(source, path) {
 }
 /** A `UserError` about the file under the cursor. */
 function problem(cursor, code, what, hint) {
-	return new UserError(code, `${cursor.path}: ${what}`, hint);
+	return new UserError(code, oneLine(`${cursor.path}: ${what}`), hint);
 }
 /** The file contradicts itself or the format at the cursor's position. */
 function malformed(cursor, what) {
@@ -21832,6 +21836,11 @@ function infer(layout) {
 			shape: fittedDims(call, x, perAxis(call, sizes, x.length)),
 			data: null
 		}];
+		if (attribute(call, "coordinate_transformation_mode", "string") === "tf_crop_and_resize") return [{
+			type,
+			shape: x.map(() => null),
+			data: null
+		}];
 		const factors = perAxis(call, scales === "absent" || scales === null ? [] : scales, x.length);
 		return [{
 			type,
@@ -22236,7 +22245,7 @@ function inferNode(model, node, values, declared) {
 		})
 	};
 	const name = node.name === "" ? `${node.op}_${node.outputs.find(Boolean) ?? ""}` : node.name;
-	const results = op === void 0 ? [] : atNode(model, name, () => op.infer(call));
+	const results = op === void 0 ? [] : atNode(model, name, () => op.infer(call).map((r) => possible(call, r)));
 	const constant = op !== void 0 && isConstant(call, results);
 	return {
 		name,
@@ -22258,9 +22267,17 @@ function atNode(model, name, rule) {
 		return rule();
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		const message = `${model.path}: node "${name}": ${error.message}`;
+		const message = oneLine(`${model.path}: node "${name}": ${error.message}`);
 		throw new UserError(error.code, message, error.hint, { cause: error });
 	}
+}
+/** Elements of a file become dimensions, so a rule may compute one that no tensor can have. */
+function possible(call, result) {
+	const { shape } = result;
+	if (shape !== null && shape.length > 64) throw invalid(call, `gives a tensor of rank ${shape.length}, beyond ${64}`);
+	const bad = shape?.find((dim) => typeof dim === "number" && !(dim >= 0 && Number.isSafeInteger(dim)));
+	if (bad !== void 0) throw invalid(call, `gives a tensor with the dimension ${bad}`);
+	return result;
 }
 /** All inputs are constant, or all elements are known at these dimensions (as of Shape). */
 function isConstant(call, results) {
@@ -22305,9 +22322,11 @@ function costOf(model, { name, op, call, outputs }) {
 function bytesOfValue(value) {
 	return value === void 0 ? null : bytesOfElements(value, elementsOf(value.shape));
 }
-/** Bytes of some elements of a tensor. */
+/** Bytes of some elements of a tensor; `model-over-limit` beyond the exact integers. */
 function bytesOfElements(value, elements) {
-	return value.type === null || elements === null ? null : bytesOf(value.type, elements);
+	if (value.type === null || elements === null) return null;
+	const bytes = bytesOf(value.type, elements);
+	return bytes === null ? null : checked(bytes);
 }
 /** Whether its elements are floating-point numbers. */
 function isFloat(value) {
@@ -25811,10 +25830,11 @@ function code(untrusted) {
 }
 /**
 * A sentence that may hold untrusted parts, as running text of one line: every sign that Markdown
-* reads is escaped, and addresses are parted so that nothing links by itself.
+* reads is escaped (a parenthesis or an exclamation mark means nothing without brackets), and
+* addresses are parted so that nothing links by itself.
 */
 function prose(untrusted) {
-	return neutral(untrusted, maximumMessageLength).replace(/[\\`*_{}[\]()+!~|]/g, "\\$&").replace(/:\/\//g, `:${zeroWidthSpace}//`).replace(/\bwww\./gi, `www${zeroWidthSpace}.`);
+	return neutral(untrusted, maximumMessageLength).replace(/[\\*_{}[\]~]/g, "\\$&").replace(/^(?=[+-]|\d+[.)])/, "\\").replace(/:\/\//g, `:${zeroWidthSpace}//`).replace(/\bwww\./gi, `www${zeroWidthSpace}.`);
 }
 function neutral(untrusted, maximumLength) {
 	const visible = untrusted.slice(0, maximumLength * 4).normalize("NFC").replace(invisible, " ").replace(/`/g, "ˋ").replace(/\|/g, "∣").replace(/</g, "‹").replace(/>/g, "›").replace(/[@#]/g, (sign) => sign + zeroWidthSpace).trim();
@@ -26307,8 +26327,7 @@ function toAlignment(value) {
 // src/reports/notes.ts
 const words = {
 	"config-changed": (file) => `the head changes ${file}; it was judged by the base's version, since a change cannot loosen its own gate`,
-	"config-new": (file) => `the base has no ${file} yet; the head's version was used`,
-	"comment-stale": () => "a newer commit was reported already, so the comment was left alone"
+	"config-new": (file) => `the base has no ${file} yet; the head's version was used`
 };
 /** A note as a sentence; the subject may be untrusted. */
 function noteWords(note) {
@@ -26464,7 +26483,7 @@ function howSection(outcome) {
 		markdown`- base: ${revision(base)}`,
 		markdown`- head: ${revision(head)}`,
 		markdown`- machine: ${code(environment.cpuModel)}, ${environment.cores} cores, ${code(environment.platform)}, Node ${code(environment.node)}, onnxruntime ${code(environment.onnxruntime ?? "not needed")}`,
-		markdown`- brackets hold the bounds of a sampled change, each of 95 % confidence (for latency over all its looks together); MACs are multiply-accumulates of convolutions and matrix products, FLOPs are 2 × MACs plus all other arithmetic; peak memory is weights plus live activations`,
+		markdown`- parentheses hold the bounds of a sampled change, each of 95 % confidence (for latency over all its looks together); MACs are multiply-accumulates of convolutions and matrix products, FLOPs are 2 × MACs plus all other arithmetic; peak memory is weights plus live activations`,
 		markdown`- the same on your machine: ${code(`model-budget compare --base ${base.sha ?? base.ref}`)}`
 	];
 	return join([

@@ -2,10 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
-import { type ActionInputs, readInputs } from './action-inputs.ts';
-import { prepareRun } from './action-sides.ts';
+import { type ActionInputs, readInputs } from './action/inputs.ts';
+import { prepareRun } from './action/prepare.ts';
 import { exitCode } from './budgets/exit-code.ts';
 import type { Outcome } from './budgets/outcome.ts';
+import { countBreaches, wantsComment } from './budgets/publish.ts';
 import { defaultConfigPath } from './config/load.ts';
 import { realEffects, type World } from './effects.ts';
 import { UserError } from './errors.ts';
@@ -13,7 +14,6 @@ import { serialiseEvidence } from './evidence.ts';
 import { createGitHub } from './github/client.ts';
 import { upsertComment } from './github/comment.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
-import { countBreaches, wantsComment } from './publish.ts';
 import { logLine } from './reports/escape.ts';
 import { headline } from './reports/headline.ts';
 import { reports } from './reports/index.ts';
@@ -125,7 +125,7 @@ function readWorld(inputs: ActionInputs): World {
   const path = inputs['onnxruntime-path'];
   return {
     env,
-    childPath: fileURLToPath(import.meta.resolve('./child.js')),
+    childPath: fileURLToPath(new URL('child.js', import.meta.url)),
     onnxruntimePath: path === undefined ? null : resolve(requireEnv('GITHUB_WORKSPACE'), path),
     toolCache: requireEnv('RUNNER_TOOL_CACHE'),
     registry: env['MODEL_BUDGET_REGISTRY'] ?? 'https://registry.npmjs.org/',

@@ -71,7 +71,7 @@ function readWorld(): World {
   const { env } = process;
   return {
     env,
-    childPath: fileURLToPath(import.meta.resolve('./child.js')),
+    childPath: fileURLToPath(new URL('child.js', import.meta.url)),
     onnxruntimePath: env['MODEL_BUDGET_ONNXRUNTIME'] ?? null,
     toolCache: env['RUNNER_TOOL_CACHE'] ?? join(homedir(), '.cache', 'model-budget'),
     registry: env['npm_config_registry'] ?? 'https://registry.npmjs.org/',

@@ -2,21 +2,13 @@ import { resolve } from 'node:path';
 import type { Outcome } from './budgets/outcome.ts';
 import type { Config, ModelConfig } from './config/schema.ts';
 import { failureOf } from './errors.ts';
-import type { Environment, Evidence, Note, Revision, SideName } from './evidence.ts';
+import type { Environment, Evidence, Note, SideName } from './evidence.ts';
 import { judgeEvidence } from './judge.ts';
 import { type GatherEffects, gather, type Located, type LocatedPair } from './measure/gather.ts';
-import { type LocatedModel, locateModel, type ModelFiles } from './measure/locate.ts';
+import { type LocatedModel, locateModel, type SideSource } from './measure/locate.ts';
 import type { ModelPlan } from './measure/plan.ts';
 import type { FindModel, Runner } from './measure/runner.ts';
 import { standardLooks } from './stats/sequential.ts';
-
-/** Where the models of one side come from. */
-export interface SideSource {
-  readonly revision: Revision;
-  readonly files: ModelFiles;
-  /** The path of a model inside these files. */
-  readonly pathOf: (model: { readonly path: string }) => string;
-}
 
 /** What to measure, with everything that comes from the outside. */
 export interface RunRequest {

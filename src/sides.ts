@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { Config } from './config/schema.ts';
 import { UserError } from './errors.ts';
-import { type LocatedModel, locateModel } from './measure/locate.ts';
-import type { SideSource } from './run.ts';
+import { type LocatedModel, locateModel, type SideSource } from './measure/locate.ts';
+
 import { headCommit, resolveCommit } from './source/commit.ts';
 import { findRoot } from './source/git.ts';
 import { mergeBase } from './source/merge-base.ts';

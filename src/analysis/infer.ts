@@ -1,6 +1,8 @@
 import { UserError } from '../errors.ts';
+import { MAX_RANK } from '../onnx/limits.ts';
 import type { Dim, Graph, Model, Node, Shape, ValueInfo } from '../onnx/model.ts';
-import { unknownResult } from '../ops/call.ts';
+import { oneLine } from '../onnx/one-line.ts';
+import { invalid, unknownResult } from '../ops/call.ts';
 import { valueOfTensor } from '../ops/constant.ts';
 import { concrete } from '../ops/dims.ts';
 import { findOp } from '../ops/index.ts';
@@ -90,7 +92,8 @@ function inferNode(
   );
   const call: Call = { node, inputs };
   const name = node.name === '' ? `${node.op}_${node.outputs.find(Boolean) ?? ''}` : node.name;
-  const results = op === undefined ? [] : atNode(model, name, () => op.infer(call));
+  const results =
+    op === undefined ? [] : atNode(model, name, () => op.infer(call).map((r) => possible(call, r)));
   const constant = op !== undefined && isConstant(call, results);
   const outputs = node.outputs.map((output, index) => {
     const merged = withDeclared(results[index] ?? unknownResult, declared.get(output));
@@ -105,9 +108,22 @@ export function atNode<T>(model: Model, name: string, rule: () => T): T {
     return rule();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const message = `${model.path}: node "${name}": ${error.message}`;
+    const message = oneLine(`${model.path}: node "${name}": ${error.message}`);
     throw new UserError(error.code, message, error.hint, { cause: error });
   }
+}
+
+/** Elements of a file become dimensions, so a rule may compute one that no tensor can have. */
+function possible(call: Call, result: Result): Result {
+  const { shape } = result;
+  if (shape !== null && shape.length > MAX_RANK) {
+    throw invalid(call, `gives a tensor of rank ${shape.length}, beyond ${MAX_RANK}`);
+  }
+  const bad = shape?.find(
+    (dim) => typeof dim === 'number' && !(dim >= 0 && Number.isSafeInteger(dim)),
+  );
+  if (bad !== undefined) throw invalid(call, `gives a tensor with the dimension ${bad}`);
+  return result;
 }
 
 /** All inputs are constant, or all elements are known at these dimensions (as of Shape). */

@@ -6,8 +6,9 @@ import type { Config } from '../config/schema.ts';
 import { realEffects } from '../effects.ts';
 import { UserError } from '../errors.ts';
 import { serialiseEvidence } from '../evidence.ts';
+import type { SideSource } from '../measure/locate.ts';
 import { type ReportFormat, reports } from '../reports/index.ts';
-import { run, type SideSource } from '../run.ts';
+import { run } from '../run.ts';
 import {
   checkOneModel,
   commitSide,

@@ -164,5 +164,3 @@ export const configSchema = z
 
 export type Config = z.infer<typeof configSchema>;
 export type ModelConfig = Config['models'][string];
-export type EvaluateConfig = NonNullable<ModelConfig['evaluate']>;
-export type LatencyConfig = NonNullable<ModelConfig['latency']>;

@@ -3,6 +3,7 @@ import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node
 import { dirname, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../errors.ts';
+import type { Revision } from '../evidence.ts';
 import type { ByteSource } from '../onnx/byte-source.ts';
 import { externalBytes, externalLocations } from '../onnx/external-data.ts';
 import type { Model } from '../onnx/model.ts';
@@ -13,6 +14,14 @@ export interface ModelFiles {
   readonly file: (path: string) => Promise<string | undefined>;
   /** Copies that lie to each other as the paths do. */
   readonly files: (paths: readonly string[]) => Promise<readonly (string | undefined)[]>;
+}
+
+/** Where the models of one side come from. */
+export interface SideSource {
+  readonly revision: Revision;
+  readonly files: ModelFiles;
+  /** The path of a model inside these files. */
+  readonly pathOf: (model: { readonly path: string }) => string;
 }
 
 /** A model that lies readable on this machine, its graph read, its weights not. */

@@ -2,6 +2,7 @@ import protobuf from 'protobufjs/minimal.js';
 import { type ErrorCode, UserError } from '../errors.ts';
 import type { ByteSource } from './byte-source.ts';
 import { MAX_STRING_BYTES } from './limits.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * Bytes fetched at once. Every hop over a payload throws the rest of a window away, so a small one
@@ -36,7 +37,7 @@ export function openCursor(source: ByteSource, path: string): Cursor {
 
 /** A `UserError` about the file under the cursor. */
 export function problem(cursor: Cursor, code: ErrorCode, what: string, hint: string): UserError {
-  return new UserError(code, `${cursor.path}: ${what}`, hint);
+  return new UserError(code, oneLine(`${cursor.path}: ${what}`), hint);
 }
 
 /** The file contradicts itself or the format at the cursor's position. */

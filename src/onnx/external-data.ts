@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { bytesOf } from './element-type.ts';
 import type { Attribute, Graph, Model, TensorHeader } from './model.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * The distinct files that hold weights beside the model, relative to its folder, in file order.
@@ -12,9 +13,10 @@ export function externalLocations(model: Model): readonly string[] {
   for (const { payload, name } of tensorsOf(model.graph)) {
     if (payload.kind !== 'external') continue;
     if (!staysInside(payload.location)) {
+      const where = `"${payload.location}", outside the model's folder`;
       throw new UserError(
         'model-bad-external-data',
-        `${model.path}: tensor "${name}" is stored at "${payload.location}", outside the model's folder`,
+        oneLine(`${model.path}: tensor "${name}" is stored at ${where}`),
         'Save the model again with its external data beside it.',
       );
     }

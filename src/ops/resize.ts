@@ -81,6 +81,9 @@ function infer(layout: Layout) {
     if (sizes !== 'absent') {
       return [{ type, shape: fittedDims(call, x, perAxis(call, sizes, x.length)), data: null }];
     }
+    // Cropping scales the region that input roi names, which is rarely a constant.
+    const mode = attribute(call, 'coordinate_transformation_mode', 'string');
+    if (mode === 'tf_crop_and_resize') return [{ type, shape: x.map(() => null), data: null }];
     const factors = perAxis(call, scales === 'absent' || scales === null ? [] : scales, x.length);
     return [{ type, shape: x.map((dim, axis) => scaledDim(dim, factors[axis])), data: null }];
   };

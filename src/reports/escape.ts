@@ -27,11 +27,13 @@ export function code(untrusted: string): Markdown {
 
 /**
  * A sentence that may hold untrusted parts, as running text of one line: every sign that Markdown
- * reads is escaped, and addresses are parted so that nothing links by itself.
+ * reads is escaped (a parenthesis or an exclamation mark means nothing without brackets), and
+ * addresses are parted so that nothing links by itself.
  */
 export function prose(untrusted: string): Markdown {
   return neutral(untrusted, maximumMessageLength)
-    .replace(/[\\`*_{}[\]()+!~|]/g, '\\$&')
+    .replace(/[\\*_{}[\]~]/g, '\\$&')
+    .replace(/^(?=[+-]|\d+[.)])/, '\\')
     .replace(/:\/\//g, `:${zeroWidthSpace}//`)
     .replace(/\bwww\./gi, `www${zeroWidthSpace}.`) as Markdown;
 }

@@ -22,12 +22,6 @@ export function median(values: readonly number[]): number {
   return quantileOf(ascending(values), 0.5);
 }
 
-/** The arithmetic mean of at least one value. */
-export function mean(values: readonly number[]): number {
-  assert(values.length > 0, 'a mean needs values');
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 function at(values: readonly number[], index: number): number {
   const value = values[index];
   assert(value !== undefined, `order statistic ${index} of ${values.length}`);

@@ -148,6 +148,21 @@ describe('the graph', () => {
     expect(() => profileGraph(graph)).toThrow(/^model\.onnx: node "sum": the dimensions 3 and 4/);
   });
 
+  it('refuses a dimension that no tensor can have', () => {
+    const shape = { name: 's', type: 'int64', dims: [1], values: [-3] } as const;
+    const nodes = [{ op: 'ConstantOfShape', name: 'c', inputs: ['s'], outputs: ['y'] }];
+    const graph = { initializers: [shape], outputs: [{ name: 'y' }], nodes };
+    expect(() => profileGraph(graph)).toThrow(/node "c": .* dimension -3/);
+  });
+
+  it('refuses a rank that no tensor can have', () => {
+    const values = Array<number>(65).fill(1);
+    const shape = { name: 's', type: 'int64', dims: [65], values } as const;
+    const nodes = [{ op: 'ConstantOfShape', name: 'c\n', inputs: ['s'], outputs: ['y'] }];
+    const graph = { initializers: [shape], outputs: [{ name: 'y' }], nodes };
+    expect(() => profileGraph(graph)).toThrow(/node "c ": .* rank 65/);
+  });
+
   it('takes a tensor that is read before it is written for unknown', () => {
     const nodes = [
       { op: 'Relu', inputs: ['a'], outputs: ['y'] },

@@ -4,7 +4,7 @@ import { type ErrorCode, UserError } from '../../src/errors.ts';
 import type { ByteSource } from '../../src/onnx/byte-source.ts';
 import { readModel } from '../../src/onnx/reader.ts';
 import { fixtureBytes, fixtureModels, parse } from '../support/models.ts';
-import { encodeModel, type GraphSpec, sourceOf, type TensorSpec } from '../support/onnx-builder.ts';
+import { encodeModel, type GraphSpec, type TensorSpec } from '../support/onnx-builder.ts';
 
 const small: GraphSpec = {
   inputs: [{ name: 'x', shape: ['batch', 3, null] }],
@@ -41,7 +41,7 @@ const model = encodeModel({
   producer: 'pytorch',
   graph: small,
   functions: [{ name: 'F', domain: 'local' }],
-  metadata: { author: 'someone', __proto__x: 'kept' },
+  metadata: { author: 'someone' },
 });
 
 function refusal(bytes: Uint8Array, path = 'a/b.onnx'): UserError {
@@ -263,7 +263,7 @@ describe('a model beyond the limits', () => {
   it('is refused for graphs nested too deep', () => {
     let graph: GraphSpec = {};
     for (let depth = 0; depth < 70; depth += 1) {
-      graph = { nodes: [{ op: 'If', inputs: [], outputs: [], attributes: { then: { graph } } }] };
+      graph = { nodes: [{ op: 'If', inputs: [], outputs: [], attributes: { body: { graph } } }] };
     }
     expectRefusal(modelWith(graph), 'model-over-limit', /nested/);
   });

@@ -91,6 +91,12 @@ describe('Resize', () => {
     expect(() => priceRow({ op: 'Resize', inputs, attributes: mode('area') })).toThrow(/"area"/);
   });
 
+  it('leaves the extents open where a region is cropped', () => {
+    const attributes = { coordinate_transformation_mode: { string: 'tf_crop_and_resize' } };
+    const result = priceRow({ op: 'Resize', inputs, attributes }).outputs[0]?.shape;
+    expect(result).toEqual([null, null, null, null]);
+  });
+
   it('has no price with antialiasing', () => {
     const attributes = { ...mode('linear'), antialias: { int: 1 } };
     expect(priceRow({ op: 'Resize', opset: 18, inputs, attributes }).flops).toBeNull();

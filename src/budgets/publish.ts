@@ -1,6 +1,6 @@
-import { isBreach } from './budgets/judge.ts';
-import type { Outcome } from './budgets/outcome.ts';
-import type { Comparison } from './metrics/reading.ts';
+import type { Comparison } from '../metrics/reading.ts';
+import { isBreach } from './judge.ts';
+import type { Outcome } from './outcome.ts';
 
 /** When a comment is wanted. */
 export type CommentMode = 'always' | 'changes' | 'failures' | 'never';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UserError } from './errors.ts';
+import { UserError } from '../errors.ts';
 
 /**
  * Every input of action.yml. None has a default there: an absent input leaves the choice to the

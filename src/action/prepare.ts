@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { ActionInputs } from './action-inputs.ts';
-import { defaultConfigPath, loadConfig } from './config/load.ts';
-import type { Config } from './config/schema.ts';
-import { UserError } from './errors.ts';
-import type { Note } from './evidence.ts';
-import type { GitHubEvent } from './github/event.ts';
-import type { SideSource } from './run.ts';
-import { checkOneModel, fileSide, mergeBaseSide, workingSide } from './sides.ts';
-import { headCommit } from './source/commit.ts';
+import { defaultConfigPath, loadConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
+import { UserError } from '../errors.ts';
+import type { Note } from '../evidence.ts';
+import type { GitHubEvent } from '../github/event.ts';
+import type { SideSource } from '../measure/locate.ts';
+import { checkOneModel, fileSide, mergeBaseSide, workingSide } from '../sides.ts';
+import { headCommit } from '../source/commit.ts';
+import type { ActionInputs } from './inputs.ts';
 
 /** What one run of the action compares, and by which rules. */
 export interface ActionRun {
