@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { StaticProfile } from './analysis/static-profile.ts';
 import { errorCodes, type Failure, UserError } from './errors.ts';
-import { elementTypeNames } from './onnx/element-type.ts';
+import { count, maximumListLength, maximumNodes, staticProfile, text } from './evidence-profile.ts';
 import type { ClassificationRecord } from './tasks/classification-record.ts';
 
 /**
@@ -14,105 +13,20 @@ export const evidenceSchemaVersion = 1;
 /** Evidence larger than this is refused unread: 50,000 records of two models take about 20 MB. */
 export const maximumEvidenceBytes = 64 * 2 ** 20;
 
-const maximumTextLength = 4_096;
 const maximumModels = 256;
-const maximumNodes = 200_000;
 const maximumRecords = 5_000_000;
 const maximumRounds = 64;
 const maximumBlocks = 256;
 const maximumRuns = 4_096;
-const maximumListLength = 4_096;
 
 /** Letters, digits, dots, dashes and underscores; at most 64. */
 export const modelIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-const text = z.string().max(maximumTextLength);
-const count = z.int().nonnegative();
 const size = z.number().nonnegative();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const commit = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 
 const failure = z.strictObject({ code: z.enum(errorCodes), message: text, hint: text }).readonly();
-const dimension = z.union([count, text, z.null()]);
-const shape = z.array(dimension).max(64).readonly().nullable();
-const port = z
-  .strictObject({ name: text, type: z.enum(elementTypeNames).nullable(), shape })
-  .readonly();
-const ports = z.array(port).max(maximumListLength).readonly();
-const totals = { nodes: count, macs: count, flops: count, accessBytes: count };
-const kindTotals = z.strictObject(totals).readonly();
-
-const nodeProfile = z
-  .strictObject({
-    name: text,
-    op: text,
-    domain: text,
-    kind: z.enum(['conv', 'gemm', 'other']),
-    depthwise: z.boolean(),
-    macs: count.nullable(),
-    flops: count.nullable(),
-    params: count,
-    accessBytes: count.nullable(),
-    inputs: z.array(text).max(maximumListLength).readonly(),
-    outputs: ports,
-  })
-  .readonly();
-
-const coverage = z
-  .strictObject({
-    nodes: count,
-    deadNodes: count,
-    constantNodes: count,
-    unknownOps: z
-      .array(z.strictObject({ op: text, domain: text, count }).readonly())
-      .max(maximumListLength)
-      .readonly(),
-    unknownShapes: count,
-    unpinnedDims: z.array(text).max(maximumListLength).readonly(),
-    partial: z.boolean(),
-  })
-  .readonly();
-
-const staticProfile: z.ZodType<StaticProfile> = z
-  .strictObject({
-    irVersion: count,
-    opsets: z.record(text, count).readonly(),
-    producer: text,
-    functions: count,
-    inputs: ports,
-    outputs: ports,
-    params: z.strictObject({ count, bytes: count }).readonly(),
-    macs: count,
-    flops: count,
-    kinds: z
-      .strictObject({
-        conv: z.strictObject({ ...totals, depthwise: kindTotals }).readonly(),
-        gemm: kindTotals,
-        other: kindTotals,
-      })
-      .readonly(),
-    memory: z
-      .strictObject({
-        weightBytes: count,
-        peakActivationBytes: count,
-        peakBytes: count,
-        peakNode: text.nullable(),
-        peakLive: z
-          .array(z.strictObject({ name: text, bytes: count }).readonly())
-          .max(maximumNodes)
-          .readonly(),
-        timeline: z
-          .array(z.strictObject({ node: text, bytes: count }).readonly())
-          .max(maximumNodes)
-          .readonly(),
-      })
-      .readonly(),
-    accessBytes: count,
-    coverage,
-    nodes: z.array(nodeProfile).max(maximumNodes).readonly(),
-  })
-  .readonly();
-
 const labelled = { id: text, label: count, classes: count };
 const classificationRecord: z.ZodType<ClassificationRecord> = z.discriminatedUnion('finite', [
   z

@@ -2,7 +2,7 @@ import { type MetricId, metricIds, metrics, type Readings } from '../metrics/ind
 import { type Comparison, knownValue } from '../metrics/reading.ts';
 import type { Decision } from '../stats/sequential.ts';
 import { type BudgetId, budgetIds, budgetKinds } from './index.ts';
-import type { MetricBudget, ModelBudgets, VerdictRow, Waiver } from './outcome.ts';
+import type { MetricBudget, ModelBudgets, Outcome, VerdictRow, Waiver } from './outcome.ts';
 
 /** What the limits of one model are judged with. */
 export interface Rules {
@@ -82,4 +82,9 @@ export function combine(rows: readonly VerdictRow[]): Decision {
   if (rows.some(isBreach)) return 'exceeded';
   const isOpen = rows.some((row) => row.level === 'error' && row.verdict === 'undecided');
   return isOpen ? 'undecided' : 'within';
+}
+
+/** How many limits are exceeded, for the action's output. */
+export function countBreaches(outcome: Outcome): number {
+  return outcome.models.flatMap((model) => model.verdicts).filter(isBreach).length;
 }

@@ -12,6 +12,9 @@ const WINDOW_BYTES = 16_384;
 /** The longest varint; a tag and a length need no more than this each. */
 const VARINT_BYTES = 10;
 
+// Made once: a graph has some hundred thousand names. Bytes that are no UTF-8 become U+FFFD.
+const utf8 = new TextDecoder();
+
 /** Wire types of protobuf that ONNX uses; groups (3 and 4) do not occur in it. */
 export const wire = { varint: 0, fixed64: 1, bytes: 2, fixed32: 5 } as const;
 
@@ -54,6 +57,12 @@ export function malformed(cursor: Cursor, what: string): UserError {
 export function overLimit(cursor: Cursor, what: string): UserError {
   const hint = 'Models of this size are not supported; check that the export is what was meant.';
   return problem(cursor, 'model-over-limit', what, hint);
+}
+
+/** Adds to a list that a file may make as long as it likes, up to a limit. */
+export function push<T>(cursor: Cursor, list: T[], item: T, limit: number): void {
+  list.push(item);
+  if (list.length > limit) throw overLimit(cursor, `a list has more than ${limit} entries`);
 }
 
 function truncated(cursor: Cursor, missingBytes: number): UserError {
@@ -144,7 +153,7 @@ export function readString(cursor: Cursor, end: number, field: string): string {
   if (length > MAX_STRING_BYTES) {
     throw overLimit(cursor, `${field} has ${length} bytes, more than ${MAX_STRING_BYTES}`);
   }
-  return new TextDecoder().decode(takeBytes(cursor, contentEnd));
+  return utf8.decode(takeBytes(cursor, contentEnd));
 }
 
 function skip(cursor: Cursor, end: number): void {

@@ -97,6 +97,11 @@ export function sameType(call: Call, shape: Shape): Result {
   return { type: input(call, 0).type, shape, data: null };
 }
 
+/** A result with the type and rank of the first input whose extents are not known. */
+export function sameRank(call: Call): Result {
+  return sameType(call, input(call, 0).shape?.map(() => null) ?? null);
+}
+
 /** Elements of the first output. */
 export function outputElements(outputs: readonly Result[]): Count {
   return elementsOf(outputs[0]?.shape ?? null);
@@ -105,4 +110,9 @@ export function outputElements(outputs: readonly Result[]): Count {
 /** Elements of the first input. */
 export function inputElements(call: Call): Count {
   return elementsOf(input(call, 0).shape);
+}
+
+/** For ops that pick from input 0: of it, only what they write is read. */
+export function readsOutput(call: Call, outputs: readonly Result[], position: number): Count {
+  return position === 0 ? outputElements(outputs) : movesData.reads(call, outputs, position);
 }

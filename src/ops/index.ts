@@ -1,8 +1,6 @@
-/*
- * An entry is one ONNX operator with its versions: shape rule and price in one object.
- * To add one: write it in the file of its family and list it here, in alphabetical order.
- * Its tests are rows in test/ops/<family>.test.ts.
- */
+// An entry is one ONNX operator with its versions: shape rule and price in one object.
+// To add one: write it in the file of its family and list it here, in alphabetical order.
+// Its tests are rows in test/ops/<family>.test.ts.
 import * as activation from './activation.ts';
 import * as constant from './constant.ts';
 import * as conv from './conv.ts';
@@ -15,6 +13,7 @@ import * as pool from './pool.ts';
 import * as reduce from './reduce.ts';
 import * as resize from './resize.ts';
 import * as shape from './shape.ts';
+import * as slice from './slice.ts';
 
 /** Operators by domain and name; those of the default domain by their name alone. */
 export const ops: Readonly<Record<string, OpVersions>> = {
@@ -84,10 +83,10 @@ export const ops: Readonly<Record<string, OpVersions>> = {
   Sigmoid: activation.sigmoid,
   Sin: elementwise.sin,
   Size: shape.size,
-  Slice: movement.slice,
+  Slice: slice.slice,
   Softmax: activation.softmax,
   SpaceToDepth: movement.spaceToDepth,
-  Split: movement.split,
+  Split: slice.split,
   Sqrt: elementwise.sqrt,
   Squeeze: shape.squeeze,
   Sub: elementwise.sub,

@@ -72,6 +72,11 @@ describe('params', () => {
     expect(paramsOf(nodes, [weight('s')]).count).toBe(4);
   });
 
+  it('count the slope of a PRelu even if it is a scalar', () => {
+    const nodes = [{ op: 'PRelu', inputs: ['x', 's'], outputs: ['y'] }];
+    expect(paramsOf(nodes, [weight('s', 1)]).count).toBe(1);
+  });
+
   it('leave running statistics apart', () => {
     const nodes = [{ op: 'BatchNormalization', inputs: ['x', 's', 'b', 'm', 'v'], outputs: ['y'] }];
     const initializers = ['s', 'b', 'm', 'v'].map((name) => weight(name, 4));

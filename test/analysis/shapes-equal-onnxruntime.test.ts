@@ -15,9 +15,12 @@ import { zeros } from '../support/op-rows.ts';
 
 /** The shape of every tensor that onnxruntime computes, and the shape that we infer for it. */
 async function bothShapes(bytes: Uint8Array, dims: Readonly<Record<string, number>>) {
-  const model = parse(bytes);
+  const read = parse(bytes);
+  const outputs = read.graph.outputs.map(({ name }) => ({ name, type: null, shape: null }));
+  // Without what the file declares: only what was computed is compared.
+  const model = { ...read, graph: { ...read.graph, outputs, valueInfos: [] } };
   const { nodes, values } = inferModel(model, dims);
-  const declared = new Set(model.graph.outputs.map(({ name }) => name));
+  const declared = new Set(outputs.map(({ name }) => name));
   const names = nodes.flatMap(({ node }) => node.outputs).filter((name) => !declared.has(name));
   const options: ort.InferenceSession.SessionOptions = { logSeverityLevel: 4 };
   const session = await ort.InferenceSession.create(withOutputs(bytes, names), options);

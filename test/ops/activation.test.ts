@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findOp } from '../../src/ops/index.ts';
 import { type OpRow, priceRow, scalar, testRows } from '../support/op-rows.ts';
 
 const shape = [2, 3, 4];
@@ -26,10 +25,6 @@ describe('activations', () => {
     row('Clip', 2, { opset: 6, attributes: { min: { float: 0 }, max: { float: 6 } } }),
     row('Clip', 0, { title: 'is free without bounds' }),
   ]);
-
-  it('count the slope of PRelu as a parameter', () => {
-    expect(findOp('', 'PRelu', 17)?.weights).toBeDefined();
-  });
 });
 
 describe('Dropout', () => {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { elementTypeOf } from '../../src/onnx/element-type.ts';
-import { findOp } from '../../src/ops/index.ts';
 import { floats, ints, type OpRow, priceRow, scalar, testRows } from '../support/op-rows.ts';
 
 const onePerElement = (op: string, attributes = {}): OpRow => ({
@@ -176,22 +174,4 @@ describe('Where', () => {
       data: [7, -1, 9],
     },
   ]);
-});
-
-describe('the table', () => {
-  it('does not know an operator that nobody entered', () => {
-    expect(findOp('', 'Frobnicate', 17)).toBeUndefined();
-    expect(findOp('', 'constructor', 17)).toBeUndefined();
-    expect(findOp('com.microsoft', 'Add', 1)).toBeUndefined();
-  });
-
-  it('picks the last version that is not above the operator set', () => {
-    expect(findOp('', 'Squeeze', 12)?.since).toBe(1);
-    expect(findOp('', 'Squeeze', 13)?.since).toBe(13);
-    expect(findOp('', 'Where', 8)).toBeUndefined();
-  });
-
-  it('knows element types only by their numbers', () => {
-    expect(elementTypeOf(99)).toBeUndefined();
-  });
 });

@@ -1,5 +1,4 @@
 import type { Comparison } from '../metrics/reading.ts';
-import { isBreach } from './judge.ts';
 import type { Outcome } from './outcome.ts';
 
 /** When a comment is wanted. */
@@ -32,9 +31,4 @@ function hasChanged(model: Outcome['models'][number]): boolean {
 function isMoved({ delta }: Comparison): boolean {
   if (delta.kind === 'unavailable') return false;
   return delta.difference.low > 0 || delta.difference.high < 0;
-}
-
-/** How many limits are exceeded, for the action's output. */
-export function countBreaches(outcome: Outcome): number {
-  return outcome.models.flatMap((model) => model.verdicts).filter(isBreach).length;
 }

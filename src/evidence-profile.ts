@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { StaticProfile } from './analysis/static-profile.ts';
+import { elementTypeNames } from './onnx/element-type.ts';
+
+/** The part of the evidence that static analysis gives, and the fields that all parts are made of. */
+
+const maximumTextLength = 4_096;
+export const maximumNodes = 200_000;
+export const maximumListLength = 4_096;
+
+export const text = z.string().max(maximumTextLength);
+export const count = z.int().nonnegative();
+
+const dimension = z.union([count, text, z.null()]);
+const shape = z.array(dimension).max(64).readonly().nullable();
+const port = z
+  .strictObject({ name: text, type: z.enum(elementTypeNames).nullable(), shape })
+  .readonly();
+const ports = z.array(port).max(maximumListLength).readonly();
+const totals = { nodes: count, macs: count, flops: count, accessBytes: count };
+const kindTotals = z.strictObject(totals).readonly();
+
+const nodeProfile = z
+  .strictObject({
+    name: text,
+    op: text,
+    domain: text,
+    kind: z.enum(['conv', 'gemm', 'other']),
+    depthwise: z.boolean(),
+    macs: count.nullable(),
+    flops: count.nullable(),
+    params: count,
+    accessBytes: count.nullable(),
+    inputs: z.array(text).max(maximumListLength).readonly(),
+    outputs: ports,
+  })
+  .readonly();
+
+const coverage = z
+  .strictObject({
+    nodes: count,
+    deadNodes: count,
+    constantNodes: count,
+    unknownOps: z
+      .array(z.strictObject({ op: text, domain: text, count }).readonly())
+      .max(maximumListLength)
+      .readonly(),
+    unknownShapes: count,
+    unpinnedDims: z.array(text).max(maximumListLength).readonly(),
+    partial: z.boolean(),
+  })
+  .readonly();
+
+export const staticProfile: z.ZodType<StaticProfile> = z
+  .strictObject({
+    irVersion: count,
+    opsets: z.record(text, count).readonly(),
+    producer: text,
+    functions: count,
+    inputs: ports,
+    outputs: ports,
+    params: z.strictObject({ count, bytes: count }).readonly(),
+    macs: count,
+    flops: count,
+    kinds: z
+      .strictObject({
+        conv: z.strictObject({ ...totals, depthwise: kindTotals }).readonly(),
+        gemm: kindTotals,
+        other: kindTotals,
+      })
+      .readonly(),
+    memory: z
+      .strictObject({
+        weightBytes: count,
+        peakActivationBytes: count,
+        peakBytes: count,
+        peakNode: text.nullable(),
+        peakLive: z
+          .array(z.strictObject({ name: text, bytes: count }).readonly())
+          .max(maximumNodes)
+          .readonly(),
+        timeline: z
+          .array(z.strictObject({ node: text, bytes: count }).readonly())
+          .max(maximumNodes)
+          .readonly(),
+      })
+      .readonly(),
+    accessBytes: count,
+    coverage,
+    nodes: z.array(nodeProfile).max(maximumNodes).readonly(),
+  })
+  .readonly();
