@@ -1,5 +1,5 @@
 import { l as UserError, u as assert } from "./shared-tasks.js";
-import { A as loadConfig, C as mergeBaseSide, D as headCommit, E as workingSide, G as __require, H as strictObject, K as __toESM, L as serialiseEvidence, U as string, V as _enum, W as __commonJSMin, _ as isBreach, d as headline, f as logLine, g as exitCode, i as run, k as defaultConfigPath, n as openScratch, p as realEffects, t as toolName, u as reports, v as checkOneModel, x as fileSide } from "./shared-version.js";
+import { A as loadConfig, C as mergeBaseSide, D as headCommit, E as workingSide, G as __require, H as strictObject, K as __toESM, L as serialiseEvidence, U as string, V as _enum, W as __commonJSMin, _ as countBreaches, d as headline, f as logLine, g as exitCode, i as run, k as defaultConfigPath, n as openScratch, p as realEffects, t as toolName, u as reports, v as checkOneModel, x as fileSide } from "./shared-version.js";
 import { mkdir as mkdir$1, readFile, writeFile as writeFile$1 } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17469,7 +17469,7 @@ function withInputs(config, inputs) {
 	};
 }
 
-// src/budgets/publish.ts
+// src/budgets/comment-mode.ts
 /** Whether this outcome is worth a comment; a pure function, so that it can be tested alone. */
 function wantsComment(outcome, mode) {
 	switch (mode) {
@@ -17489,10 +17489,6 @@ function hasChanged(model) {
 function isMoved({ delta }) {
 	if (delta.kind === "unavailable") return false;
 	return delta.difference.low > 0 || delta.difference.high < 0;
-}
-/** How many limits are exceeded, for the action's output. */
-function countBreaches(outcome) {
-	return outcome.models.flatMap((model) => model.verdicts).filter(isBreach).length;
 }
 
 // node_modules/@actions/github/lib/context.js

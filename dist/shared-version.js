@@ -13205,35 +13205,13 @@ function bytesOf(type, elements) {
 	return bits >= 8 ? elements * (bits / 8) : Math.ceil(elements / (8 / bits));
 }
 
-// src/evidence.ts
-/**
-* The one type between measuring and judging: plain, versioned JSON. Everything behind it is a pure
-* function of it. It may come from a file that a stranger wrote, so every field is checked, and
-* every list and text has a limit.
-*/
-const evidenceSchemaVersion = 1;
-/** Evidence larger than this is refused unread: 50,000 records of two models take about 20 MB. */
-const maximumEvidenceBytes = 64 * 2 ** 20;
+// src/evidence-profile.ts
+/** The part of the evidence that static analysis gives, and the fields that all parts are made of. */
 const maximumTextLength = 4096;
-const maximumModels$1 = 256;
 const maximumNodes = 2e5;
-const maximumRecords = 5e6;
-const maximumRounds = 64;
-const maximumBlocks = 256;
-const maximumRuns = 4096;
 const maximumListLength = 4096;
-/** Letters, digits, dots, dashes and underscores; at most 64. */
-const modelIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const text = string().max(maximumTextLength);
 const count = int().nonnegative();
-const size$1 = number().nonnegative();
-const sha256 = string().regex(/^[0-9a-f]{64}$/);
-const commit = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-const failure = strictObject({
-	code: _enum(errorCodes),
-	message: text,
-	hint: text
-}).readonly();
 const dimension = union([
 	count,
 	text,
@@ -13321,6 +13299,31 @@ const staticProfile = strictObject({
 	accessBytes: count,
 	coverage,
 	nodes: array(nodeProfile$1).max(maximumNodes).readonly()
+}).readonly();
+
+// src/evidence.ts
+/**
+* The one type between measuring and judging: plain, versioned JSON. Everything behind it is a pure
+* function of it. It may come from a file that a stranger wrote, so every field is checked, and
+* every list and text has a limit.
+*/
+const evidenceSchemaVersion = 1;
+/** Evidence larger than this is refused unread: 50,000 records of two models take about 20 MB. */
+const maximumEvidenceBytes = 64 * 2 ** 20;
+const maximumModels$1 = 256;
+const maximumRecords = 5e6;
+const maximumRounds = 64;
+const maximumBlocks = 256;
+const maximumRuns = 4096;
+/** Letters, digits, dots, dashes and underscores; at most 64. */
+const modelIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const size$1 = number().nonnegative();
+const sha256 = string().regex(/^[0-9a-f]{64}$/);
+const commit = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const failure = strictObject({
+	code: _enum(errorCodes),
+	message: text,
+	hint: text
 }).readonly();
 const labelled = {
 	id: text,
@@ -18854,6 +18857,7 @@ const MAX_INTEGERS_READ = 65536;
 const WINDOW_BYTES = 16384;
 /** The longest varint; a tag and a length need no more than this each. */
 const VARINT_BYTES = 10;
+const utf8 = new TextDecoder();
 /** Wire types of protobuf that ONNX uses; groups (3 and 4) do not occur in it. */
 const wire = {
 	varint: 0,
@@ -18883,6 +18887,11 @@ function malformed(cursor, what) {
 /** Something of the file is beyond one of our limits. */
 function overLimit(cursor, what) {
 	return problem(cursor, "model-over-limit", what, "Models of this size are not supported; check that the export is what was meant.");
+}
+/** Adds to a list that a file may make as long as it likes, up to a limit. */
+function push(cursor, list, item, limit) {
+	list.push(item);
+	if (list.length > limit) throw overLimit(cursor, `a list has more than ${limit} entries`);
 }
 function truncated(cursor, missingBytes) {
 	return problem(cursor, "model-truncated", `the file ends too early: at least ${missingBytes} more bytes should follow its ${cursor.source.sizeBytes}`, "Export or download the model again; the copy is incomplete.");
@@ -18952,7 +18961,7 @@ function readString(cursor, end, field) {
 	const contentEnd = enter(cursor, end, field);
 	const length = contentEnd - cursor.position;
 	if (length > 65536) throw overLimit(cursor, `${field} has ${length} bytes, more than ${MAX_STRING_BYTES}`);
-	return new TextDecoder().decode(takeBytes(cursor, contentEnd));
+	return utf8.decode(takeBytes(cursor, contentEnd));
 }
 function skip(cursor, end) {
 	if (cursor.wireType === wire.varint) readInt(cursor, "a field");
@@ -19215,6 +19224,81 @@ function readSparseTensor(cursor, end) {
 	};
 }
 
+// src/onnx/value-info.ts
+const valueField = {
+	name: 1,
+	type: 2
+};
+const typeField = { tensor: 1 };
+const tensorTypeField = {
+	element: 1,
+	shape: 2
+};
+const shapeField = { dim: 1 };
+const dimField = {
+	value: 1,
+	name: 2
+};
+/** A ValueInfoProto that ends at `end`. */
+function readValueInfo(cursor, end) {
+	let name = "";
+	let value = {
+		type: null,
+		shape: null
+	};
+	eachField(cursor, end, (field) => {
+		if (field === valueField.name) name = readString(cursor, end, "a value name");
+		else if (field === valueField.type) {
+			const typeEnd = enter(cursor, end, "a type");
+			eachField(cursor, typeEnd, (kind) => {
+				if (kind !== typeField.tensor) return false;
+				value = readTensorType(cursor, enter(cursor, typeEnd, "a tensor type"));
+				return true;
+			});
+		} else return false;
+		return true;
+	});
+	return {
+		name,
+		...value
+	};
+}
+function readTensorType(cursor, end) {
+	let code = 0;
+	let shape = null;
+	eachField(cursor, end, (field) => {
+		if (field === tensorTypeField.element) code = readInt(cursor, "an element type");
+		else if (field === tensorTypeField.shape) shape = readShape(cursor, enter(cursor, end, "a shape"));
+		else return false;
+		return true;
+	});
+	return {
+		type: elementTypeOf(code) ?? null,
+		shape
+	};
+}
+function readShape(cursor, end) {
+	const shape = [];
+	eachField(cursor, end, (field) => {
+		if (field !== shapeField.dim) return false;
+		push(cursor, shape, readDim(cursor, enter(cursor, end, "a dimension")), 64);
+		return true;
+	});
+	return shape;
+}
+function readDim(cursor, end) {
+	let dim = null;
+	eachField(cursor, end, (field) => {
+		if (field === dimField.value) dim = readInt(cursor, "a dimension");
+		else if (field === dimField.name) dim = readString(cursor, end, "a dimension name");
+		else return false;
+		return true;
+	});
+	const known = typeof dim === "string" ? dim !== "" : dim !== null && dim >= 0;
+	if (typeof dim === "number" && known && !Number.isSafeInteger(dim)) throw malformed(cursor, `a dimension is ${dim}`);
+	return known ? dim : null;
+}
+
 // src/onnx/graph.ts
 const graphField = {
 	node: 1,
@@ -19247,20 +19331,6 @@ const attributeField = {
 	graphs: 11,
 	type: 20,
 	reference: 21
-};
-const valueField = {
-	name: 1,
-	type: 2
-};
-const typeField = { tensor: 1 };
-const tensorTypeField = {
-	element: 1,
-	shape: 2
-};
-const shapeField = { dim: 1 };
-const dimField = {
-	value: 1,
-	name: 2
 };
 /** A GraphProto that ends at `end`, with the graphs inside its nodes' attributes. */
 function readGraph(cursor, end, depth = 0) {
@@ -19299,10 +19369,6 @@ function readGraph(cursor, end, depth = 0) {
 		outputs,
 		valueInfos
 	};
-}
-function push(cursor, list, item, limit) {
-	list.push(item);
-	if (list.length > limit) throw overLimit(cursor, `a list has more than ${limit} entries`);
 }
 function readNode(cursor, end, depth) {
 	let name = "";
@@ -19481,64 +19547,6 @@ function attributeOf(cursor, found) {
 		};
 		default: return { kind: "opaque" };
 	}
-}
-function readValueInfo(cursor, end) {
-	let name = "";
-	let value = {
-		type: null,
-		shape: null
-	};
-	eachField(cursor, end, (field) => {
-		if (field === valueField.name) name = readString(cursor, end, "a value name");
-		else if (field === valueField.type) {
-			const typeEnd = enter(cursor, end, "a type");
-			eachField(cursor, typeEnd, (kind) => {
-				if (kind !== typeField.tensor) return false;
-				value = readTensorType(cursor, enter(cursor, typeEnd, "a tensor type"));
-				return true;
-			});
-		} else return false;
-		return true;
-	});
-	return {
-		name,
-		...value
-	};
-}
-function readTensorType(cursor, end) {
-	let code = 0;
-	let shape = null;
-	eachField(cursor, end, (field) => {
-		if (field === tensorTypeField.element) code = readInt(cursor, "an element type");
-		else if (field === tensorTypeField.shape) shape = readShape(cursor, enter(cursor, end, "a shape"));
-		else return false;
-		return true;
-	});
-	return {
-		type: elementTypeOf(code) ?? null,
-		shape
-	};
-}
-function readShape(cursor, end) {
-	const shape = [];
-	eachField(cursor, end, (field) => {
-		if (field !== shapeField.dim) return false;
-		push(cursor, shape, readDim(cursor, enter(cursor, end, "a dimension")), 64);
-		return true;
-	});
-	return shape;
-}
-function readDim(cursor, end) {
-	let dim = null;
-	eachField(cursor, end, (field) => {
-		if (field === dimField.value) dim = readInt(cursor, "a dimension");
-		else if (field === dimField.name) dim = readString(cursor, end, "a dimension name");
-		else return false;
-		return true;
-	});
-	const known = typeof dim === "string" ? dim !== "" : dim !== null && dim >= 0;
-	if (typeof dim === "number" && known && !Number.isSafeInteger(dim)) throw malformed(cursor, `a dimension is ${dim}`);
-	return known ? dim : null;
 }
 
 // src/onnx/reader.ts
@@ -20432,6 +20440,10 @@ function combine(rows) {
 	if (rows.some(isBreach)) return "exceeded";
 	return rows.some((row) => row.level === "error" && row.verdict === "undecided") ? "undecided" : "within";
 }
+/** How many limits are exceeded, for the action's output. */
+function countBreaches(outcome) {
+	return outcome.models.flatMap((model) => model.verdicts).filter(isBreach).length;
+}
 
 // src/budgets/exit-code.ts
 /**
@@ -20587,6 +20599,10 @@ function sameType(call, shape) {
 		data: null
 	};
 }
+/** A result with the type and rank of the first input whose extents are not known. */
+function sameRank(call) {
+	return sameType(call, input(call, 0).shape?.map(() => null) ?? null);
+}
 /** Elements of the first output. */
 function outputElements(outputs) {
 	return elementsOf(outputs[0]?.shape ?? null);
@@ -20594,6 +20610,10 @@ function outputElements(outputs) {
 /** Elements of the first input. */
 function inputElements(call) {
 	return elementsOf(input(call, 0).shape);
+}
+/** For ops that pick from input 0: of it, only what they write is read. */
+function readsOutput(call, outputs, position) {
+	return position === 0 ? outputElements(outputs) : movesData.reads(call, outputs, position);
 }
 
 // src/ops/data.ts
@@ -21352,102 +21372,6 @@ function inferGather(call) {
 		data: picked
 	}];
 }
-/** Starts, ends, axes and steps of Slice; null where they do not follow from constants. */
-function bounds(call, from) {
-	const take = (name, position) => {
-		if (from === "attribute") return attribute(call, name, "ints");
-		const at = integersAt(call, position);
-		return at.present ? at.values : void 0;
-	};
-	const starts = take("starts", 1);
-	const ends = take("ends", 2);
-	if (starts === void 0 || ends === void 0) throw invalid(call, "lacks its starts or ends");
-	return {
-		starts,
-		ends,
-		axes: take("axes", 3),
-		steps: take("steps", 4)
-	};
-}
-/** ONNX Slice-13: bounds count from the back when negative and are clamped to the extent. */
-function cutOf(call, extent, start, end, step) {
-	if (step === 0) throw invalid(call, "has a step of 0");
-	const clamp = (bound, low, high) => Math.min(Math.max(bound < 0 ? bound + extent : bound, low), high);
-	const first = step > 0 ? clamp(start, 0, extent) : clamp(start, 0, extent - 1);
-	const last = step > 0 ? clamp(end, 0, extent) : clamp(end, -1, extent - 1);
-	return {
-		start: first,
-		step,
-		count: Math.max(Math.ceil((last - first) / step), 0)
-	};
-}
-function inferSlice(from) {
-	return (call) => {
-		const value = input(call, 0);
-		const { shape, type } = value;
-		const { starts, ends, axes, steps } = bounds(call, from);
-		if (shape === null) return [sameType(call, null)];
-		if (axes === null) return [sameType(call, shape.map(() => null))];
-		const count = starts?.length ?? ends?.length ?? axes?.length ?? 0;
-		const chosen = axes ?? Array.from({ length: count }, (_, axis) => axis);
-		const cuts = /* @__PURE__ */ new Map();
-		chosen.forEach((axis, index) => {
-			const front = frontAxis(call, axis, shape.length);
-			const extent = shape[front];
-			const [start, end] = [starts?.[index], ends?.[index]];
-			const step = steps === void 0 ? 1 : steps?.[index];
-			const whole = typeof extent === "number" && start !== void 0 && end !== void 0 && step !== void 0;
-			cuts.set(front, whole ? cutOf(call, extent, start, end, step) : null);
-		});
-		const cut = shape.map((dim, axis) => {
-			const found = cuts.get(axis);
-			return found === void 0 ? dim : found?.count ?? null;
-		});
-		return [{
-			type,
-			shape: cut,
-			data: propagate(type, cut, [value], (at) => elementOf(value, at.map((index, axis) => positionIn(cuts.get(axis), index))))
-		}];
-	};
-}
-function positionIn(cut, index) {
-	return cut === void 0 || cut === null ? index : cut.start + index * cut.step;
-}
-/** Chunk sizes of Split: given, or equal with a smaller last chunk (operator set 18). */
-function chunksOf(call, from, extent) {
-	const given = from === "input" ? integersAt(call, 1) : void 0;
-	const sizes = given === void 0 ? attribute(call, "split", "ints") : given.present ? given.values : void 0;
-	const count = call.node.outputs.length;
-	if (sizes === null) return Array.from({ length: count }, () => null);
-	if (sizes !== void 0) {
-		const total = sizes.reduce((sum, chunk) => sum + chunk, 0);
-		if (sizes.length === count && (typeof extent !== "number" || total === extent)) return sizes;
-		throw invalid(call, `splits ${extent} elements into [${sizes}] for ${count} outputs`);
-	}
-	if (typeof extent !== "number") return Array.from({ length: count }, () => null);
-	const chunk = Math.ceil(extent / count);
-	return Array.from({ length: count }, (_, index) => Math.max(Math.min(chunk, extent - index * chunk), 0));
-}
-function inferSplit(from) {
-	return (call) => {
-		const value = input(call, 0);
-		const { shape, type } = value;
-		if (shape === null) return call.node.outputs.map(() => sameType(call, null));
-		const axis = frontAxis(call, attribute(call, "axis", "int") ?? 0, shape.length);
-		let offset = 0;
-		return chunksOf(call, from, shape[axis] ?? null).map((chunk) => {
-			const start = offset;
-			offset += typeof chunk === "number" ? chunk : NaN;
-			const part = shape.with(axis, chunk);
-			const data = propagate(type, part, [value], (at) => elementOf(value, at.with(axis, (at[axis] ?? 0) + start)));
-			return {
-				type,
-				shape: part,
-				data
-			};
-		});
-	};
-}
 /** Axes in the order of `perm`, reversed by default. */
 function inferTranspose(call) {
 	const value = input(call, 0);
@@ -21494,7 +21418,7 @@ function inferPad(from) {
 		const pads = from === "input" ? integersAt(call, 1).values : attribute(call, "pads", "ints") ?? attribute(call, "paddings", "ints");
 		if (pads === void 0) throw invalid(call, "lacks its attribute \"pads\"");
 		const named = integersAt(call, 3);
-		if (pads === null || named.present && named.values === null) return [sameType(call, shape.map(() => null))];
+		if (pads === null || named.present && named.values === null) return [sameRank(call)];
 		const axes = (named.values ?? shape.map((_, axis) => axis)).map((axis) => frontAxis(call, axis, shape.length));
 		if (pads.length !== 2 * axes.length) throw invalid(call, `has ${pads.length} pads for ${axes.length} axes`);
 		const padded = shape.map((dim, axis) => {
@@ -21522,7 +21446,7 @@ function inferTile(call) {
 	const value = input(call, 0);
 	const repeats = input(call, 1).data;
 	if (value.shape === null) return [sameType(call, null)];
-	if (repeats === null) return [sameType(call, value.shape.map(() => null))];
+	if (repeats === null) return [sameRank(call)];
 	if (repeats.length !== value.shape.length) throw invalid(call, `repeats ${repeats.length} of ${value.shape.length} axes`);
 	const shape = value.shape.map((dim, axis) => repeats[axis] === 1 ? dim : times(dim, repeats[axis] ?? null));
 	const data = propagate(value.type, shape, [value], (at) => elementOf(value, at.map((index, axis) => index % Number(value.shape?.[axis]))));
@@ -21532,8 +21456,6 @@ function inferTile(call) {
 		data
 	}];
 }
-/** Only what is written is read of input 0. */
-const readsItsOutput = { reads: (call, outputs, position) => position === 0 ? outputElements(outputs) : movesData.reads(call, outputs, position) };
 const cast = [{
 	...movesData,
 	since: 6,
@@ -21560,7 +21482,7 @@ const expand = [{
 /** A table: of it, the rows that the indices touch are read. */
 const gather$1 = [{
 	...movesData,
-	...readsItsOutput,
+	reads: readsOutput,
 	since: 1,
 	infer: inferGather,
 	weights: () => [0]
@@ -21574,30 +21496,10 @@ const pad = [{
 	since: 11,
 	infer: inferPad("input")
 }];
-const slice = [{
-	...movesData,
-	...readsItsOutput,
-	since: 1,
-	infer: inferSlice("attribute")
-}, {
-	...movesData,
-	...readsItsOutput,
-	since: 10,
-	infer: inferSlice("input")
-}];
 const spaceToDepth = [{
 	...movesData,
 	since: 1,
 	infer: (call) => inferBlocks(call, "toDepth")
-}];
-const split = [{
-	...movesData,
-	since: 2,
-	infer: inferSplit("attribute")
-}, {
-	...movesData,
-	since: 13,
-	infer: inferSplit("input")
 }];
 const tile = [{
 	...movesData,
@@ -22056,6 +21958,123 @@ const unsqueeze = [{
 	...view,
 	since: 13,
 	infer: inferUnsqueeze("input")
+}];
+
+// src/ops/slice.ts
+/** Starts, ends, axes and steps of Slice; null where they do not follow from constants. */
+function bounds(call, from) {
+	const take = (name, position) => {
+		if (from === "attribute") return attribute(call, name, "ints");
+		const at = integersAt(call, position);
+		return at.present ? at.values : void 0;
+	};
+	const starts = take("starts", 1);
+	const ends = take("ends", 2);
+	if (starts === void 0 || ends === void 0) throw invalid(call, "lacks its starts or ends");
+	return {
+		starts,
+		ends,
+		axes: take("axes", 3),
+		steps: take("steps", 4)
+	};
+}
+/** ONNX Slice-13: bounds count from the back when negative and are clamped to the extent. */
+function cutOf(call, extent, start, end, step) {
+	if (step === 0) throw invalid(call, "has a step of 0");
+	const clamp = (bound, low, high) => Math.min(Math.max(bound < 0 ? bound + extent : bound, low), high);
+	const first = step > 0 ? clamp(start, 0, extent) : clamp(start, 0, extent - 1);
+	const last = step > 0 ? clamp(end, 0, extent) : clamp(end, -1, extent - 1);
+	return {
+		start: first,
+		step,
+		count: Math.max(Math.ceil((last - first) / step), 0)
+	};
+}
+function inferSlice(from) {
+	return (call) => {
+		const value = input(call, 0);
+		const { shape, type } = value;
+		const { starts, ends, axes, steps } = bounds(call, from);
+		if (shape === null || axes === null) return [sameRank(call)];
+		const count = starts?.length ?? ends?.length ?? axes?.length ?? 0;
+		const chosen = axes ?? Array.from({ length: count }, (_, axis) => axis);
+		const cuts = /* @__PURE__ */ new Map();
+		chosen.forEach((axis, index) => {
+			const front = frontAxis(call, axis, shape.length);
+			const extent = shape[front];
+			const [start, end] = [starts?.[index], ends?.[index]];
+			const step = steps === void 0 ? 1 : steps?.[index];
+			const whole = typeof extent === "number" && start !== void 0 && end !== void 0 && step !== void 0;
+			cuts.set(front, whole ? cutOf(call, extent, start, end, step) : null);
+		});
+		const cut = shape.map((dim, axis) => {
+			const found = cuts.get(axis);
+			return found === void 0 ? dim : found?.count ?? null;
+		});
+		return [{
+			type,
+			shape: cut,
+			data: propagate(type, cut, [value], (at) => elementOf(value, at.map((index, axis) => positionIn(cuts.get(axis), index))))
+		}];
+	};
+}
+function positionIn(cut, index) {
+	return cut === void 0 || cut === null ? index : cut.start + index * cut.step;
+}
+/** Chunk sizes of Split: given, or equal with a smaller last chunk (operator set 18). */
+function chunksOf(call, from, extent) {
+	const given = from === "input" ? integersAt(call, 1) : void 0;
+	const sizes = given === void 0 ? attribute(call, "split", "ints") : given.present ? given.values : void 0;
+	const count = call.node.outputs.length;
+	if (sizes === null) return Array.from({ length: count }, () => null);
+	if (sizes !== void 0) {
+		const total = sizes.reduce((sum, chunk) => sum + chunk, 0);
+		if (sizes.length === count && (typeof extent !== "number" || total === extent)) return sizes;
+		throw invalid(call, `splits ${extent} elements into [${sizes}] for ${count} outputs`);
+	}
+	if (typeof extent !== "number") return Array.from({ length: count }, () => null);
+	const chunk = Math.ceil(extent / count);
+	return Array.from({ length: count }, (_, index) => Math.max(Math.min(chunk, extent - index * chunk), 0));
+}
+function inferSplit(from) {
+	return (call) => {
+		const value = input(call, 0);
+		const { shape, type } = value;
+		if (shape === null) return call.node.outputs.map(() => sameType(call, null));
+		const axis = frontAxis(call, attribute(call, "axis", "int") ?? 0, shape.length);
+		let offset = 0;
+		return chunksOf(call, from, shape[axis] ?? null).map((chunk) => {
+			const start = offset;
+			offset += typeof chunk === "number" ? chunk : NaN;
+			const part = shape.with(axis, chunk);
+			const data = propagate(type, part, [value], (at) => elementOf(value, at.with(axis, (at[axis] ?? 0) + start)));
+			return {
+				type,
+				shape: part,
+				data
+			};
+		});
+	};
+}
+const slice = [{
+	...movesData,
+	reads: readsOutput,
+	since: 1,
+	infer: inferSlice("attribute")
+}, {
+	...movesData,
+	reads: readsOutput,
+	since: 10,
+	infer: inferSlice("input")
+}];
+const split = [{
+	...movesData,
+	since: 2,
+	infer: inferSplit("attribute")
+}, {
+	...movesData,
+	since: 13,
+	infer: inferSplit("input")
 }];
 
 // src/ops/index.ts
@@ -26946,4 +26965,4 @@ async function openScratch(prefix) {
 /** The name and version that evidence and requests carry; a test compares it with package.json. */
 const toolName = "model-budget 0.1.0";
 
-export { loadConfig as A, parseQuantity as B, mergeBaseSide as C, headCommit as D, workingSide as E, maximumEvidenceBytes as F, __require as G, strictObject as H, parseEvidence as I, __toESM as K, serialiseEvidence as L, readModel$1 as M, latencyChange as N, resolveCommit as O, summariseRuns as P, formatQuantity as R, locateFile as S, usualBase as T, string as U, _enum as V, __commonJSMin as W, isBreach as _, gather as a, exists as b, judgeEvidence as c, headline as d, logLine as f, exitCode as g, symbolicDims as h, run as i, metrics as j, defaultConfigPath as k, mergeEvidence as l, profileModel as m, openScratch as n, decide as o, realEffects as p, planOf as r, standardLooks as s, toolName as t, reports as u, checkOneModel as v, rootOf as w, fileSide as x, commitSide as y, formatRelative as z };
+export { loadConfig as A, parseQuantity as B, mergeBaseSide as C, headCommit as D, workingSide as E, maximumEvidenceBytes as F, __require as G, strictObject as H, parseEvidence as I, __toESM as K, serialiseEvidence as L, readModel$1 as M, latencyChange as N, resolveCommit as O, summariseRuns as P, formatQuantity as R, locateFile as S, usualBase as T, string as U, _enum as V, __commonJSMin as W, countBreaches as _, gather as a, exists as b, judgeEvidence as c, headline as d, logLine as f, exitCode as g, symbolicDims as h, run as i, metrics as j, defaultConfigPath as k, mergeEvidence as l, profileModel as m, openScratch as n, decide as o, realEffects as p, planOf as r, standardLooks as s, toolName as t, reports as u, checkOneModel as v, rootOf as w, fileSide as x, commitSide as y, formatRelative as z };

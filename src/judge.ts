@@ -1,9 +1,9 @@
 import { combine, judgeModel } from './budgets/judge.ts';
 import type { ModelBudgets, ModelOutcome, ModelState, Outcome, Waiver } from './budgets/outcome.ts';
 import { type Failure, UserError } from './errors.ts';
-import type { Evidence, ModelEvidence, SideEvidence } from './evidence.ts';
+import type { Evidence, ModelEvidence, SideEvidence, SideName } from './evidence.ts';
 import { type Readings, readModel } from './metrics/index.ts';
-import type { Comparison } from './metrics/reading.ts';
+import type { Comparison, Reading } from './metrics/reading.ts';
 
 /** What evidence is judged by: the part of a config that says what is allowed. */
 export interface GateRules {
@@ -44,24 +44,49 @@ function stateOf({ base, head }: ModelEvidence): ModelState {
   return head.kind === 'absent' ? 'removed' : 'compared';
 }
 
-/** Every failure of a model, each once: base and head often fail for the same reason. */
-function failuresOf(model: ModelEvidence, readings: Readings): readonly Failure[] {
-  const { base, head, latency } = model;
-  const found = [
-    ...sideFailures(base),
-    ...sideFailures(head),
-    ...(latency.kind === 'unavailable' ? [latency.failure] : []),
-    ...Object.values(readings).flatMap(readingFailures),
-    ...(base.kind === 'absent' && head.kind === 'absent' ? [missing(model.path)] : []),
-  ];
-  const byMessage = new Map(found.map((failure) => [failure.message, failure]));
-  return [...byMessage.values()];
+/** A failure and whose it is; null where that is not one side's. */
+interface Found {
+  readonly failure: Failure;
+  readonly side: SideName | null;
 }
 
-function readingFailures({ base, head }: Comparison): readonly Failure[] {
-  return [base, head].flatMap((reading) =>
-    reading?.kind === 'unavailable' ? [reading.failure] : [],
-  );
+/**
+ * Every failure of a model, each once: base and head often fail for the same reason. Where only one
+ * of them does, the message says which: both have the same path.
+ */
+function failuresOf(model: ModelEvidence, readings: Readings): readonly Failure[] {
+  const { base, head, latency } = model;
+  const both = latency.kind === 'unavailable' ? latency.failure : undefined;
+  const found: readonly Found[] = [
+    ...sideFailures(base).map((failure) => ({ failure, side: 'base' as const })),
+    ...sideFailures(head).map((failure) => ({ failure, side: 'head' as const })),
+    ...(both === undefined ? [] : [{ failure: both, side: null }]),
+    // A latency that failed is unavailable on both sides, whichever caused it.
+    ...Object.values(readings)
+      .flatMap(readingFailures)
+      .filter(({ failure }) => failure.message !== both?.message),
+    ...(base.kind === 'absent' && head.kind === 'absent'
+      ? [{ failure: missing(model.path), side: null }]
+      : []),
+  ];
+  const byMessage = Map.groupBy(found, ({ failure }) => failure.message);
+  return [...byMessage.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    return [{ ...first.failure, message: `${ownerOf(model.id, same)}: ${first.failure.message}` }];
+  });
+}
+
+/** `digits (head)` where all is the head's, else `digits`. */
+function ownerOf(id: string, found: readonly Found[]): string {
+  const sides = new Set(found.flatMap(({ side }) => (side === null ? [] : [side])));
+  return sides.size === 1 ? `${id} (${[...sides].join()})` : id;
+}
+
+function readingFailures({ base, head }: Comparison): readonly Found[] {
+  const of = (side: SideName, reading: Reading | null): readonly Found[] =>
+    reading?.kind === 'unavailable' ? [{ failure: reading.failure, side }] : [];
+  return [...of('base', base), ...of('head', head)];
 }
 
 function sideFailures(side: SideEvidence): readonly Failure[] {

@@ -1,19 +1,33 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Config } from './config/schema.ts';
-import { UserError } from './errors.ts';
-import { type LocatedModel, locateModel, type SideSource } from './measure/locate.ts';
-
+import { assert, UserError } from './errors.ts';
+import {
+  type LocatedModel,
+  locateModel,
+  type ModelFiles,
+  type SideSource,
+} from './measure/locate.ts';
 import { headCommit, resolveCommit } from './source/commit.ts';
 import { findRoot } from './source/git.ts';
 import { mergeBase } from './source/merge-base.ts';
 import { openCommitTree, openWorkingTree } from './source/tree.ts';
 
-/** A side that is one model file, wherever it lies; no git is needed. */
+/**
+ * A side that is one model file, wherever it lies; no git is needed. Messages call it `shown`. That
+ * it is not there is `model-missing`, not a removed model: somebody has named it.
+ */
 export function fileSide(path: string, shown: string, scratch: string): SideSource {
   const revision = { ref: shown, sha: null, why: 'the file that was named' };
   const tree = openWorkingTree({ root: dirname(path), revision, scratch });
-  return { revision, files: tree, pathOf: () => basename(path) };
+  const inTree = (name: string) => relative(dirname(shown), name).replaceAll(sep, '/');
+  const file = async (name: string): Promise<string> => {
+    const found = await tree.file(inTree(name));
+    if (found !== undefined) return found;
+    throw new UserError('model-missing', `no model at ${shown}`, 'check the path');
+  };
+  const files: ModelFiles = { file, files: (names) => tree.files(names.map(inTree)) };
+  return { revision, files, pathOf: () => shown };
 }
 
 /** One named file cannot stand for several models. `bad-argument`. */
@@ -33,10 +47,9 @@ export async function locateFile(
   shown: string,
   scratch: string,
 ): Promise<LocatedModel> {
-  const { files, pathOf } = fileSide(path, shown, scratch);
-  const located = await locateModel(pathOf({ path }), files);
-  if (located !== undefined) return { ...located, file: { ...located.file, path: shown } };
-  throw new UserError('model-missing', `no model at ${shown}`, 'check the path');
+  const located = await locateModel(shown, fileSide(path, shown, scratch).files);
+  assert(located !== undefined, `${shown} was named, so it is there or an error`);
+  return located;
 }
 
 /** A side that is the checkout as it lies there. */
@@ -77,9 +90,9 @@ export async function mergeBaseSide(options: {
   return commitSide({ root, sha, ref: baseRef, why, scratch });
 }
 
-/** Whether a path leads to something that exists. */
-export async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
+/** Whether a path leads to a file; a branch may have the name of a folder. */
+export async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
 /** The branches that are tried, in order, where nobody says what the base is. */

@@ -45,31 +45,36 @@ export const unitExamples: Readonly<Record<Unit, string>> = {
 };
 
 // Anchored: "10kBs" or "4m" must not be read as something near.
-const quantityPattern = /^([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*([a-zA-Zµ%/]*)$/;
+// Spaces only: the text of a limit is shown again, in one line of a report.
+const quantityPattern = /^([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?) *([a-zA-Zµ%/]*)$/;
 
 /** The number and suffix of `64MiB`, or undefined where the text is not a quantity. */
 export function splitQuantity(
   text: string,
 ): { readonly value: number; readonly suffix: string } | undefined {
-  const match = quantityPattern.exec(text.trim());
-  if (match === null) return undefined;
-  return { value: Number(match[1]), suffix: match[2] ?? '' };
+  const match = quantityPattern.exec(text);
+  const value = Number(match?.[1]);
+  // 1e400 is no number that anything could be compared with.
+  if (match === null || !Number.isFinite(value)) return undefined;
+  return { value, suffix: match[2] ?? '' };
 }
 
 /** `64MiB`, `600M`, `4ms`, `97%` in the canonical unit; undefined where it is not one. */
 export function parseQuantity(text: string, unit: Unit): number | undefined {
   const quantity = splitQuantity(text);
-  if (quantity === undefined) return undefined;
-  const factor = suffixesOf[unit][quantity.suffix];
-  return factor === undefined ? undefined : quantity.value * factor;
+  if (quantity === undefined || !Object.hasOwn(suffixesOf[unit], quantity.suffix)) return undefined;
+  const value = quantity.value * (suffixesOf[unit][quantity.suffix] ?? Number.NaN);
+  return Number.isFinite(value) ? value : undefined;
 }
 
-/** Three significant digits, without an exponent and without trailing zeros after a point. */
+/** Three significant digits or all digits of a whole number; an exponent only below 0.0001. */
 function threeDigits(value: number): string {
   const size = Math.abs(value);
   if (size === 0) return '0';
   if (size < 1e-4) return value.toExponential(1);
-  const decimals = Math.max(0, 2 - Math.floor(Math.log10(size)));
+  // Of the rounded value: 9.996 is 10.0, not 10.00.
+  const magnitude = Math.floor(Math.log10(Number(size.toPrecision(3))));
+  const decimals = Math.max(0, 2 - magnitude);
   return value.toFixed(Math.min(decimals, 6));
 }
 
@@ -150,7 +155,7 @@ export function formatRelative(ratio: number): string {
   return withSign(ratio, formatShare);
 }
 
-/** A share or limit as a percentage: `2 %`, `0.42 %`, `18.0 %`. */
+/** A share or limit as a percentage: `2.0 %`, `0.42 %`, `18.0 %`. */
 export function formatShare(ratio: number): string {
   const percent = ratio * 100;
   return `${percent.toFixed(Math.abs(percent) < 1 ? 2 : 1)} %`;

@@ -7,7 +7,7 @@ import type { Note } from '../evidence.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { SideSource } from '../measure/locate.ts';
 import { checkOneModel, fileSide, mergeBaseSide, workingSide } from '../sides.ts';
-import { headCommit } from '../source/commit.ts';
+import { headCommit, parentsOf } from '../source/commit.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** What one run of the action compares, and by which rules. */
@@ -51,7 +51,8 @@ async function baseOf(
   event: GitHubEvent,
   scratch: string,
 ): Promise<SideSource> {
-  const baseRef = inputs.base ?? eventBase(event);
+  const headSha = await headCommit(root);
+  const baseRef = inputs.base ?? (await mergedInto(root, headSha, event)) ?? eventBase(event);
   if (baseRef === undefined) {
     throw new UserError(
       'event-unsupported',
@@ -59,7 +60,23 @@ async function baseOf(
       'set the input base to a branch, tag or commit, or base-model to a file',
     );
   }
-  return mergeBaseSide({ root, baseRef, headSha: await headCommit(root), scratch });
+  return mergeBaseSide({ root, baseRef, headSha, scratch });
+}
+
+/**
+ * The commit that a pull request was merged into for this checkout, where it is such a merge. The
+ * event's own base is that of the last push: what was merged since would look like this change's.
+ * Parents are told by the head that the event names, since a merge by hand may have them reversed.
+ */
+async function mergedInto(
+  root: string,
+  checkedOut: string,
+  event: GitHubEvent,
+): Promise<string | undefined> {
+  if (event.kind !== 'pull-request') return undefined;
+  const parents = await parentsOf(root, checkedOut);
+  const isMerge = parents.length === 2 && parents.includes(event.headSha);
+  return isMerge ? parents.find((sha) => sha !== event.headSha) : undefined;
 }
 
 function eventBase(event: GitHubEvent): string | undefined {

@@ -1,7 +1,7 @@
-import type { Model } from '../onnx/model.ts';
 import { plus, times } from '../ops/dims.ts';
 import type { Count } from '../ops/op.ts';
-import { atNode, type InferredNode } from './infer.ts';
+import type { InferredNode } from './infer.ts';
+import { within } from './within.ts';
 
 /** The arithmetic of one node; null where it has no price. */
 export interface Cost {
@@ -10,9 +10,9 @@ export interface Cost {
 }
 
 /** Prices a node that is not constant: flops = 2 · macs + other arithmetic. */
-export function costOf(model: Model, { name, op, call, outputs }: InferredNode): Cost {
+export function costOf({ name, op, call, outputs }: InferredNode): Cost {
   if (op === undefined) return { macs: null, flops: null };
-  return atNode(model, name, () => {
+  return within(`node "${name}"`, () => {
     const macs = op.macs(call, outputs);
     return { macs, flops: plus(times(2, macs), op.arithmetic(call, outputs)) };
   });

@@ -1,13 +1,12 @@
-import { UserError } from '../errors.ts';
 import { MAX_RANK } from '../onnx/limits.ts';
 import type { Dim, Graph, Model, Node, Shape, ValueInfo } from '../onnx/model.ts';
-import { oneLine } from '../onnx/one-line.ts';
 import { invalid, unknownResult } from '../ops/call.ts';
 import { valueOfTensor } from '../ops/constant.ts';
 import { concrete } from '../ops/dims.ts';
 import { findOp } from '../ops/index.ts';
 import type { Call, Op, Result, Value } from '../ops/op.ts';
 import { liveNodes } from './liveness.ts';
+import { within } from './within.ts';
 
 /** A node with all that could be found out about it. */
 export interface InferredNode {
@@ -93,24 +92,15 @@ function inferNode(
   const call: Call = { node, inputs };
   const name = node.name === '' ? `${node.op}_${node.outputs.find(Boolean) ?? ''}` : node.name;
   const results =
-    op === undefined ? [] : atNode(model, name, () => op.infer(call).map((r) => possible(call, r)));
+    op === undefined
+      ? []
+      : within(`node "${name}"`, () => op.infer(call).map((r) => possible(call, r)));
   const constant = op !== undefined && isConstant(call, results);
   const outputs = node.outputs.map((output, index) => {
     const merged = withDeclared(results[index] ?? unknownResult, declared.get(output));
     return { ...merged, constant };
   });
   return { name, node, op, call, outputs, constant };
-}
-
-/** Runs a rule of an operator, and says in which node it failed. */
-export function atNode<T>(model: Model, name: string, rule: () => T): T {
-  try {
-    return rule();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const message = oneLine(`${model.path}: node "${name}": ${error.message}`);
-    throw new UserError(error.code, message, error.hint, { cause: error });
-  }
 }
 
 /** Elements of a file become dimensions, so a rule may compute one that no tensor can have. */

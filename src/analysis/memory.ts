@@ -1,11 +1,12 @@
 import type { Graph } from '../onnx/model.ts';
+import { checked } from '../ops/dims.ts';
 import { type Inference, type InferredNode, openInputs } from './infer.ts';
 import { namesRead } from './liveness.ts';
 import type { MemoryProfile } from './static-profile.ts';
 import { bytesOfValue } from './tensors.ts';
 
 /** A buffer and the steps between which it is alive, both included. */
-interface Buffer {
+interface Lifetime {
   readonly name: string;
   readonly bytes: number;
   readonly start: number;
@@ -36,7 +37,7 @@ export function memoryOf(
     profile: {
       weightBytes: weights.bytes,
       peakActivationBytes,
-      peakBytes: weights.bytes + peakActivationBytes,
+      peakBytes: checked(weights.bytes + peakActivationBytes),
       peakNode: timeline[peak]?.node ?? null,
       peakLive: alive.map(({ name, bytes }) => ({ name, bytes })),
       timeline,
@@ -46,8 +47,8 @@ export function memoryOf(
 }
 
 function buffersOf(graph: Graph, { values }: Inference, steps: readonly InferredNode[]) {
-  const buffers: Buffer[] = [];
-  const bufferOf = new Map<string, Buffer>();
+  const buffers: Lifetime[] = [];
+  const bufferOf = new Map<string, Lifetime>();
   let complete = true;
   const allocate = (name: string, start: number) => {
     const value = values.get(name);
@@ -81,7 +82,7 @@ function buffersOf(graph: Graph, { values }: Inference, steps: readonly Inferred
 /** Live bytes at every step: what begins is added, what ended before is taken away. */
 function timelineOf(
   steps: readonly InferredNode[],
-  buffers: readonly Buffer[],
+  buffers: readonly Lifetime[],
 ): MemoryProfile['timeline'] {
   const change = new Array<number>(steps.length + 1).fill(0);
   for (const { bytes, start, end } of buffers) {
@@ -90,7 +91,7 @@ function timelineOf(
   }
   let alive = 0;
   return steps.map(({ name }, step) => {
-    alive += change[step] ?? 0;
+    alive = checked(alive + (change[step] ?? 0));
     return { node: name, bytes: alive };
   });
 }
@@ -117,7 +118,7 @@ function weightBytesOf({ nodes, values }: Inference, steps: readonly InferredNod
       seen.add(source);
       const own = bytesOfValue(value);
       complete &&= own !== null;
-      bytes += own ?? 0;
+      bytes = checked(bytes + (own ?? 0));
     }
   }
   return { bytes, complete };

@@ -3,7 +3,6 @@ import { checked, concrete } from '../ops/dims.ts';
 import type { Value } from '../ops/op.ts';
 import { costOf } from './cost.ts';
 import {
-  atNode,
   type Inference,
   type InferredNode,
   inferModel,
@@ -20,6 +19,7 @@ import type {
   TensorProfile,
 } from './static-profile.ts';
 import { accessBytesOf } from './traffic.ts';
+import { within } from './within.ts';
 
 /**
  * The static profile of a model at the given extents of its symbolic dimensions. Pure: the same
@@ -29,6 +29,10 @@ import { accessBytesOf } from './traffic.ts';
  * where a count leaves the exact integers.
  */
 export function profileModel(model: Model, dims: Readonly<Record<string, number>>): StaticProfile {
+  return within(model.path, () => profileOf(model, dims));
+}
+
+function profileOf(model: Model, dims: Readonly<Record<string, number>>): StaticProfile {
   const { graph } = model;
   const inference = inferModel(model, dims);
   const paramsFor = paramsOf(inference);
@@ -36,7 +40,7 @@ export function profileModel(model: Model, dims: Readonly<Record<string, number>
     .filter(({ constant }) => !constant)
     .map((inferred) => {
       const params = paramsFor(inferred);
-      return { params, profile: nodeProfile(model, inferred, params) };
+      return { params, profile: nodeProfile(inferred, params) };
     });
   const nodes = priced.map(({ profile }) => profile);
   const memory = memoryOf(graph, inference);
@@ -72,7 +76,7 @@ export function profileModel(model: Model, dims: Readonly<Record<string, number>
   };
 }
 
-function nodeProfile(model: Model, inferred: InferredNode, params: Params): NodeProfile {
+function nodeProfile(inferred: InferredNode, params: Params): NodeProfile {
   const { name, node, op, call, outputs } = inferred;
   return {
     name,
@@ -80,9 +84,9 @@ function nodeProfile(model: Model, inferred: InferredNode, params: Params): Node
     domain: node.domain,
     kind: op?.kind ?? 'other',
     depthwise: op?.depthwise(call) ?? false,
-    ...costOf(model, inferred),
+    ...costOf(inferred),
     params: params.count ?? 0,
-    accessBytes: atNode(model, name, () => accessBytesOf(inferred)),
+    accessBytes: within(`node "${name}"`, () => accessBytesOf(inferred)),
     inputs: node.inputs,
     outputs: node.outputs.map((output, index) => tensorProfile(output, outputs[index])),
   };
@@ -122,7 +126,7 @@ function sumOf<T>(items: readonly T[], count: (item: T) => number | null): numbe
 
 function coverageOf(
   model: Model,
-  { nodes, deadNodes }: Inference,
+  { nodes, values, deadNodes }: Inference,
   known: {
     readonly unpinnedDims: readonly string[];
     readonly complete: boolean;
@@ -130,7 +134,8 @@ function coverageOf(
   },
 ): Coverage {
   const unknown = new Map<string, Coverage['unknownOps'][number]>();
-  let unknownShapes = 0;
+  // An output that nothing produces is broken, and as unknown as an unknown operator's.
+  let unknownShapes = model.graph.outputs.filter(({ name }) => !values.has(name)).length;
   for (const { node, op, outputs } of nodes) {
     unknownShapes += outputs.filter(
       ({ shape }, index) => node.outputs[index] !== '' && concrete(shape) === null,

@@ -13,7 +13,7 @@ export function accessBytesOf(inferred: InferredNode): Count {
   const reads = new Map<string, Count>();
   call.inputs.forEach((value, position) => {
     const name = node.inputs[position];
-    if (value === null || name === undefined || reads.has(name)) return;
+    if (value === null || name === undefined) return;
     const bytes = op
       ? bytesOfElements(value, op.reads(call, outputs, position))
       : bytesOfValue(value);

@@ -12,6 +12,7 @@ import {
 
 /** `max`: the largest value that the head may have. */
 export const max: BudgetKind = {
+  on: 'value',
   parse: parseValue,
   example: (unit) => unitExamples[unit],
   judge: (limit, { head }, metric) => {
@@ -26,6 +27,7 @@ export const max: BudgetKind = {
 
 /** `min`: the smallest value that the head may have. */
 export const min: BudgetKind = {
+  on: 'value',
   parse: parseValue,
   example: (unit) => unitExamples[unit],
   judge: (limit, { head }, metric) => {
@@ -51,5 +53,6 @@ function judgeReading(
 
 function parseValue(text: string, unit: Unit): Limit | undefined {
   const amount = parseQuantity(text, unit);
-  return amount === undefined ? undefined : { kind: 'absolute', amount, text };
+  // No metric is ever below zero: such a floor would be kept by everything.
+  return amount === undefined || amount < 0 ? undefined : { kind: 'absolute', amount, text };
 }

@@ -31,6 +31,8 @@ export type Verdict =
 
 /** One kind of budget: what its limit may say, and when it is kept. */
 export interface BudgetKind {
+  /** What it limits: the head's value, or the change from base to head. */
+  readonly on: 'value' | 'change';
   /** The limit in a config's text, or undefined where it is none for this unit. */
   readonly parse: (text: string, unit: Unit) => Limit | undefined;
   /** An example for a message, such as `2%`. */

@@ -9,6 +9,7 @@ export const maxDrop: BudgetKind = changeBudget(-1);
 
 function changeBudget(direction: 1 | -1): BudgetKind {
   return {
+    on: 'change',
     parse: parseChange,
     example: (unit) => (unit === 'fraction' ? '0.5pp' : '2%'),
     judge: (limit, { delta }) => {

@@ -84,7 +84,7 @@ export function positionalArguments<N extends string>(
   if (positionals.length !== names.length) {
     throw new UserError(
       'bad-argument',
-      `${positionals.length} arguments where ${names.length} are due: ${names.join(' ')}`,
+      `${positionals.length} arguments where ${names.join(' ') || 'none'} is due`,
       'see model-budget --help',
     );
   }

@@ -12,8 +12,8 @@ import { run } from '../run.ts';
 import {
   checkOneModel,
   commitSide,
-  exists,
   fileSide,
+  isFile,
   mergeBaseSide,
   rootOf,
   usualBase,
@@ -21,7 +21,13 @@ import {
 } from '../sides.ts';
 import { headCommit, resolveCommit } from '../source/commit.ts';
 import { openScratch } from '../source/scratch.ts';
-import { type Command, type CommandInput, formatOption, textOption } from './command.ts';
+import {
+  type Command,
+  type CommandInput,
+  formatOption,
+  positionalArguments,
+  textOption,
+} from './command.ts';
 
 const formats = Object.keys(reports) as ReportFormat[];
 
@@ -38,6 +44,7 @@ export const compare: Command = {
     out: { type: 'string' },
   },
   run: async (input) => {
+    positionalArguments(input, []);
     const format = formatOption(input.options, formats);
     const root = await rootOf(input.cwd);
     const config = await readConfig(input, root);
@@ -130,7 +137,7 @@ async function fileOption(
   scratch: string,
 ): Promise<SideSource | undefined> {
   const path = resolve(input.cwd, asked);
-  if (!(await exists(path)) && !asked.endsWith('.onnx')) return undefined;
+  if (!(await isFile(path)) && !asked.endsWith('.onnx')) return undefined;
   checkOneModel(asked, config);
   return fileSide(path, asked, scratch);
 }

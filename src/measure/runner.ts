@@ -55,7 +55,7 @@ async function evaluate(
 ): Promise<Evaluation> {
   const { spec, scores, maxSeconds } = step.evaluation;
   const session = await sessionFor(step.model, step.side, { provider: 'cpu', threads: 0 }, options);
-  await using worker = workerFor(step.model, step.side, options);
+  await using worker = workerNamed('evaluation', options);
   await worker.ask({ kind: 'load', session }, { timeoutMs: loadTimeoutMs });
   const records: ClassificationRecord[] = [];
   const reply = await worker.ask(
@@ -77,7 +77,7 @@ async function runRound(
 ): Promise<Round> {
   const session = (side: SideName) => sessionFor(step.model, side, step.latency, options);
   const firstSpawned = options.random(2) === 0 ? 'base' : 'head';
-  const start = (side: SideName) => workerFor(step.model, side, options);
+  const start = (side: SideName) => workerNamed(`latency of ${side}`, options);
   // Spawned in random order: the second process may find other memory than the first.
   const second = firstSpawned === 'base' ? 'head' : 'base';
   await using firstWorker = start(firstSpawned);
@@ -97,10 +97,11 @@ async function runRound(
   });
 }
 
-function workerFor(model: ModelPlan, side: SideName, options: RunnerOptions): Worker {
+/** The name is for messages; whose model it is, the evidence knows. */
+function workerNamed(name: string, options: RunnerOptions): Worker {
   return startWorker({
     childPath: options.childPath,
-    name: `${model.id} (${side})`,
+    name,
     paddingLength: options.random(4_096),
     env: options.env,
   });

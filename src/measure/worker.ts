@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { UserError } from '../errors.ts';
+import { type ErrorCode, type Failure, UserError } from '../errors.ts';
 import type { Reply, Request } from './protocol.ts';
 
 /** A child process that holds one model. */
@@ -20,7 +20,7 @@ interface AskLimits {
 export interface WorkerOptions {
   /** The child's entry: a module that answers the protocol. */
   readonly childPath: string;
-  /** What the messages call it, such as `digits (head)`. */
+  /** What the messages call it, such as `latency of head`. */
   readonly name: string;
   /** Length of a variable that shifts the stack, see `paddingVariable`. */
   readonly paddingLength: number;
@@ -93,11 +93,12 @@ async function ask(
   }
 }
 
-function errorOf(
-  name: string,
-  failure: { code: UserError['code']; message: string; hint: string },
-) {
-  return new UserError(failure.code, `${name}: ${failure.message}`, failure.hint);
+/** Failures of the machine: every worker has them, whatever its model. */
+const machineCodes: readonly ErrorCode[] = ['runtime-missing', 'provider-unavailable'];
+
+function errorOf(name: string, { code, message, hint }: Failure): UserError {
+  const isOfMachine = machineCodes.includes(code);
+  return new UserError(code, isOfMachine ? message : `${name}: ${message}`, hint);
 }
 
 function deathOf(name: string, during: string, how: string, stderr: string): UserError {

@@ -41,6 +41,13 @@ export async function resolveCommit(root: string, ref: string): Promise<string> 
   throw new UserError('git-unknown-ref', message, await nearHint(root, ref));
 }
 
+/** The parents that a commit names, also where a shallow clone has cut them off. */
+export async function parentsOf(root: string, sha: string): Promise<readonly string[]> {
+  const commit = await readGit(root, ['cat-file', 'commit', sha]);
+  const [header = ''] = commit.split('\n\n', 1);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+
 /** Fetches a commit, without its history, where it is not here yet. Throws `git-failed`. */
 export async function ensureCommit(root: string, sha: string): Promise<void> {
   if ((await localCommit(root, sha)) !== undefined) return;

@@ -65,6 +65,19 @@ describe('what the file declares', () => {
     expect(profileGraph(declared, { n: 2 }).outputs[0]?.shape).toEqual([2, 4]);
   });
 
+  it('does not win over a computed type where the shape stays open', () => {
+    const graph: GraphSpec = {
+      inputs: [
+        { name: 'x', type: 'int64', shape: [6] },
+        { name: 'to', type: 'int64', shape: [2] },
+      ],
+      outputs: [{ name: 'y', type: 'float32', shape: ['rows', 3] }],
+      nodes: [{ op: 'Reshape', inputs: ['x', 'to'], outputs: ['y'] }],
+    };
+    const { outputs } = profileGraph(graph);
+    expect(outputs).toEqual([{ name: 'y', type: 'int64', shape: ['rows', 3] }]);
+  });
+
   it('leaves an unknown operator without a price, and what follows unknown', () => {
     const bare = { ...unknownOp, valueInfos: [], outputs: [{ name: 'y' }] };
     const { nodes, coverage } = profileGraph(bare, { n: 2 });
@@ -161,6 +174,12 @@ describe('the graph', () => {
     const nodes = [{ op: 'ConstantOfShape', name: 'c\n', inputs: ['s'], outputs: ['y'] }];
     const graph = { initializers: [shape], outputs: [{ name: 'y' }], nodes };
     expect(() => profileGraph(graph)).toThrow(/node "c ": .* rank 65/);
+  });
+
+  it('takes an output that nothing produces for unknown', () => {
+    const nodes = [{ op: 'Relu', inputs: ['x'], outputs: ['y'] }];
+    const graph = { inputs: [{ name: 'x', shape: [3] }], outputs: [{ name: 'z' }], nodes };
+    expect(profileGraph(graph).coverage).toMatchObject({ unknownShapes: 1, partial: true });
   });
 
   it('takes a tensor that is read before it is written for unknown', () => {

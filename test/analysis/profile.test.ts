@@ -88,6 +88,13 @@ describe('a profile', () => {
     };
     expect(() => profileGraph(graph, { n: 2 ** 27 })).toThrow(/beyond 2\^53/);
     expect(() => profileGraph(graph, { n: 2 ** 24 })).not.toThrow();
+    const nodes = [...'abcdefghijkl'].map((name, index, all) => ({
+      op: 'Relu',
+      inputs: [all[index - 1] ?? 'x'],
+      outputs: [name],
+    }));
+    const long = { ...graph, outputs: [{ name: 'l' }], nodes };
+    expect(() => profileGraph(long, { n: 24_000_000 })).toThrow(/^model\.onnx: a count is beyond/);
   });
 
   it('does not take the names of a file for properties of an object', () => {

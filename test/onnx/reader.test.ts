@@ -107,6 +107,17 @@ describe('a model that is read', () => {
     expect(payload.readFloatLE(1596)).toBe(0.5);
   });
 
+  it('does not depend on the order of the fields of a tensor', () => {
+    const tensor = protobuf.Writer.create()
+      .uint32(74)
+      .bytes(Uint8Array.of(7, 0, 0, 0));
+    tensor.uint32(16).int32(6).uint32(66).string('late').uint32(8).int64(1);
+    const graph = protobuf.Writer.create().uint32(42).bytes(tensor.finish());
+    const second = protobuf.Writer.create().uint32(58).bytes(graph.finish()).finish();
+    const { initializers } = parse(Buffer.concat([model, second])).graph;
+    expect(initializers.get('late')).toMatchObject({ type: 'int32', dims: [1], values: [7] });
+  });
+
   it('does not depend on how the bytes arrive', () => {
     for (const name of fixtureModels) {
       const bytes = fixtureBytes(name);
