@@ -1,5 +1,5 @@
 import { l as UserError, u as assert } from "./shared-tasks.js";
-import { A as loadConfig, C as mergeBaseSide, D as headCommit, E as workingSide, G as __require, H as strictObject, K as __toESM, L as serialiseEvidence, U as string, V as _enum, W as __commonJSMin, _ as countBreaches, d as headline, f as logLine, g as exitCode, i as run, k as defaultConfigPath, n as openScratch, p as realEffects, t as toolName, u as reports, v as checkOneModel, x as fileSide } from "./shared-version.js";
+import { A as defaultConfigPath, C as mergeBaseSide, D as headCommit, E as workingSide, G as __commonJSMin, H as _enum, K as __require, O as parentsOf, R as serialiseEvidence, U as strictObject, W as string, _ as countBreaches, b as fileSide, d as headline, f as logLine, g as exitCode, i as run, j as loadConfig, n as openScratch, p as realEffects, q as __toESM, t as toolName, u as reports, v as checkOneModel } from "./shared-version.js";
 import { mkdir as mkdir$1, readFile, writeFile as writeFile$1 } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17408,14 +17408,25 @@ async function prepareRun(options) {
 	};
 }
 async function baseOf(root, inputs, event, scratch) {
-	const baseRef = inputs.base ?? eventBase(event);
+	const headSha = await headCommit(root);
+	const baseRef = inputs.base ?? await mergedInto(root, headSha, event) ?? eventBase(event);
 	if (baseRef === void 0) throw new UserError("event-unsupported", "this event does not say what to compare with", "set the input base to a branch, tag or commit, or base-model to a file");
 	return mergeBaseSide({
 		root,
 		baseRef,
-		headSha: await headCommit(root),
+		headSha,
 		scratch
 	});
+}
+/**
+* The commit that a pull request was merged into for this checkout, where it is such a merge. The
+* event's own base is that of the last push: what was merged since would look like this change's.
+* Parents are told by the head that the event names, since a merge by hand may have them reversed.
+*/
+async function mergedInto(root, checkedOut, event) {
+	if (event.kind !== "pull-request") return void 0;
+	const parents = await parentsOf(root, checkedOut);
+	return parents.length === 2 && parents.includes(event.headSha) ? parents.find((sha) => sha !== event.headSha) : void 0;
 }
 function eventBase(event) {
 	switch (event.kind) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as loadConfig, B as parseQuantity, C as mergeBaseSide, D as headCommit, E as workingSide, F as maximumEvidenceBytes, I as parseEvidence, L as serialiseEvidence, M as readModel, N as latencyChange, O as resolveCommit, P as summariseRuns, R as formatQuantity, S as locateFile, T as usualBase, a as gather, b as exists, c as judgeEvidence, f as logLine, g as exitCode, h as symbolicDims, i as run, j as metrics, k as defaultConfigPath, l as mergeEvidence, m as profileModel, n as openScratch, o as decide, p as realEffects, r as planOf, s as standardLooks, t as toolName, u as reports, v as checkOneModel, w as rootOf, x as fileSide, y as commitSide, z as formatRelative } from "./shared-version.js";
+import { A as defaultConfigPath, B as formatRelative, C as mergeBaseSide, D as headCommit, E as workingSide, F as summariseRuns, I as maximumEvidenceBytes, L as parseEvidence, M as metrics, N as readModel, P as latencyChange, R as serialiseEvidence, S as locateFile, T as usualBase, V as parseQuantity, a as gather, b as fileSide, c as judgeEvidence, f as logLine, g as exitCode, h as symbolicDims, i as run, j as loadConfig, k as resolveCommit, l as mergeEvidence, m as profileModel, n as openScratch, o as decide, p as realEffects, r as planOf, s as standardLooks, t as toolName, u as reports, v as checkOneModel, w as rootOf, x as isFile, y as commitSide, z as formatQuantity } from "./shared-version.js";
 import { l as UserError, o as classificationMetrics } from "./shared-tasks.js";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -42,7 +42,7 @@ function parseDim(text) {
 /** Exactly these positional arguments, by name. */
 function positionalArguments(input, names) {
 	const { positionals } = input;
-	if (positionals.length !== names.length) throw new UserError("bad-argument", `${positionals.length} arguments where ${names.length} are due: ${names.join(" ")}`, "see model-budget --help");
+	if (positionals.length !== names.length) throw new UserError("bad-argument", `${positionals.length} arguments where ${names.join(" ") || "none"} is due`, "see model-budget --help");
 	return Object.fromEntries(names.map((name, index) => [name, positionals[index] ?? ""]));
 }
 
@@ -248,6 +248,7 @@ const compare = {
 		out: { type: "string" }
 	},
 	run: async (input) => {
+		positionalArguments(input, []);
 		const format = formatOption(input.options, formats$1);
 		const root = await rootOf(input.cwd);
 		const config = await readConfig(input, root);
@@ -328,7 +329,7 @@ async function openHead(input, root, config, scratch) {
 /** An option that names a file is that file; anything else is taken for a git ref. */
 async function fileOption(input, asked, config, scratch) {
 	const path = resolve(input.cwd, asked);
-	if (!await exists(path) && !asked.endsWith(".onnx")) return void 0;
+	if (!await isFile(path) && !asked.endsWith(".onnx")) return void 0;
 	checkOneModel(asked, config);
 	return fileSide(path, asked, scratch);
 }

@@ -12762,29 +12762,31 @@ const unitExamples = {
 	nats: "0.05",
 	perSecond: "120/s"
 };
-const quantityPattern = /^([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*([a-zA-Zµ%/]*)$/;
+const quantityPattern = /^([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?) *([a-zA-Zµ%/]*)$/;
 /** The number and suffix of `64MiB`, or undefined where the text is not a quantity. */
 function splitQuantity(text) {
-	const match = quantityPattern.exec(text.trim());
-	if (match === null) return void 0;
+	const match = quantityPattern.exec(text);
+	const value = Number(match?.[1]);
+	if (match === null || !Number.isFinite(value)) return void 0;
 	return {
-		value: Number(match[1]),
+		value,
 		suffix: match[2] ?? ""
 	};
 }
 /** `64MiB`, `600M`, `4ms`, `97%` in the canonical unit; undefined where it is not one. */
 function parseQuantity(text, unit) {
 	const quantity = splitQuantity(text);
-	if (quantity === void 0) return void 0;
-	const factor = suffixesOf[unit][quantity.suffix];
-	return factor === void 0 ? void 0 : quantity.value * factor;
+	if (quantity === void 0 || !Object.hasOwn(suffixesOf[unit], quantity.suffix)) return void 0;
+	const value = quantity.value * (suffixesOf[unit][quantity.suffix] ?? NaN);
+	return Number.isFinite(value) ? value : void 0;
 }
-/** Three significant digits, without an exponent and without trailing zeros after a point. */
+/** Three significant digits or all digits of a whole number; an exponent only below 0.0001. */
 function threeDigits(value) {
 	const size = Math.abs(value);
 	if (size === 0) return "0";
 	if (size < 1e-4) return value.toExponential(1);
-	const decimals = Math.max(0, 2 - Math.floor(Math.log10(size)));
+	const magnitude = Math.floor(Math.log10(Number(size.toPrecision(3))));
+	const decimals = Math.max(0, 2 - magnitude);
 	return value.toFixed(Math.min(decimals, 6));
 }
 /** The value by the first step that it reaches, or as it is. */
@@ -12869,7 +12871,7 @@ function formatDifference(value, unit) {
 function formatRelative(ratio) {
 	return withSign(ratio, formatShare);
 }
-/** A share or limit as a percentage: `2 %`, `0.42 %`, `18.0 %`. */
+/** A share or limit as a percentage: `2.0 %`, `0.42 %`, `18.0 %`. */
 function formatShare(ratio) {
 	const percent = ratio * 100;
 	return `${percent.toFixed(Math.abs(percent) < 1 ? 2 : 1)} %`;
@@ -12900,6 +12902,7 @@ function negated(estimate) {
 // src/budgets/absolute.ts
 /** `max`: the largest value that the head may have. */
 const max$1 = {
+	on: "value",
 	parse: parseValue,
 	example: (unit) => unitExamples[unit],
 	judge: (limit, { head }, metric) => {
@@ -12913,6 +12916,7 @@ const max$1 = {
 };
 /** `min`: the smallest value that the head may have. */
 const min$1 = {
+	on: "value",
 	parse: parseValue,
 	example: (unit) => unitExamples[unit],
 	judge: (limit, { head }, metric) => {
@@ -12943,7 +12947,7 @@ function judgeReading(reading, metric, judge) {
 }
 function parseValue(text, unit) {
 	const amount = parseQuantity(text, unit);
-	return amount === void 0 ? void 0 : {
+	return amount === void 0 || amount < 0 ? void 0 : {
 		kind: "absolute",
 		amount,
 		text
@@ -12957,6 +12961,7 @@ const maxIncrease = changeBudget(1);
 const maxDrop = changeBudget(-1);
 function changeBudget(direction) {
 	return {
+		on: "change",
 		parse: parseChange,
 		example: (unit) => unit === "fraction" ? "0.5pp" : "2%",
 		judge: (limit, { delta }) => {
@@ -19890,6 +19895,15 @@ async function resolveCommit(root, ref) {
 	const message = `no branch, tag or commit '${ref}' in ${root}`;
 	throw new UserError("git-unknown-ref", message, await nearHint(root, ref));
 }
+/** The parents that a commit names, also where a shallow clone has cut them off. */
+async function parentsOf(root, sha) {
+	const [header = ""] = (await readGit(root, [
+		"cat-file",
+		"commit",
+		sha
+	])).split("\n\n", 1);
+	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
+}
 /** Fetches a commit, without its history, where it is not here yet. Throws `git-failed`. */
 async function ensureCommit(root, sha) {
 	if (await localCommit(root, sha) !== void 0) return;
@@ -20257,21 +20271,34 @@ function remembered(ask) {
 }
 
 // src/sides.ts
-/** A side that is one model file, wherever it lies; no git is needed. */
+/**
+* A side that is one model file, wherever it lies; no git is needed. Messages call it `shown`. That
+* it is not there is `model-missing`, not a removed model: somebody has named it.
+*/
 function fileSide(path, shown, scratch) {
 	const revision = {
 		ref: shown,
 		sha: null,
 		why: "the file that was named"
 	};
+	const tree = openWorkingTree({
+		root: dirname(path),
+		revision,
+		scratch
+	});
+	const inTree = (name) => relative(dirname(shown), name).replaceAll(sep, "/");
+	const file = async (name) => {
+		const found = await tree.file(inTree(name));
+		if (found !== void 0) return found;
+		throw new UserError("model-missing", `no model at ${shown}`, "check the path");
+	};
 	return {
 		revision,
-		files: openWorkingTree({
-			root: dirname(path),
-			revision,
-			scratch
-		}),
-		pathOf: () => basename(path)
+		files: {
+			file,
+			files: (names) => tree.files(names.map(inTree))
+		},
+		pathOf: () => shown
 	};
 }
 /** One named file cannot stand for several models. `bad-argument`. */
@@ -20282,16 +20309,9 @@ function checkOneModel(named, config) {
 }
 /** The model in a file that somebody named; messages call it `shown`. `model-missing`, `model-*`. */
 async function locateFile(path, shown, scratch) {
-	const { files, pathOf } = fileSide(path, shown, scratch);
-	const located = await locateModel(pathOf({ path }), files);
-	if (located !== void 0) return {
-		...located,
-		file: {
-			...located.file,
-			path: shown
-		}
-	};
-	throw new UserError("model-missing", `no model at ${shown}`, "check the path");
+	const located = await locateModel(shown, fileSide(path, shown, scratch).files);
+	assert(located !== void 0, `${shown} was named, so it is there or an error`);
+	return located;
 }
 /** A side that is the checkout as it lies there. */
 async function workingSide(root, scratch) {
@@ -20335,9 +20355,9 @@ async function mergeBaseSide(options) {
 		scratch
 	});
 }
-/** Whether a path leads to something that exists. */
-async function exists(path) {
-	return await stat(path).catch(() => void 0) !== void 0;
+/** Whether a path leads to a file; a branch may have the name of a folder. */
+async function isFile(path) {
+	return (await stat(path).catch(() => void 0))?.isFile() ?? false;
 }
 /** The branches that are tried, in order, where nobody says what the base is. */
 const usualBases = [
@@ -20523,6 +20543,34 @@ function broadcast(shapes) {
 function dimFromBack(shape, index) {
 	const dim = shape[index];
 	return dim === void 0 ? 1 : dim;
+}
+
+// src/analysis/within.ts
+/** Does some work, and says in a `UserError` of it where it happened: `<where>: <message>`. */
+function within(where, work) {
+	try {
+		return work();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const message = oneLine(`${where}: ${error.message}`);
+		throw new UserError(error.code, message, error.hint, { cause: error });
+	}
+}
+
+// src/analysis/cost.ts
+/** Prices a node that is not constant: flops = 2 · macs + other arithmetic. */
+function costOf({ name, op, call, outputs }) {
+	if (op === void 0) return {
+		macs: null,
+		flops: null
+	};
+	return within(`node "${name}"`, () => {
+		const macs = op.macs(call, outputs);
+		return {
+			macs,
+			flops: plus(times(2, macs), op.arithmetic(call, outputs))
+		};
+	});
 }
 
 // src/ops/call.ts
@@ -22264,7 +22312,7 @@ function inferNode(model, node, values, declared) {
 		})
 	};
 	const name = node.name === "" ? `${node.op}_${node.outputs.find(Boolean) ?? ""}` : node.name;
-	const results = op === void 0 ? [] : atNode(model, name, () => op.infer(call).map((r) => possible(call, r)));
+	const results = op === void 0 ? [] : within(`node "${name}"`, () => op.infer(call).map((r) => possible(call, r)));
 	const constant = op !== void 0 && isConstant(call, results);
 	return {
 		name,
@@ -22279,16 +22327,6 @@ function inferNode(model, node, values, declared) {
 		}),
 		constant
 	};
-}
-/** Runs a rule of an operator, and says in which node it failed. */
-function atNode(model, name, rule) {
-	try {
-		return rule();
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		const message = oneLine(`${model.path}: node "${name}": ${error.message}`);
-		throw new UserError(error.code, message, error.hint, { cause: error });
-	}
 }
 /** Elements of a file become dimensions, so a rule may compute one that no tensor can have. */
 function possible(call, result) {
@@ -22317,22 +22355,6 @@ function mergedShape(computed, declared) {
 	return computed.map((dim, axis) => {
 		const other = declared[axis] ?? null;
 		return typeof dim === "number" || dim !== null && typeof other !== "number" ? dim : other;
-	});
-}
-
-// src/analysis/cost.ts
-/** Prices a node that is not constant: flops = 2 · macs + other arithmetic. */
-function costOf(model, { name, op, call, outputs }) {
-	if (op === void 0) return {
-		macs: null,
-		flops: null
-	};
-	return atNode(model, name, () => {
-		const macs = op.macs(call, outputs);
-		return {
-			macs,
-			flops: plus(times(2, macs), op.arithmetic(call, outputs))
-		};
 	});
 }
 
@@ -22374,7 +22396,7 @@ function memoryOf(graph, inference) {
 		profile: {
 			weightBytes: weights.bytes,
 			peakActivationBytes,
-			peakBytes: weights.bytes + peakActivationBytes,
+			peakBytes: checked(weights.bytes + peakActivationBytes),
 			peakNode: timeline[peak]?.node ?? null,
 			peakLive: alive.map(({ name, bytes }) => ({
 				name,
@@ -22434,7 +22456,7 @@ function timelineOf(steps, buffers) {
 	}
 	let alive = 0;
 	return steps.map(({ name }, step) => {
-		alive += change[step] ?? 0;
+		alive = checked(alive + (change[step] ?? 0));
 		return {
 			node: name,
 			bytes: alive
@@ -22462,7 +22484,7 @@ function weightBytesOf({ nodes, values }, steps) {
 			seen.add(source);
 			const own = bytesOfValue(value);
 			complete &&= own !== null;
-			bytes += own ?? 0;
+			bytes = checked(bytes + (own ?? 0));
 		}
 	}
 	return {
@@ -22534,7 +22556,7 @@ function accessBytesOf(inferred) {
 	const reads = /* @__PURE__ */ new Map();
 	call.inputs.forEach((value, position) => {
 		const name = node.inputs[position];
-		if (value === null || name === void 0 || reads.has(name)) return;
+		if (value === null || name === void 0) return;
 		const bytes = op ? bytesOfElements(value, op.reads(call, outputs, position)) : bytesOfValue(value);
 		reads.set(name, bytes);
 	});
@@ -22551,6 +22573,9 @@ function accessBytesOf(inferred) {
 * where a count leaves the exact integers.
 */
 function profileModel(model, dims) {
+	return within(model.path, () => profileOf(model, dims));
+}
+function profileOf(model, dims) {
 	const { graph } = model;
 	const inference = inferModel(model, dims);
 	const paramsFor = paramsOf(inference);
@@ -22558,7 +22583,7 @@ function profileModel(model, dims) {
 		const params = paramsFor(inferred);
 		return {
 			params,
-			profile: nodeProfile(model, inferred, params)
+			profile: nodeProfile(inferred, params)
 		};
 	});
 	const nodes = priced.map(({ profile }) => profile);
@@ -22597,7 +22622,7 @@ function profileModel(model, dims) {
 		nodes
 	};
 }
-function nodeProfile(model, inferred, params) {
+function nodeProfile(inferred, params) {
 	const { name, node, op, call, outputs } = inferred;
 	return {
 		name,
@@ -22605,9 +22630,9 @@ function nodeProfile(model, inferred, params) {
 		domain: node.domain,
 		kind: op?.kind ?? "other",
 		depthwise: op?.depthwise(call) ?? false,
-		...costOf(model, inferred),
+		...costOf(inferred),
 		params: params.count ?? 0,
-		accessBytes: atNode(model, name, () => accessBytesOf(inferred)),
+		accessBytes: within(`node "${name}"`, () => accessBytesOf(inferred)),
 		inputs: node.inputs,
 		outputs: node.outputs.map((output, index) => tensorProfile(output, outputs[index]))
 	};
@@ -22642,9 +22667,9 @@ function kindProfile(nodes, belongs) {
 function sumOf(items, count) {
 	return items.reduce((total, item) => checked(total + (count(item) ?? 0)), 0);
 }
-function coverageOf(model, { nodes, deadNodes }, known) {
+function coverageOf(model, { nodes, values, deadNodes }, known) {
 	const unknown = /* @__PURE__ */ new Map();
-	let unknownShapes = 0;
+	let unknownShapes = model.graph.outputs.filter(({ name }) => !values.has(name)).length;
 	for (const { node, op, outputs } of nodes) {
 		unknownShapes += outputs.filter(({ shape }, index) => node.outputs[index] !== "" && concrete(shape) === null).length;
 		if (op !== void 0) continue;
@@ -22758,8 +22783,11 @@ async function ask(child, name, stderr, request, limits) {
 		child.off("message", onMessage).off("exit", onExit);
 	}
 }
-function errorOf(name, failure) {
-	return new UserError(failure.code, `${name}: ${failure.message}`, failure.hint);
+/** Failures of the machine: every worker has them, whatever its model. */
+const machineCodes = ["runtime-missing", "provider-unavailable"];
+function errorOf(name, { code, message, hint }) {
+	const isOfMachine = machineCodes.includes(code);
+	return new UserError(code, isOfMachine ? message : `${name}: ${message}`, hint);
 }
 function deathOf(name, during, how, stderr) {
 	const last = stderr.trim().split("\n").at(-1) ?? "";
@@ -22880,7 +22908,7 @@ async function evaluate(step, options) {
 		provider: "cpu",
 		threads: 0
 	}, options);
-	await using worker = workerFor(step.model, step.side, options);
+	await using worker = workerNamed("evaluation", options);
 	await worker.ask({
 		kind: "load",
 		session
@@ -22908,7 +22936,7 @@ async function evaluate(step, options) {
 async function runRound$1(step, options) {
 	const session = (side) => sessionFor(step.model, side, step.latency, options);
 	const firstSpawned = options.random(2) === 0 ? "base" : "head";
-	const start = (side) => workerFor(step.model, side, options);
+	const start = (side) => workerNamed(`latency of ${side}`, options);
 	const second = firstSpawned === "base" ? "head" : "base";
 	await using firstWorker = start(firstSpawned);
 	await using secondWorker = start(second);
@@ -22931,10 +22959,11 @@ async function runRound$1(step, options) {
 		firstSpawned
 	});
 }
-function workerFor(model, side, options) {
+/** The name is for messages; whose model it is, the evidence knows. */
+function workerNamed(name, options) {
 	return startWorker({
 		childPath: options.childPath,
-		name: `${model.id} (${side})`,
+		name,
 		paddingLength: options.random(4096),
 		env: options.env
 	});
@@ -26603,20 +26632,52 @@ function stateOf({ base, head }) {
 	if (base.kind === "absent") return head.kind === "absent" ? "unavailable" : "new";
 	return head.kind === "absent" ? "removed" : "compared";
 }
-/** Every failure of a model, each once: base and head often fail for the same reason. */
+/**
+* Every failure of a model, each once: base and head often fail for the same reason. Where only one
+* of them does, the message says which: both have the same path.
+*/
 function failuresOf(model, readings) {
 	const { base, head, latency } = model;
+	const both = latency.kind === "unavailable" ? latency.failure : void 0;
 	const found = [
-		...sideFailures(base),
-		...sideFailures(head),
-		...latency.kind === "unavailable" ? [latency.failure] : [],
-		...Object.values(readings).flatMap(readingFailures),
-		...base.kind === "absent" && head.kind === "absent" ? [missing(model.path)] : []
+		...sideFailures(base).map((failure) => ({
+			failure,
+			side: "base"
+		})),
+		...sideFailures(head).map((failure) => ({
+			failure,
+			side: "head"
+		})),
+		...both === void 0 ? [] : [{
+			failure: both,
+			side: null
+		}],
+		...Object.values(readings).flatMap(readingFailures).filter(({ failure }) => failure.message !== both?.message),
+		...base.kind === "absent" && head.kind === "absent" ? [{
+			failure: missing(model.path),
+			side: null
+		}] : []
 	];
-	return [...new Map(found.map((failure) => [failure.message, failure])).values()];
+	return [...Map.groupBy(found, ({ failure }) => failure.message).values()].flatMap((same) => {
+		const [first] = same;
+		if (first === void 0) return [];
+		return [{
+			...first.failure,
+			message: `${ownerOf(model.id, same)}: ${first.failure.message}`
+		}];
+	});
+}
+/** `digits (head)` where all is the head's, else `digits`. */
+function ownerOf(id, found) {
+	const sides = new Set(found.flatMap(({ side }) => side === null ? [] : [side]));
+	return sides.size === 1 ? `${id} (${[...sides].join()})` : id;
 }
 function readingFailures({ base, head }) {
-	return [base, head].flatMap((reading) => reading?.kind === "unavailable" ? [reading.failure] : []);
+	const of = (side, reading) => reading?.kind === "unavailable" ? [{
+		failure: reading.failure,
+		side
+	}] : [];
+	return [...of("base", base), ...of("head", head)];
 }
 function sideFailures(side) {
 	if (side.kind === "absent") return [];
@@ -26965,4 +27026,4 @@ async function openScratch(prefix) {
 /** The name and version that evidence and requests carry; a test compares it with package.json. */
 const toolName = "model-budget 0.1.0";
 
-export { loadConfig as A, parseQuantity as B, mergeBaseSide as C, headCommit as D, workingSide as E, maximumEvidenceBytes as F, __require as G, strictObject as H, parseEvidence as I, __toESM as K, serialiseEvidence as L, readModel$1 as M, latencyChange as N, resolveCommit as O, summariseRuns as P, formatQuantity as R, locateFile as S, usualBase as T, string as U, _enum as V, __commonJSMin as W, countBreaches as _, gather as a, exists as b, judgeEvidence as c, headline as d, logLine as f, exitCode as g, symbolicDims as h, run as i, metrics as j, defaultConfigPath as k, mergeEvidence as l, profileModel as m, openScratch as n, decide as o, realEffects as p, planOf as r, standardLooks as s, toolName as t, reports as u, checkOneModel as v, rootOf as w, fileSide as x, commitSide as y, formatRelative as z };
+export { defaultConfigPath as A, formatRelative as B, mergeBaseSide as C, headCommit as D, workingSide as E, summariseRuns as F, __commonJSMin as G, _enum as H, maximumEvidenceBytes as I, __require as K, parseEvidence as L, metrics as M, readModel$1 as N, parentsOf as O, latencyChange as P, serialiseEvidence as R, locateFile as S, usualBase as T, strictObject as U, parseQuantity as V, string as W, countBreaches as _, gather as a, fileSide as b, judgeEvidence as c, headline as d, logLine as f, exitCode as g, symbolicDims as h, run as i, loadConfig as j, resolveCommit as k, mergeEvidence as l, profileModel as m, openScratch as n, decide as o, realEffects as p, __toESM as q, planOf as r, standardLooks as s, toolName as t, reports as u, checkOneModel as v, rootOf as w, isFile as x, commitSide as y, formatQuantity as z };
