@@ -334,7 +334,7 @@ function scoresOf(name, output, rows) {
 // src/measure/feeds.ts
 const seed = 1;
 /**
-* One tensor per input with every symbolic dimension pinned: floats uniform in [0, 1), everything else
+* One tensor per input with every symbolic dimension pinned: float32 uniform in [0, 1), everything else
 * zero, which is a valid index, mask and token. `dimension-not-pinned` names the input.
 */
 function syntheticFeeds(loaded, dims) {
@@ -347,7 +347,7 @@ function syntheticFeeds(loaded, dims) {
 }
 function pinnedDim(input, dim, dims) {
 	if (typeof dim === "number" && dim >= 0) return dim;
-	const pinned = dims[String(dim)];
+	const pinned = Object.hasOwn(dims, dim) ? dims[dim] : void 0;
 	if (pinned !== void 0) return pinned;
 	throw new UserError("dimension-not-pinned", `input "${input}" has the open dimension "${dim}"`, `pin it: dims: { ${dim}: 1 } in the config, or --dim ${dim}=1`);
 }

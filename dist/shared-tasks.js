@@ -1,6 +1,6 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { inflateSync as inflateSync$1 } from "node:zlib";
+import { inflateSync } from "node:zlib";
 import { createRequire } from "module";
 import { endianness } from "node:os";
 
@@ -93,7 +93,7 @@ function numbersOf(scores, label, labelScore) {
 		0,
 		0
 	];
-	let [min, max] = [1e400, -1e400];
+	let [min, max] = [Infinity, -Infinity];
 	for (const [index, score] of scores.entries()) {
 		if (!Number.isFinite(score)) return null;
 		if (score > labelScore) greater++;
@@ -1980,7 +1980,7 @@ var Inflate = /* @__PURE__ */ function() {
 	};
 	return Inflate;
 }();
-function inflateSync(data, opts) {
+function inflateSync$1(data, opts) {
 	return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
 }
 /**
@@ -2120,7 +2120,7 @@ function unzipSync(data, opts) {
 			compression: c_2
 		})) {
 			if (!c_2) files[fn] = slc(data, b, b + sc);
-			else if (c_2 == 8) files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+			else if (c_2 == 8) files[fn] = inflateSync$1(data.subarray(b, b + sc), { out: new u8(su) });
 			else err(14, "unknown compression type " + c_2);
 		}
 	}
@@ -3623,7 +3623,7 @@ function checkInflates(header, chunks, path) {
 	let inflatedBytes;
 	try {
 		const maxOutputLength = expected + maxPaddingBytes;
-		inflatedBytes = inflateSync$1(Buffer.concat(compressed), { maxOutputLength }).length;
+		inflatedBytes = inflateSync(Buffer.concat(compressed), { maxOutputLength }).length;
 	} catch (error) {
 		throw unreadableImage(path, "a damaged PNG", void 0, error);
 	}
@@ -3881,7 +3881,7 @@ function halfToFloat(bits) {
 	const sign = bits & 32768 ? -1 : 1;
 	const exponent = bits >> 10 & 31;
 	const fraction = bits & 1023;
-	if (exponent === 31) return fraction === 0 ? sign * 1e400 : NaN;
+	if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN;
 	if (exponent === 0) return sign * fraction * 2 ** -24;
 	return sign * (1024 + fraction) * 2 ** (exponent - 25);
 }

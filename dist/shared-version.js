@@ -1,7 +1,7 @@
 import { a as datasets, c as isCorrect, d as errorCodes, f as failureOf, i as randomIntegers, l as UserError, n as filters, o as classificationMetrics, s as decideScores, t as tasks, u as assert } from "./shared-tasks.js";
 import { createRequire } from "node:module";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join as join$1, posix, relative, resolve, sep, win32 } from "node:path";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
 import { once } from "node:events";
 import { createGunzip } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
@@ -1016,7 +1016,7 @@ function nanoidOfLength(length) {
 	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
 /** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+const duration$1 = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
 /** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
 const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
 /** Returns a regex for validating an RFC 9562/4122 UUID.
@@ -1722,7 +1722,7 @@ const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-	def.pattern ?? (def.pattern = duration);
+	def.pattern ?? (def.pattern = duration$1);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
@@ -5967,7 +5967,7 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.distance = distance;
 	var closest = function(str, arr) {
-		var min_distance = 1e400;
+		var min_distance = Infinity;
 		var min_index = 0;
 		for (var i = 0; i < arr.length; i++) {
 			var dist = distance(str, arr[i]);
@@ -13210,11 +13210,24 @@ function bytesOf(type, elements) {
 	return bits >= 8 ? elements * (bits / 8) : Math.ceil(elements / (8 / bits));
 }
 
+// src/onnx/limits.ts
+/**
+* Limits on everything that a model file may ask of us. A file comes from a pull request, so each
+* limit is what keeps one hostile or broken length from taking the machine's memory or stack.
+*/
+/** The largest published graphs have some 10⁵ nodes; ten times that still fits in memory. */
+const MAX_NODES = 1e6;
+/** Initializers, inputs, outputs, value infos, metadata, functions, names of one list. */
+const MAX_LIST_ITEMS = 1e6;
+/** Names and metadata are paths of modules or small JSON; onnx sets no limit. */
+const MAX_STRING_BYTES = 65536;
+/** Integer constants that can be operands of shape arithmetic; larger ones are data. */
+const MAX_INTEGERS_READ = 65536;
+
 // src/evidence-profile.ts
 /** The part of the evidence that static analysis gives, and the fields that all parts are made of. */
-const maximumTextLength = 4096;
-const maximumNodes = 2e5;
-const maximumListLength = 4096;
+/** Whatever a model may hold must come back; the name of a node may be made of two of its strings. */
+const maximumTextLength = 3 * MAX_STRING_BYTES;
 const text = string().max(maximumTextLength);
 const count = int().nonnegative();
 const dimension = union([
@@ -13228,7 +13241,7 @@ const port = strictObject({
 	type: _enum(elementTypeNames).nullable(),
 	shape: shape$1
 }).readonly();
-const ports = array(port).max(maximumListLength).readonly();
+const ports = array(port).max(MAX_LIST_ITEMS).readonly();
 const totals = {
 	nodes: count,
 	macs: count,
@@ -13250,7 +13263,7 @@ const nodeProfile$1 = strictObject({
 	flops: count.nullable(),
 	params: count,
 	accessBytes: count.nullable(),
-	inputs: array(text).max(maximumListLength).readonly(),
+	inputs: array(text).max(MAX_LIST_ITEMS).readonly(),
 	outputs: ports
 }).readonly();
 const coverage = strictObject({
@@ -13261,9 +13274,9 @@ const coverage = strictObject({
 		op: text,
 		domain: text,
 		count
-	}).readonly()).max(maximumListLength).readonly(),
+	}).readonly()).max(MAX_LIST_ITEMS).readonly(),
 	unknownShapes: count,
-	unpinnedDims: array(text).max(maximumListLength).readonly(),
+	unpinnedDims: array(text).max(MAX_LIST_ITEMS).readonly(),
 	partial: boolean()
 }).readonly();
 const staticProfile = strictObject({
@@ -13295,16 +13308,93 @@ const staticProfile = strictObject({
 		peakLive: array(strictObject({
 			name: text,
 			bytes: count
-		}).readonly()).max(maximumNodes).readonly(),
+		}).readonly()).max(MAX_NODES).readonly(),
 		timeline: array(strictObject({
 			node: text,
 			bytes: count
-		}).readonly()).max(maximumNodes).readonly()
+		}).readonly()).max(MAX_NODES).readonly()
 	}).readonly(),
 	accessBytes: count,
 	coverage,
-	nodes: array(nodeProfile$1).max(maximumNodes).readonly()
+	nodes: array(nodeProfile$1).max(MAX_NODES).readonly()
 }).readonly();
+
+// src/stats/quantiles.ts
+/** The same numbers in ascending order; the argument is left alone. */
+function ascending(values) {
+	return values.toSorted((a, b) => a - b);
+}
+/**
+* The p-quantile (0…1) of at least one ascending value, linear between order statistics
+* (definition 7 of Hyndman and Fan 1996, the default of R and NumPy).
+*/
+function quantileOf(sorted, p) {
+	assert(sorted.length > 0 && p >= 0 && p <= 1, "a quantile needs values and 0 <= p <= 1");
+	const position = (sorted.length - 1) * p;
+	const below = Math.floor(position);
+	const lower = at(sorted, below);
+	return lower + (position - below) * (at(sorted, Math.min(below + 1, sorted.length - 1)) - lower);
+}
+/** The median of at least one value. */
+function median(values) {
+	return quantileOf(ascending(values), .5);
+}
+function at(values, index) {
+	const value = values[index];
+	assert(value !== void 0, `order statistic ${index} of ${values.length}`);
+	return value;
+}
+
+// src/stats/signed-rank.ts
+/** Rounds beyond this would make the table of counts leave the exact integers (2^n ways). */
+const maximumExactRounds = 52;
+/**
+* The largest k with P(W+ <= k) <= alpha under the null distribution of Wilcoxon's signed-rank
+* statistic of n differences, counted exactly; undefined where even k = 0 is too likely.
+*/
+function signedRankCriticalValue(n, alpha) {
+	assert(n >= 1 && n <= 52, `exact signed-rank table for n = ${n}`);
+	const ways = waysToReachRankSum(n);
+	let cumulative = 0;
+	let critical;
+	for (const [rankSum, count] of ways.entries()) {
+		cumulative += count;
+		if (cumulative / 2 ** n > alpha) break;
+		critical = rankSum;
+	}
+	return critical;
+}
+/** ways[s] = number of subsets of the ranks 1…n that add up to s. */
+function waysToReachRankSum(n) {
+	const largest = n * (n + 1) / 2;
+	const ways = new Array(largest + 1).fill(0);
+	ways[0] = 1;
+	for (let rank = 1; rank <= n; rank += 1) for (let sum = largest; sum >= rank; sum -= 1) ways[sum] = (ways[sum] ?? 0) + (ways[sum - rank] ?? 0);
+	return ways;
+}
+/** All (d_i + d_j) / 2 with i <= j, ascending: n(n+1)/2 values. */
+function walshAverages(differences) {
+	const averages = differences.flatMap((left, index) => differences.slice(index).map((right) => (left + right) / 2));
+	return ascending(averages);
+}
+/**
+* The Hodges-Lehmann estimate of the centre of symmetric differences, with exact one-sided bounds of
+* confidence 1 - alpha each (Hollander and Wolfe, Nonparametric Statistical Methods, 3.3).
+* Undefined where n differences are too few for that alpha: no bound is not a wide bound.
+*/
+function hodgesLehmann(differences, alpha) {
+	const critical = signedRankCriticalValue(differences.length, alpha);
+	if (critical === void 0) return void 0;
+	const averages = walshAverages(differences);
+	const low = averages[critical];
+	const high = averages[averages.length - 1 - critical];
+	assert(low !== void 0 && high !== void 0, "the critical value lies inside the averages");
+	return {
+		value: median(averages),
+		low,
+		high
+	};
+}
 
 // src/evidence.ts
 /**
@@ -13317,12 +13407,13 @@ const evidenceSchemaVersion = 1;
 const maximumEvidenceBytes = 64 * 2 ** 20;
 const maximumModels$1 = 256;
 const maximumRecords = 5e6;
-const maximumRounds = 64;
 const maximumBlocks = 256;
 const maximumRuns = 4096;
 /** Letters, digits, dots, dashes and underscores; at most 64. */
 const modelIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const size$1 = number().nonnegative();
+/** A time whose logarithm is taken: nothing takes no time. */
+const duration = number().positive();
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
 const commit = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const failure = strictObject({
@@ -13368,7 +13459,7 @@ const evaluation = strictObject({
 		"probabilities"
 	]),
 	classes: count,
-	classNames: array(text).max(maximumNodes).readonly().nullable(),
+	classNames: array(text).max(MAX_NODES).readonly().nullable(),
 	records: array(classificationRecord).max(maximumRecords).readonly(),
 	skipped: count
 }).readonly();
@@ -13407,10 +13498,10 @@ const side = discriminatedUnion("kind", [
 ]);
 /** One worker of one round: raw times only, in milliseconds; a block is a list of runs. */
 const workerTimes = strictObject({
-	loadMs: size$1,
-	firstRunMs: size$1,
+	loadMs: duration,
+	firstRunMs: duration,
 	warmUpRuns: count,
-	blocksMs: array(array(size$1).min(1).max(maximumRuns).readonly()).min(1).max(maximumBlocks).readonly(),
+	blocksMs: array(array(duration).min(1).max(maximumRuns).readonly()).min(1).max(maximumBlocks).readonly(),
 	/** Processor time of each block, for telling a slow model from a busy machine. */
 	blockCpuMs: array(size$1).max(maximumBlocks).readonly()
 }).readonly();
@@ -13418,14 +13509,14 @@ const round$1 = strictObject({
 	firstSpawned: _enum(["base", "head"]),
 	base: workerTimes,
 	head: workerTimes
-}).readonly();
+}).refine(({ base, head }) => base.blocksMs.length === head.blocksMs.length, "both sides need the same number of blocks").readonly();
 const latency$2 = strictObject({
 	provider: text,
 	threads: count,
 	/** ln(1 + budget) that the number of rounds was chosen for; null where none is gated. */
 	marginLog: number().positive().nullable(),
 	alphaPerLook: number().positive().max(.5),
-	rounds: array(round$1).min(1).max(maximumRounds).readonly(),
+	rounds: array(round$1).min(1).max(52).readonly(),
 	/** How long all rounds took, processes included. */
 	seconds: size$1,
 	stopped: _enum([
@@ -13471,7 +13562,7 @@ const evidenceSchema = strictObject({
 	base: revision$1,
 	head: revision$1,
 	environment,
-	notes: array(note).max(maximumListLength).readonly(),
+	notes: array(note).max(MAX_LIST_ITEMS).readonly(),
 	models: array(modelEvidence).max(maximumModels$1).readonly()
 }).readonly();
 /** Evidence from the text of a file; `evidence-invalid` names the file and the first wrong field. */
@@ -13492,32 +13583,6 @@ function parseEvidence(json, path) {
 /** The text of an evidence file. */
 function serialiseEvidence(evidence) {
 	return `${JSON.stringify(evidence)}\n`;
-}
-
-// src/stats/quantiles.ts
-/** The same numbers in ascending order; the argument is left alone. */
-function ascending(values) {
-	return values.toSorted((a, b) => a - b);
-}
-/**
-* The p-quantile (0…1) of at least one ascending value, linear between order statistics
-* (definition 7 of Hyndman and Fan 1996, the default of R and NumPy).
-*/
-function quantileOf(sorted, p) {
-	assert(sorted.length > 0 && p >= 0 && p <= 1, "a quantile needs values and 0 <= p <= 1");
-	const position = (sorted.length - 1) * p;
-	const below = Math.floor(position);
-	const lower = at(sorted, below);
-	return lower + (position - below) * (at(sorted, Math.min(below + 1, sorted.length - 1)) - lower);
-}
-/** The median of at least one value. */
-function median(values) {
-	return quantileOf(ascending(values), .5);
-}
-function at(values, index) {
-	const value = values[index];
-	assert(value !== void 0, `order statistic ${index} of ${values.length}`);
-	return value;
 }
 
 // src/stats/bootstrap.ts
@@ -13635,10 +13700,12 @@ function read(side, name) {
 	};
 	if (side.evaluation.kind === "unavailable") return side.evaluation;
 	if (side.evaluation.kind === "not-asked") return void 0;
-	const { records, kind } = sideOf$1(side.evaluation.value);
-	const value = classificationMetrics[name](records, null, kind);
-	if (value === null) return notFinite(records);
+	const found = sideOf$1(side.evaluation.value);
+	if ("failure" in found) return found;
+	const { records, kind } = found;
 	const k = shareOfCorrectAt[name];
+	const value = classificationMetrics[name](records, null, kind);
+	if (value === null) return k === void 0 ? notFinite(records) : void 0;
 	const bounds = k === void 0 ? bootstrapOne(records, name, kind) : wilsonInterval(records.filter((record) => isCorrect(record, k)).length, records.length, twoSided95);
 	return {
 		kind: "sampled",
@@ -13661,12 +13728,20 @@ function notFinite(records) {
 		}
 	};
 }
+/** Unavailable where the scores are not what the config says that they are. */
 function sideOf$1(evaluation) {
 	const records = byId(evaluation.records);
-	return {
-		records,
-		kind: decideScores(records, evaluation.scores)
-	};
+	try {
+		return {
+			records,
+			kind: decideScores(records, evaluation.scores)
+		};
+	} catch (error) {
+		return {
+			kind: "unavailable",
+			failure: failureOf(error)
+		};
+	}
 }
 function bootstrapOne(records, name, kind) {
 	const statistic = (weights) => {
@@ -13702,7 +13777,8 @@ function deltaOf(model, name, base, head) {
 }
 function evaluated(side) {
 	if (side.kind !== "present" || side.evaluation.kind !== "measured") return void 0;
-	return sideOf$1(side.evaluation.value);
+	const found = sideOf$1(side.evaluation.value);
+	return "failure" in found ? void 0 : found;
 }
 function sameSamples(base, head) {
 	return base.length === head.length && base.every((record, index) => {
@@ -13750,57 +13826,6 @@ function roundLogRatio(base, head) {
 		return Math.log(minimum) - Math.log(baseMinima[index] ?? NaN);
 	});
 	return median(ratios);
-}
-
-// src/stats/signed-rank.ts
-/** Rounds beyond this would make the table of counts leave the exact integers (2^n ways). */
-const maximumExactRounds = 52;
-/**
-* The largest k with P(W+ <= k) <= alpha under the null distribution of Wilcoxon's signed-rank
-* statistic of n differences, counted exactly; undefined where even k = 0 is too likely.
-*/
-function signedRankCriticalValue(n, alpha) {
-	assert(n >= 1 && n <= maximumExactRounds, `exact signed-rank table for n = ${n}`);
-	const ways = waysToReachRankSum(n);
-	let cumulative = 0;
-	let critical;
-	for (const [rankSum, count] of ways.entries()) {
-		cumulative += count;
-		if (cumulative / 2 ** n > alpha) break;
-		critical = rankSum;
-	}
-	return critical;
-}
-/** ways[s] = number of subsets of the ranks 1…n that add up to s. */
-function waysToReachRankSum(n) {
-	const largest = n * (n + 1) / 2;
-	const ways = new Array(largest + 1).fill(0);
-	ways[0] = 1;
-	for (let rank = 1; rank <= n; rank += 1) for (let sum = largest; sum >= rank; sum -= 1) ways[sum] = (ways[sum] ?? 0) + (ways[sum - rank] ?? 0);
-	return ways;
-}
-/** All (d_i + d_j) / 2 with i <= j, ascending: n(n+1)/2 values. */
-function walshAverages(differences) {
-	const averages = differences.flatMap((left, index) => differences.slice(index).map((right) => (left + right) / 2));
-	return ascending(averages);
-}
-/**
-* The Hodges-Lehmann estimate of the centre of symmetric differences, with exact one-sided bounds of
-* confidence 1 - alpha each (Hollander and Wolfe, Nonparametric Statistical Methods, 3.3).
-* Undefined where n differences are too few for that alpha: no bound is not a wide bound.
-*/
-function hodgesLehmann(differences, alpha) {
-	const critical = signedRankCriticalValue(differences.length, alpha);
-	if (critical === void 0) return void 0;
-	const averages = walshAverages(differences);
-	const low = averages[critical];
-	const high = averages[averages.length - 1 - critical];
-	assert(low !== void 0 && high !== void 0, "the critical value lies inside the averages");
-	return {
-		value: median(averages),
-		low,
-		high
-	};
 }
 
 // src/metrics/latency.ts
@@ -14142,7 +14167,7 @@ function limit(metric, kind) {
 	const { unit } = metrics[metric];
 	const { parse, example } = budgetKinds[kind];
 	return union([string().max(64), number()]).transform((value, context) => {
-		const parsed = parse(String(value), unit);
+		const parsed = parse(String(value).trim(), unit);
 		if (parsed === void 0) {
 			context.addIssue(`"${value}" is not a limit here, write for example ${example(unit)}`);
 			return NEVER;
@@ -14194,7 +14219,7 @@ const waiver = strictObject({
 	issue: positiveInteger.optional()
 }).transform((given, context) => {
 	const { unit } = metrics[given.metric];
-	const ceilingText = String(given.ceiling);
+	const ceilingText = String(given.ceiling).trim();
 	const ceiling = parseQuantity(ceilingText, unit);
 	if (ceiling === void 0) {
 		context.addIssue({
@@ -14247,7 +14272,8 @@ function loadConfig(text, file) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
-		prettyErrors: false
+		prettyErrors: false,
+		logLevel: "error"
 	});
 	const source = {
 		file,
@@ -14255,14 +14281,20 @@ function loadConfig(text, file) {
 		lines
 	};
 	const [syntaxError] = document.errors;
-	if (syntaxError !== void 0) {
-		const message = oneLine$1(syntaxError.message);
-		throw badConfig(placeOf(source, syntaxError.pos[0]), message, "mend the YAML");
-	}
-	const result = configSchema.safeParse(document.toJS());
+	if (syntaxError !== void 0) throw badConfig(placeOf(source, syntaxError.pos[0]), syntaxError.message, "mend the YAML");
+	const value = plainValue(source);
+	const result = configSchema.safeParse(value);
 	if (result.success) return checkReferences(result.data, source);
 	const [issue] = result.error.issues;
-	throw issue === void 0 ? result.error : errorOfIssue(issue, source);
+	throw issue === void 0 ? result.error : errorOfIssue(issue, value, source);
+}
+/** The plain value of a document; aliases to nothing, or far too many, are found only here. */
+function plainValue({ file, document }) {
+	try {
+		return document.toJS();
+	} catch (cause) {
+		throw badConfig(file, cause instanceof Error ? cause.message : String(cause), "write the value out instead of an alias");
+	}
 }
 /** What the shape of a config cannot say: names that refer to each other. */
 function checkReferences(config, source) {
@@ -14288,7 +14320,7 @@ function checkReferences(config, source) {
 	}
 	return config;
 }
-function errorOfIssue(issue, source) {
+function errorOfIssue(issue, value, source) {
 	if (issue.code === "unrecognized_keys") {
 		const key = issue.keys[0] ?? "";
 		const path = [...issue.path, key];
@@ -14296,19 +14328,27 @@ function errorOfIssue(issue, source) {
 		const message = `${fieldOf(issue.path)}unknown key "${key}"`;
 		return badConfig(placeOfPath(source, path, "key"), message, hintFor(key, known));
 	}
-	if (issue.code === "invalid_value") {
-		const asked = String(source.document.getIn(issue.path));
+	const asked = issue.path.reduce(memberOf, value);
+	if (asked === void 0) {
+		const place = placeOfPath(source, issue.path.slice(0, -1), "key");
+		const hint = issue.code === "invalid_value" ? `use one of: ${issue.values.join(", ")}` : "add it";
+		return badConfig(place, `${fieldOf(issue.path)}missing`, hint);
+	}
+	if (issue.code === "invalid_value" && typeof asked !== "object") {
 		const message = `${fieldOf(issue.path)}"${asked}" is not one of ${issue.values.join(", ")}`;
-		return badConfig(placeOfPath(source, issue.path), message, hintFor(asked, issue.values.map(String)));
+		return badConfig(placeOfPath(source, issue.path), message, hintFor(String(asked), issue.values.map(String)));
 	}
 	if (issue.code === "invalid_key") {
 		const reason = issue.issues[0]?.message ?? issue.message;
 		return badConfig(placeOfPath(source, issue.path, "key"), fieldOf(issue.path) + reason, reason);
 	}
-	return badConfig(placeOfPath(source, issue.path), fieldOf(issue.path) + oneLine$1(issue.message), "mend this value");
+	return badConfig(placeOfPath(source, issue.path), fieldOf(issue.path) + issue.message, "mend this value");
+}
+function memberOf(value, key) {
+	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
 }
 function badConfig(place, message, hint) {
-	return new UserError("bad-config", `${place}: ${message}`, hint);
+	return new UserError("bad-config", oneLine$1(`${place}: ${message}`), oneLine$1(hint));
 }
 function fieldOf(path) {
 	return path.length === 0 ? "" : `${path.map(String).join(".")}: `;
@@ -14325,7 +14365,7 @@ function placeOfPath(source, path, end = "value") {
 	let offset = offsetOf(node) ?? 0;
 	for (const key of path) {
 		if ((0, import_dist.isMap)(node)) {
-			const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
+			const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(key));
 			offset = offsetOf(pair?.key) ?? offset;
 			node = pair?.value;
 		} else if ((0, import_dist.isSeq)(node)) node = node.items[Number(key)];
@@ -14774,7 +14814,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			exports.writeFloatBE = writeFloat_ieee754.bind(null, writeUintBE);
 			function readFloat_ieee754(readUint, buf, pos) {
 				var uint = readUint(buf, pos), sign = (uint >> 31) * 2 + 1, exponent = uint >>> 23 & 255, mantissa = uint & 8388607;
-				return exponent === 255 ? mantissa ? NaN : sign * 1e400 : exponent === 0 ? sign * 1401298464324817e-60 * mantissa : sign * Math.pow(2, exponent - 150) * (mantissa + 8388608);
+				return exponent === 255 ? mantissa ? NaN : sign * Infinity : exponent === 0 ? sign * 1401298464324817e-60 * mantissa : sign * Math.pow(2, exponent - 150) * (mantissa + 8388608);
 			}
 			exports.readFloatLE = readFloat_ieee754.bind(null, readUintLE);
 			exports.readFloatBE = readFloat_ieee754.bind(null, readUintBE);
@@ -14867,7 +14907,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			function readDouble_ieee754(readUint, off0, off1, buf, pos) {
 				var lo = readUint(buf, pos + off0), hi = readUint(buf, pos + off1);
 				var sign = (hi >> 31) * 2 + 1, exponent = hi >>> 20 & 2047, mantissa = 4294967296 * (hi & 1048575) + lo;
-				return exponent === 2047 ? mantissa ? NaN : sign * 1e400 : exponent === 0 ? sign * 5e-324 * mantissa : sign * Math.pow(2, exponent - 1075) * (mantissa + 4503599627370496);
+				return exponent === 2047 ? mantissa ? NaN : sign * Infinity : exponent === 0 ? sign * 5e-324 * mantissa : sign * Math.pow(2, exponent - 1075) * (mantissa + 4503599627370496);
 			}
 			exports.readDoubleLE = readDouble_ieee754.bind(null, readUintLE, 0, 4);
 			exports.readDoubleBE = readDouble_ieee754.bind(null, readUintBE, 4, 0);
@@ -18839,22 +18879,8 @@ var require_minimal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_index_minimal();
 }));
 
-// src/onnx/limits.ts
-var import_minimal = /* @__PURE__ */ __toESM(require_minimal(), 1);
-/**
-* Limits on everything that a model file may ask of us. A file comes from a pull request, so each
-* limit is what keeps one hostile or broken length from taking the machine's memory or stack.
-*/
-/** The largest published graphs have some 10⁵ nodes; ten times that still fits in memory. */
-const MAX_NODES = 1e6;
-/** Initializers, inputs, outputs, value infos, metadata, functions, names of one list. */
-const MAX_LIST_ITEMS = 1e6;
-/** Names and metadata are paths of modules or small JSON; onnx sets no limit. */
-const MAX_STRING_BYTES = 65536;
-/** Integer constants that can be operands of shape arithmetic; larger ones are data. */
-const MAX_INTEGERS_READ = 65536;
-
 // src/onnx/cursor.ts
+var import_minimal = /* @__PURE__ */ __toESM(require_minimal(), 1);
 /**
 * Bytes fetched at once. Every hop over a payload throws the rest of a window away, so a small one
 * reads less of a file with many tensors; a graph of 1 MB still takes only 64 reads.
@@ -19856,7 +19882,7 @@ async function findRoot(cwd) {
 	throw new UserError("git-failed", `git does not open the checkout in ${refused}: ${reasonIn(result.stderr)}`, `if it is yours: git config --global --add safe.directory ${refused}`);
 }
 function checkoutAbove(folder) {
-	if (existsSync(join$1(folder, ".git"))) return folder;
+	if (existsSync(join(folder, ".git"))) return folder;
 	const above = dirname(folder);
 	return above === folder ? void 0 : checkoutAbove(above);
 }
@@ -20122,9 +20148,9 @@ function stillPointer(path, why, hint) {
 */
 function openWorkingTree(options) {
 	const { root, revision, scratch } = options;
-	const placeOf = (path) => join$1(scratch, "checkout", path);
+	const placeOf = (path) => join(scratch, "checkout", path);
 	const contentOf = remembered(async (path) => {
-		const inPlace = join$1(root, path);
+		const inPlace = join(root, path);
 		const found = await statIfThere(inPlace, path);
 		if (found === void 0) return void 0;
 		if (!found.isFile()) throw noFile(path, "is not a file");
@@ -20165,7 +20191,7 @@ function openCommitTree(options) {
 		await ensureCommit(root, sha);
 		const blob = await findBlob(root, sha, path);
 		if (blob === void 0) return void 0;
-		return await place(join$1(scratch, sha, path), async (file) => {
+		return await place(join(scratch, sha, path), async (file) => {
 			await writeBlob(root, blob.id, file);
 			const pointer = await readPointer(file, blob.sizeBytes);
 			if (pointer === void 0) return;
@@ -20399,13 +20425,16 @@ function judgeLimit(metric, kind, budget, readings, rules) {
 	};
 	const { level, onUndecided } = budget;
 	const comparison = readings[metric];
-	if (comparison === void 0) return [{
-		...head,
-		level,
-		onUndecided,
-		verdict: "undecided",
-		why: "unmeasured"
-	}];
+	if (comparison === void 0) {
+		if (isMoot(kind, rules.state)) return [];
+		return [{
+			...head,
+			level,
+			onUndecided,
+			verdict: "undecided",
+			why: "unmeasured"
+		}];
+	}
 	const verdict = budgetKinds[kind].judge(limit, comparison, metrics[metric]);
 	switch (verdict.kind) {
 		case "not-applicable": return [];
@@ -20438,18 +20467,22 @@ function judgeLimit(metric, kind, budget, readings, rules) {
 		}
 	}
 }
+/** Whether there is nothing that this limit could be about. */
+function isMoot(kind, state) {
+	return state === "removed" || state === "new" && budgetKinds[kind].on === "change";
+}
+/** The waiver that covers this value; failing that, the first one that was meant to. */
 function waiverFor(metric, comparison, rules) {
-	const waiver = rules.waivers.find((each) => each.metric === metric);
-	if (waiver === void 0) return void 0;
-	if (rules.day > waiver.expires) return {
-		state: "expired",
-		waiver
-	};
 	const value = knownValue(comparison.head);
-	return {
-		state: value === void 0 || (metrics[metric].better === "lower" ? value > waiver.ceiling : value < waiver.ceiling) ? "above-ceiling" : "used",
+	const meant = rules.waivers.filter((waiver) => waiver.metric === metric).map((waiver) => ({
+		state: stateOf$1(waiver, value, rules.day),
 		waiver
-	};
+	}));
+	return meant.find(({ state }) => state === "used") ?? meant[0];
+}
+function stateOf$1(waiver, value, day) {
+	if (day > waiver.expires) return "expired";
+	return value === void 0 || (metrics[waiver.metric].better === "lower" ? value > waiver.ceiling : value < waiver.ceiling) ? "above-ceiling" : "used";
 }
 /** Whether a row fails a check: an error that is exceeded and that no waiver covers. */
 function isBreach(row) {
@@ -22734,6 +22767,7 @@ function blockOrder(pairs, random) {
 * ASPLOS 2009); a random length per process turns that bias into noise that rounds average out.
 */
 const paddingVariable = "MODEL_BUDGET_PADDING";
+const shownStderrLength = 400;
 /** Starts a child. Dispose kills it: it never ends by itself. */
 function startWorker(options) {
 	const child = fork(options.childPath, [], {
@@ -22790,7 +22824,7 @@ function errorOf(name, { code, message, hint }) {
 	return new UserError(code, isOfMachine ? message : `${name}: ${message}`, hint);
 }
 function deathOf(name, during, how, stderr) {
-	const last = stderr.trim().split("\n").at(-1) ?? "";
+	const last = (stderr.trim().split("\n").at(-1) ?? "").slice(0, shownStderrLength);
 	return new UserError("worker-died", `${name}: the process died during "${during}" (${how})${last === "" ? "" : `: ${last}`}`, how === "SIGKILL" ? "the machine probably ran out of memory: use a larger runner or a smaller batch-size" : "run the model with onnxruntime alone to see whether it crashes there too");
 }
 async function kill(child) {
@@ -25568,7 +25602,7 @@ async function unpackTarball(options) {
 			await once(entry, "end");
 			return;
 		}
-		const target = join$1(folder, file.path);
+		const target = join(folder, file.path);
 		await mkdir(dirname(target), { recursive: true });
 		await pipeline(entry, createWriteStream(target, { flags: "wx" }));
 	}
@@ -25610,7 +25644,7 @@ async function verifyInstallation(folder, platform) {
 	for (const [path, file] of files) await verifyFile(folder, path, file);
 }
 async function verifyFile(folder, path, file) {
-	const absolute = join$1(folder, path);
+	const absolute = join(folder, path);
 	const found = await stat(absolute).catch(() => void 0);
 	if (found === void 0) throw tampered(folder, path, "is missing");
 	if (found.size !== file.sizeBytes) throw tampered(folder, path, `has ${found.size} bytes instead of ${file.sizeBytes}`);
@@ -25624,12 +25658,12 @@ async function listFiles(folder) {
 		recursive: true,
 		withFileTypes: true
 	})).filter((entry) => !entry.isDirectory()).map((entry) => {
-		const path = relative(folder, join$1(entry.parentPath, entry.name)).replaceAll(sep, "/");
+		const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/");
 		return entry.isFile() ? path : `${path} (not a plain file)`;
 	});
 }
 function tampered(folder, path, what) {
-	return new UserError("runtime-tampered", `${join$1(folder, path)} ${what}`, `delete ${folder} and run again; find out who can write to that folder`);
+	return new UserError("runtime-tampered", `${join(folder, path)} ${what}`, `delete ${folder} and run again; find out who can write to that folder`);
 }
 
 // src/runtime/install.ts
@@ -25644,10 +25678,10 @@ async function installRuntime(options) {
 	const { target } = options;
 	try {
 		await mkdir(dirname(target), { recursive: true });
-		const aside = await mkdtemp(join$1(dirname(target), `.${basename(target)}-`));
+		const aside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
 		try {
 			await fillAside(aside, options);
-			await moveIntoPlace(join$1(aside, "tree"), options);
+			await moveIntoPlace(join(aside, "tree"), options);
 		} finally {
 			await rm(aside, {
 				recursive: true,
@@ -25662,14 +25696,14 @@ async function installRuntime(options) {
 	}
 }
 async function fillAside(aside, options) {
-	const tree = join$1(aside, "tree");
+	const tree = join(aside, "tree");
 	for (const pinned of pinnedPackages) {
 		const name = `${pinned.name}-${pinned.version}.tgz`;
-		const tarball = join$1(aside, name);
+		const tarball = join(aside, name);
 		await download(tarballUrl(options.registry, `${pinned.name}/-/${name}`), tarball, pinned, options.fetch);
 		await unpackTarball({
 			tarball,
-			folder: join$1(tree, "node_modules", pinned.name),
+			folder: join(tree, "node_modules", pinned.name),
 			wanted: [...pinned.files, ...pinned.platformFiles[options.platform] ?? []]
 		});
 	}
@@ -25752,7 +25786,7 @@ async function resolveRuntime(options) {
 		version: runtimeVersion,
 		origin: "node-modules"
 	};
-	const target = join$1(resolve(options.toolCache), packageName, runtimeVersion, platform);
+	const target = join(resolve(options.toolCache), packageName, runtimeVersion, platform);
 	if (await isFolder(target)) {
 		await verifyInstallation(target, platform);
 		return {
@@ -25777,7 +25811,7 @@ async function resolveRuntime(options) {
 async function givenRuntime(path) {
 	if (!await isFolder(path)) throw missingAt(path, "there is no such folder");
 	const directory = basename(path) === packageName && basename(dirname(path)) === "node_modules" ? dirname(dirname(path)) : path;
-	if (!await isFolder(join$1(directory, "node_modules", packageName))) throw missingAt(path, `there is no node_modules/${packageName} in it`);
+	if (!await isFolder(join(directory, "node_modules", packageName))) throw missingAt(path, `there is no node_modules/${packageName} in it`);
 	const version = versionSeenFrom(directory);
 	if (version === void 0) throw missingAt(path, `node_modules/${packageName} is not a package`);
 	return {
@@ -25789,7 +25823,7 @@ async function givenRuntime(path) {
 /** The version of the onnxruntime-node that a module in this folder would load. */
 function versionSeenFrom(folder) {
 	try {
-		const { version } = createRequire(join$1(folder, "_.js"))(`${packageName}/package.json`);
+		const { version } = createRequire(join(folder, "_.js"))(`${packageName}/package.json`);
 		return typeof version === "string" ? version : void 0;
 	} catch {
 		return;
@@ -25835,11 +25869,17 @@ function realEffects(world) {
 }
 /**
 * The child runs native code on a model that a stranger may have written, so it gets what programs
-* need to start and find libraries, and no token.
+* need to start and find libraries, and no token. Since 1.29 onnxruntime sends facts about models and
+* machines to its maker unless it is told not to (microsoft/onnxruntime#27379); its uploads would also
+* run beside what is being timed.
 */
 function childEnvironment(env) {
 	const kept = /^(PATH|HOME|TMPDIR|TEMP|TMP|LANG|LC_.*|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|SystemRoot|windir|CUDA_.*|NVIDIA_.*|VK_.*|XDG_RUNTIME_DIR)$/i;
-	return Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name)));
+	const own = Object.entries(env).filter(([name]) => kept.test(name));
+	return {
+		...Object.fromEntries(own),
+		ORT_DISABLE_TELEMETRY: "1"
+	};
 }
 function readEnvironment(onnxruntime) {
 	return {
@@ -25865,7 +25905,7 @@ function stepWords(step) {
 const maximumShownLength = 80;
 /** Messages are sentences and may be longer. */
 const maximumMessageLength = 400;
-const invisible = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const zeroWidthSpace = "​";
 /**
 * Text from a model, a dataset or a pull request as an inline code span of one line. Inside a code
@@ -25878,11 +25918,12 @@ function code(untrusted) {
 }
 /**
 * A sentence that may hold untrusted parts, as running text of one line: every sign that Markdown
-* reads is escaped (a parenthesis or an exclamation mark means nothing without brackets), and
-* addresses are parted so that nothing links by itself.
+* reads is escaped (a parenthesis or an exclamation mark means nothing without brackets),
+* entities (`&commat;` would become a mention) and formulas too, and addresses are parted so that
+* nothing links by itself.
 */
 function prose(untrusted) {
-	return neutral(untrusted, maximumMessageLength).replace(/[\\*_{}[\]~]/g, "\\$&").replace(/^(?=[+-]|\d+[.)])/, "\\").replace(/:\/\//g, `:${zeroWidthSpace}//`).replace(/\bwww\./gi, `www${zeroWidthSpace}.`);
+	return neutral(untrusted, maximumMessageLength).replace(/[\\*_{}[\]~&$]/g, "\\$&").replace(/^[+-]|(?<=^\d+)[.)]/, "\\$&").replace(/:\/\//g, `:${zeroWidthSpace}//`).replace(/(?<=www)\./gi, `${zeroWidthSpace}.`);
 }
 function neutral(untrusted, maximumLength) {
 	const visible = untrusted.slice(0, maximumLength * 4).normalize("NFC").replace(invisible, " ").replace(/`/g, "ˋ").replace(/\|/g, "∣").replace(/</g, "‹").replace(/>/g, "›").replace(/[@#]/g, (sign) => sign + zeroWidthSpace).trim();
@@ -25905,15 +25946,16 @@ function markdown(template, ...parts) {
 	return String.raw({ raw: template }, ...parts);
 }
 /** Safe parts side by side. */
-function join(parts, separator) {
+function join$1(parts, separator) {
 	return parts.join(separator);
 }
 /**
-* Untrusted text as one line of a log. A line that begins with `::` would be a workflow command
-* (actions/toolkit `packages/core/src/command.ts`), so line ends go and the colons are parted.
+* Untrusted text as one line of a log. A line that begins with `::` would be a workflow command, and
+* one with `##[` anywhere too (actions/runner `src/Runner.Common/ActionCommand.cs`), so line ends go
+* and both signs are parted.
 */
 function logLine(untrusted) {
-	return untrusted.replace(invisible, " ").replace(/::/g, ":​:").replace(/^##\[/, "#​#[");
+	return untrusted.replace(invisible, " ").replace(/:(?=:)/g, `:${zeroWidthSpace}`).replace(/##\[/g, `#${zeroWidthSpace}#[`);
 }
 
 // src/reports/words.ts
@@ -26462,7 +26504,7 @@ function withinLimit(sections) {
 	}
 	const note = markdown`_${dropped} sections were left out for length; the evidence file has them all._`;
 	const bodies = left.map((section) => section.body);
-	return join(dropped === 0 ? bodies : [...bodies, note], "\n\n");
+	return join$1(dropped === 0 ? bodies : [...bodies, note], "\n\n");
 }
 function lengthOf(sections) {
 	return sections.reduce((sum, section) => sum + section.body.length + 2, 0);
@@ -26503,7 +26545,7 @@ function modelSection(model) {
 		alignDelimiters: false,
 		padding: true
 	});
-	const body = rows.length === 0 ? heading : join([heading, table], "\n\n");
+	const body = rows.length === 0 ? heading : join$1([heading, table], "\n\n");
 	return {
 		dropOrder: isHealthy ? 3 : 2,
 		body
@@ -26514,7 +26556,7 @@ function failureSection(model) {
 	const lines = model.failures.map((failure) => markdown`> **${code(failure.code)}** ${prose(failure.message)}\n> → ${prose(failure.hint)}`);
 	return [{
 		dropOrder: 1,
-		body: join([markdown`> [!WARNING]`, join(lines, "\n>\n")], "\n")
+		body: join$1([markdown`> [!WARNING]`, join$1(lines, "\n>\n")], "\n")
 	}];
 }
 function notesSection(outcome) {
@@ -26522,7 +26564,7 @@ function notesSection(outcome) {
 	const lines = outcome.notes.map((note) => markdown`> ${prose(noteWords(note))}`);
 	return [{
 		dropOrder: 1,
-		body: join([markdown`> [!NOTE]`, ...lines], "\n")
+		body: join$1([markdown`> [!NOTE]`, ...lines], "\n")
 	}];
 }
 function howSection(outcome) {
@@ -26534,9 +26576,9 @@ function howSection(outcome) {
 		markdown`- parentheses hold the bounds of a sampled change, each of 95 % confidence (for latency over all its looks together); MACs are multiply-accumulates of convolutions and matrix products, FLOPs are 2 × MACs plus all other arithmetic; peak memory is weights plus live activations`,
 		markdown`- the same on your machine: ${code(`model-budget compare --base ${base.sha ?? base.ref}`)}`
 	];
-	return join([
+	return join$1([
 		markdown`<details><summary>How this was measured</summary>`,
-		join(lines, "\n"),
+		join$1(lines, "\n"),
 		markdown`</details>`
 	], "\n\n");
 }
@@ -26615,12 +26657,14 @@ function outcomeOf(model, evidence, rules) {
 	const readings = readModel$1(model);
 	const budgets = rules.models[model.id]?.budgets ?? {};
 	const waivers = rules.waivers.filter((waiver) => waiver.model === model.id);
+	const state = stateOf(model);
 	return {
 		id: model.id,
-		state: stateOf(model),
+		state,
 		readings,
 		verdicts: judgeModel(readings, {
 			budgets,
+			state,
 			waivers,
 			day: evidence.measuredOn
 		}),
@@ -27009,7 +27053,7 @@ function finderOf(pairs) {
 // src/source/scratch.ts
 /** A new, empty folder in the system's folder for temporary files; disposing removes it. */
 async function openScratch(prefix) {
-	const path = await mkdtemp(join$1(tmpdir(), `${prefix}-`));
+	const path = await mkdtemp(join(tmpdir(), `${prefix}-`));
 	return {
 		path,
 		async [Symbol.asyncDispose]() {

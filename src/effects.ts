@@ -61,12 +61,15 @@ export function realEffects(world: World): RealEffects {
 
 /**
  * The child runs native code on a model that a stranger may have written, so it gets what programs
- * need to start and find libraries, and no token.
+ * need to start and find libraries, and no token. Since 1.29 onnxruntime sends facts about models and
+ * machines to its maker unless it is told not to (microsoft/onnxruntime#27379); its uploads would also
+ * run beside what is being timed.
  */
 export function childEnvironment(env: World['env']): World['env'] {
   const kept =
     /^(PATH|HOME|TMPDIR|TEMP|TMP|LANG|LC_.*|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|SystemRoot|windir|CUDA_.*|NVIDIA_.*|VK_.*|XDG_RUNTIME_DIR)$/i;
-  return Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name)));
+  const own = Object.entries(env).filter(([name]) => kept.test(name));
+  return { ...Object.fromEntries(own), ORT_DISABLE_TELEMETRY: '1' };
 }
 
 function readEnvironment(onnxruntime: string | null): Environment {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { StaticProfile } from './analysis/static-profile.ts';
 import { elementTypeNames } from './onnx/element-type.ts';
+import { MAX_LIST_ITEMS, MAX_NODES, MAX_STRING_BYTES } from './onnx/limits.ts';
 
 /** The part of the evidence that static analysis gives, and the fields that all parts are made of. */
 
-const maximumTextLength = 4_096;
-export const maximumNodes = 200_000;
-export const maximumListLength = 4_096;
+/** Whatever a model may hold must come back; the name of a node may be made of two of its strings. */
+const maximumTextLength = 3 * MAX_STRING_BYTES;
 
 export const text = z.string().max(maximumTextLength);
 export const count = z.int().nonnegative();
@@ -16,7 +16,7 @@ const shape = z.array(dimension).max(64).readonly().nullable();
 const port = z
   .strictObject({ name: text, type: z.enum(elementTypeNames).nullable(), shape })
   .readonly();
-const ports = z.array(port).max(maximumListLength).readonly();
+const ports = z.array(port).max(MAX_LIST_ITEMS).readonly();
 const totals = { nodes: count, macs: count, flops: count, accessBytes: count };
 const kindTotals = z.strictObject(totals).readonly();
 
@@ -31,7 +31,7 @@ const nodeProfile = z
     flops: count.nullable(),
     params: count,
     accessBytes: count.nullable(),
-    inputs: z.array(text).max(maximumListLength).readonly(),
+    inputs: z.array(text).max(MAX_LIST_ITEMS).readonly(),
     outputs: ports,
   })
   .readonly();
@@ -43,10 +43,10 @@ const coverage = z
     constantNodes: count,
     unknownOps: z
       .array(z.strictObject({ op: text, domain: text, count }).readonly())
-      .max(maximumListLength)
+      .max(MAX_LIST_ITEMS)
       .readonly(),
     unknownShapes: count,
-    unpinnedDims: z.array(text).max(maximumListLength).readonly(),
+    unpinnedDims: z.array(text).max(MAX_LIST_ITEMS).readonly(),
     partial: z.boolean(),
   })
   .readonly();
@@ -77,16 +77,16 @@ export const staticProfile: z.ZodType<StaticProfile> = z
         peakNode: text.nullable(),
         peakLive: z
           .array(z.strictObject({ name: text, bytes: count }).readonly())
-          .max(maximumNodes)
+          .max(MAX_NODES)
           .readonly(),
         timeline: z
           .array(z.strictObject({ node: text, bytes: count }).readonly())
-          .max(maximumNodes)
+          .max(MAX_NODES)
           .readonly(),
       })
       .readonly(),
     accessBytes: count,
     coverage,
-    nodes: z.array(nodeProfile).max(maximumNodes).readonly(),
+    nodes: z.array(nodeProfile).max(MAX_NODES).readonly(),
   })
   .readonly();

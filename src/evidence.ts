@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { errorCodes, type Failure, UserError } from './errors.ts';
-import { count, maximumListLength, maximumNodes, staticProfile, text } from './evidence-profile.ts';
+import { count, staticProfile, text } from './evidence-profile.ts';
+import { MAX_LIST_ITEMS, MAX_NODES } from './onnx/limits.ts';
+import { maximumExactRounds } from './stats/signed-rank.ts';
 import type { ClassificationRecord } from './tasks/classification-record.ts';
 
 /**
@@ -15,7 +17,6 @@ export const maximumEvidenceBytes = 64 * 2 ** 20;
 
 const maximumModels = 256;
 const maximumRecords = 5_000_000;
-const maximumRounds = 64;
 const maximumBlocks = 256;
 const maximumRuns = 4_096;
 
@@ -23,6 +24,8 @@ const maximumRuns = 4_096;
 export const modelIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 const size = z.number().nonnegative();
+/** A time whose logarithm is taken: nothing takes no time. */
+const duration = z.number().positive();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const commit = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 
@@ -66,7 +69,7 @@ const evaluation = z
     task: z.literal('classification'),
     scores: z.enum(['auto', 'logits', 'probabilities']),
     classes: count,
-    classNames: z.array(text).max(maximumNodes).readonly().nullable(),
+    classNames: z.array(text).max(MAX_NODES).readonly().nullable(),
     records: z.array(classificationRecord).max(maximumRecords).readonly(),
     skipped: count,
   })
@@ -103,11 +106,11 @@ const side = z.discriminatedUnion('kind', [
 /** One worker of one round: raw times only, in milliseconds; a block is a list of runs. */
 const workerTimes = z
   .strictObject({
-    loadMs: size,
-    firstRunMs: size,
+    loadMs: duration,
+    firstRunMs: duration,
     warmUpRuns: count,
     blocksMs: z
-      .array(z.array(size).min(1).max(maximumRuns).readonly())
+      .array(z.array(duration).min(1).max(maximumRuns).readonly())
       .min(1)
       .max(maximumBlocks)
       .readonly(),
@@ -118,6 +121,10 @@ const workerTimes = z
 
 const round = z
   .strictObject({ firstSpawned: z.enum(['base', 'head']), base: workerTimes, head: workerTimes })
+  .refine(
+    ({ base, head }) => base.blocksMs.length === head.blocksMs.length,
+    'both sides need the same number of blocks',
+  )
   .readonly();
 
 const latency = z
@@ -127,7 +134,7 @@ const latency = z
     /** ln(1 + budget) that the number of rounds was chosen for; null where none is gated. */
     marginLog: z.number().positive().nullable(),
     alphaPerLook: z.number().positive().max(0.5),
-    rounds: z.array(round).min(1).max(maximumRounds).readonly(),
+    rounds: z.array(round).min(1).max(maximumExactRounds).readonly(),
     /** How long all rounds took, processes included. */
     seconds: size,
     stopped: z.enum(['decided', 'last-look', 'time-budget']),
@@ -179,7 +186,7 @@ const evidenceSchema = z
     base: revision,
     head: revision,
     environment,
-    notes: z.array(note).max(maximumListLength).readonly(),
+    notes: z.array(note).max(MAX_LIST_ITEMS).readonly(),
     models: z.array(modelEvidence).max(maximumModels).readonly(),
   })
   .readonly();

@@ -29,11 +29,12 @@ function outcomeOf(model: ModelEvidence, evidence: Evidence, rules: GateRules): 
   const readings = readModel(model);
   const budgets: ModelBudgets = rules.models[model.id]?.budgets ?? {};
   const waivers = rules.waivers.filter((waiver) => waiver.model === model.id);
+  const state = stateOf(model);
   return {
     id: model.id,
-    state: stateOf(model),
+    state,
     readings,
-    verdicts: judgeModel(readings, { budgets, waivers, day: evidence.measuredOn }),
+    verdicts: judgeModel(readings, { budgets, state, waivers, day: evidence.measuredOn }),
     failures: failuresOf(model, readings),
   };
 }

@@ -2,11 +2,20 @@ import { type MetricId, metricIds, metrics, type Readings } from '../metrics/ind
 import { type Comparison, knownValue } from '../metrics/reading.ts';
 import type { Decision } from '../stats/sequential.ts';
 import { type BudgetId, budgetIds, budgetKinds } from './index.ts';
-import type { MetricBudget, ModelBudgets, Outcome, VerdictRow, Waiver } from './outcome.ts';
+import type {
+  MetricBudget,
+  ModelBudgets,
+  ModelState,
+  Outcome,
+  VerdictRow,
+  Waiver,
+  WaiverState,
+} from './outcome.ts';
 
 /** What the limits of one model are judged with. */
 export interface Rules {
   readonly budgets: ModelBudgets;
+  readonly state: ModelState;
   /** Only those that name this model. */
   readonly waivers: readonly Waiver[];
   /** The day of the measurement, `2026-11-22`. */
@@ -38,6 +47,7 @@ function judgeLimit(
   const { level, onUndecided } = budget;
   const comparison = readings[metric];
   if (comparison === undefined) {
+    if (isMoot(kind, rules.state)) return [];
     // A budget on something that nobody measured must not pass by silence.
     return [{ ...head, level, onUndecided, verdict: 'undecided', why: 'unmeasured' }];
   }
@@ -57,19 +67,30 @@ function judgeLimit(
   }
 }
 
+/** Whether there is nothing that this limit could be about. */
+function isMoot(kind: BudgetId, state: ModelState): boolean {
+  return state === 'removed' || (state === 'new' && budgetKinds[kind].on === 'change');
+}
+
+/** The waiver that covers this value; failing that, the first one that was meant to. */
 function waiverFor(
   metric: MetricId,
   comparison: Comparison,
   rules: Rules,
 ): VerdictRow['waiver'] | undefined {
-  const waiver = rules.waivers.find((each) => each.metric === metric);
-  if (waiver === undefined) return undefined;
-  if (rules.day > waiver.expires) return { state: 'expired', waiver };
   const value = knownValue(comparison.head);
+  const meant = rules.waivers
+    .filter((waiver) => waiver.metric === metric)
+    .map((waiver) => ({ state: stateOf(waiver, value, rules.day), waiver }));
+  return meant.find(({ state }) => state === 'used') ?? meant[0];
+}
+
+function stateOf(waiver: Waiver, value: number | undefined, day: string): WaiverState {
+  if (day > waiver.expires) return 'expired';
   const isBeyond =
     value === undefined ||
-    (metrics[metric].better === 'lower' ? value > waiver.ceiling : value < waiver.ceiling);
-  return { state: isBeyond ? 'above-ceiling' : 'used', waiver };
+    (metrics[waiver.metric].better === 'lower' ? value > waiver.ceiling : value < waiver.ceiling);
+  return isBeyond ? 'above-ceiling' : 'used';
 }
 
 /** Whether a row fails a check: an error that is exceeded and that no waiver covers. */

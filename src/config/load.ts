@@ -27,17 +27,32 @@ export function loadConfig(text: string, file: string): Config {
     throw badConfig(file, 'the file is larger than 1 MiB', 'point config at a model-budget file');
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Its warnings would go to stderr past the door.
+    logLevel: 'error',
+  });
   const source = { file, document, lines };
   const [syntaxError] = document.errors;
   if (syntaxError !== undefined) {
-    const message = oneLine(syntaxError.message);
-    throw badConfig(placeOf(source, syntaxError.pos[0]), message, 'mend the YAML');
+    throw badConfig(placeOf(source, syntaxError.pos[0]), syntaxError.message, 'mend the YAML');
   }
-  const result = configSchema.safeParse(document.toJS());
+  const value = plainValue(source);
+  const result = configSchema.safeParse(value);
   if (result.success) return checkReferences(result.data, source);
   const [issue] = result.error.issues;
-  throw issue === undefined ? result.error : errorOfIssue(issue, source);
+  throw issue === undefined ? result.error : errorOfIssue(issue, value, source);
+}
+
+/** The plain value of a document; aliases to nothing, or far too many, are found only here. */
+function plainValue({ file, document }: Source): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw badConfig(file, message, 'write the value out instead of an alias');
+  }
 }
 
 /** What the shape of a config cannot say: names that refer to each other. */
@@ -62,7 +77,7 @@ function checkReferences(config: Config, source: Source): Config {
   return config;
 }
 
-function errorOfIssue(issue: z.core.$ZodIssue, source: Source): UserError {
+function errorOfIssue(issue: z.core.$ZodIssue, value: unknown, source: Source): UserError {
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
     const path = [...issue.path, key];
@@ -70,13 +85,19 @@ function errorOfIssue(issue: z.core.$ZodIssue, source: Source): UserError {
     const message = `${fieldOf(issue.path)}unknown key "${key}"`;
     return badConfig(placeOfPath(source, path, 'key'), message, hintFor(key, known));
   }
-  if (issue.code === 'invalid_value') {
-    const asked = String(source.document.getIn(issue.path));
+  const asked = issue.path.reduce(memberOf, value);
+  if (asked === undefined) {
+    const place = placeOfPath(source, issue.path.slice(0, -1), 'key');
+    const hint =
+      issue.code === 'invalid_value' ? `use one of: ${issue.values.join(', ')}` : 'add it';
+    return badConfig(place, `${fieldOf(issue.path)}missing`, hint);
+  }
+  if (issue.code === 'invalid_value' && typeof asked !== 'object') {
     const message = `${fieldOf(issue.path)}"${asked}" is not one of ${issue.values.join(', ')}`;
     return badConfig(
       placeOfPath(source, issue.path),
       message,
-      hintFor(asked, issue.values.map(String)),
+      hintFor(String(asked), issue.values.map(String)),
     );
   }
   if (issue.code === 'invalid_key') {
@@ -84,11 +105,15 @@ function errorOfIssue(issue: z.core.$ZodIssue, source: Source): UserError {
     return badConfig(placeOfPath(source, issue.path, 'key'), fieldOf(issue.path) + reason, reason);
   }
   const place = placeOfPath(source, issue.path);
-  return badConfig(place, fieldOf(issue.path) + oneLine(issue.message), 'mend this value');
+  return badConfig(place, fieldOf(issue.path) + issue.message, 'mend this value');
+}
+
+function memberOf(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function badConfig(place: string, message: string, hint: string): UserError {
-  return new UserError('bad-config', `${place}: ${message}`, hint);
+  return new UserError('bad-config', oneLine(`${place}: ${message}`), oneLine(hint));
 }
 
 function fieldOf(path: readonly PropertyKey[]): string {
@@ -113,7 +138,9 @@ function placeOfPath(
   let offset = offsetOf(node) ?? 0;
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(key),
+      );
       offset = offsetOf(pair?.key) ?? offset;
       node = pair?.value;
     } else if (isSeq(node)) {

@@ -69,7 +69,7 @@ function limit(metric: MetricId, kind: BudgetId) {
   const { unit } = metrics[metric];
   const { parse, example } = budgetKinds[kind];
   return z.union([z.string().max(64), z.number()]).transform((value, context) => {
-    const parsed = parse(String(value), unit);
+    const parsed = parse(String(value).trim(), unit);
     if (parsed === undefined) {
       context.addIssue(`"${value}" is not a limit here, write for example ${example(unit)}`);
       return z.NEVER;
@@ -132,7 +132,7 @@ const waiver = z
   })
   .transform((given, context): Waiver => {
     const { unit } = metrics[given.metric];
-    const ceilingText = String(given.ceiling);
+    const ceilingText = String(given.ceiling).trim();
     const ceiling = parseQuantity(ceilingText, unit);
     if (ceiling === undefined) {
       context.addIssue({

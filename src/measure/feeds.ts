@@ -8,7 +8,7 @@ type Feeds = Readonly<Record<string, Tensor>>;
 const seed = 1;
 
 /**
- * One tensor per input with every symbolic dimension pinned: floats uniform in [0, 1), everything else
+ * One tensor per input with every symbolic dimension pinned: float32 uniform in [0, 1), everything else
  * zero, which is a valid index, mask and token. `dimension-not-pinned` names the input.
  */
 export function syntheticFeeds(
@@ -34,7 +34,7 @@ function pinnedDim(
   dims: Readonly<Record<string, number>>,
 ): number {
   if (typeof dim === 'number' && dim >= 0) return dim;
-  const pinned = dims[String(dim)];
+  const pinned = Object.hasOwn(dims, dim) ? dims[dim] : undefined;
   if (pinned !== undefined) return pinned;
   throw new UserError(
     'dimension-not-pinned',

@@ -34,6 +34,7 @@ export interface WorkerOptions {
 const paddingVariable = 'MODEL_BUDGET_PADDING';
 /** Native code prints at most a few lines; the end of it explains a crash. */
 const keptStderrLength = 4_096;
+const shownStderrLength = 400;
 
 /** Starts a child. Dispose kills it: it never ends by itself. */
 export function startWorker(options: WorkerOptions): Worker {
@@ -102,7 +103,7 @@ function errorOf(name: string, { code, message, hint }: Failure): UserError {
 }
 
 function deathOf(name: string, during: string, how: string, stderr: string): UserError {
-  const last = stderr.trim().split('\n').at(-1) ?? '';
+  const last = (stderr.trim().split('\n').at(-1) ?? '').slice(0, shownStderrLength);
   return new UserError(
     'worker-died',
     `${name}: the process died during "${during}" (${how})${last === '' ? '' : `: ${last}`}`,

@@ -1,3 +1,4 @@
+import { failureOf } from '../errors.ts';
 import type { Evaluation, ModelEvidence, SideEvidence } from '../evidence.ts';
 import { bootstrapInterval, standardBootstrap } from '../stats/bootstrap.ts';
 import {
@@ -56,10 +57,13 @@ function read(side: SideEvidence, name: MetricName): Reading | null | undefined 
   if (side.kind === 'unreadable') return { kind: 'unavailable', failure: side.failure };
   if (side.evaluation.kind === 'unavailable') return side.evaluation;
   if (side.evaluation.kind === 'not-asked') return undefined;
-  const { records, kind } = sideOf(side.evaluation.value);
-  const value = classificationMetrics[name](records, null, kind);
-  if (value === null) return notFinite(records);
+  const found = sideOf(side.evaluation.value);
+  if ('failure' in found) return found;
+  const { records, kind } = found;
   const k = shareOfCorrectAt[name];
+  const value = classificationMetrics[name](records, null, kind);
+  // A sample without numbers is a wrong answer: a share that is null does not apply.
+  if (value === null) return k === undefined ? notFinite(records) : undefined;
   const bounds =
     k === undefined
       ? bootstrapOne(records, name, kind)
@@ -72,8 +76,10 @@ function read(side: SideEvidence, name: MetricName): Reading | null | undefined 
   return { kind: 'sampled', value, interval, samples: records.length };
 }
 
+type Unavailable = Extract<Reading, { readonly kind: 'unavailable' }>;
+
 /** A metric without a value: because of outputs that are no numbers, or because it does not apply. */
-function notFinite(records: Records): Reading | undefined {
+function notFinite(records: Records): Unavailable | undefined {
   const broken = records.filter((record) => !record.finite);
   const [first] = broken;
   if (first === undefined) return undefined;
@@ -87,9 +93,14 @@ function notFinite(records: Records): Reading | undefined {
   };
 }
 
-function sideOf(evaluation: Evaluation): Side {
+/** Unavailable where the scores are not what the config says that they are. */
+function sideOf(evaluation: Evaluation): Side | Unavailable {
   const records = byId(evaluation.records);
-  return { records, kind: decideScores(records, evaluation.scores) };
+  try {
+    return { records, kind: decideScores(records, evaluation.scores) };
+  } catch (error) {
+    return { kind: 'unavailable', failure: failureOf(error) };
+  }
 }
 
 function bootstrapOne(
@@ -127,7 +138,8 @@ function deltaOf(
 
 function evaluated(side: SideEvidence): Side | undefined {
   if (side.kind !== 'present' || side.evaluation.kind !== 'measured') return undefined;
-  return sideOf(side.evaluation.value);
+  const found = sideOf(side.evaluation.value);
+  return 'failure' in found ? undefined : found;
 }
 
 function sameSamples(base: Records, head: Records): boolean {

@@ -10,9 +10,10 @@ const maximumShownLength = 80;
 /** Messages are sentences and may be longer. */
 const maximumMessageLength = 400;
 
-// Control characters, line and paragraph separators, bidirectional overrides, zero-width characters,
-// lone surrogates: none of them shows, all of them can make text look like other text.
-const invisible = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+// Control characters, line and paragraph separators, lone surrogates, and what Unicode calls format
+// characters (bidirectional overrides, zero-width characters, tags): none of them shows, all of them
+// can make text look like other text.
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const zeroWidthSpace = '\u200b';
 
 /**
@@ -27,15 +28,16 @@ export function code(untrusted: string): Markdown {
 
 /**
  * A sentence that may hold untrusted parts, as running text of one line: every sign that Markdown
- * reads is escaped (a parenthesis or an exclamation mark means nothing without brackets), and
- * addresses are parted so that nothing links by itself.
+ * reads is escaped (a parenthesis or an exclamation mark means nothing without brackets),
+ * entities (`&commat;` would become a mention) and formulas too, and addresses are parted so that
+ * nothing links by itself.
  */
 export function prose(untrusted: string): Markdown {
   return neutral(untrusted, maximumMessageLength)
-    .replace(/[\\*_{}[\]~]/g, '\\$&')
-    .replace(/^(?=[+-]|\d+[.)])/, '\\')
+    .replace(/[\\*_{}[\]~&$]/g, '\\$&')
+    .replace(/^[+-]|(?<=^\d+)[.)]/, '\\$&')
     .replace(/:\/\//g, `:${zeroWidthSpace}//`)
-    .replace(/\bwww\./gi, `www${zeroWidthSpace}.`) as Markdown;
+    .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`) as Markdown;
 }
 
 function neutral(untrusted: string, maximumLength: number): string {
@@ -82,9 +84,13 @@ export function join(parts: readonly Markdown[], separator: string): Markdown {
 }
 
 /**
- * Untrusted text as one line of a log. A line that begins with `::` would be a workflow command
- * (actions/toolkit `packages/core/src/command.ts`), so line ends go and the colons are parted.
+ * Untrusted text as one line of a log. A line that begins with `::` would be a workflow command, and
+ * one with `##[` anywhere too (actions/runner `src/Runner.Common/ActionCommand.cs`), so line ends go
+ * and both signs are parted.
  */
 export function logLine(untrusted: string): string {
-  return untrusted.replace(invisible, ' ').replace(/::/g, ':\u200b:').replace(/^##\[/, '#\u200b#[');
+  return untrusted
+    .replace(invisible, ' ')
+    .replace(/:(?=:)/g, `:${zeroWidthSpace}`)
+    .replace(/##\[/g, `#${zeroWidthSpace}#[`);
 }

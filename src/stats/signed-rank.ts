@@ -9,7 +9,7 @@ export interface BoundedEstimate {
 }
 
 /** Rounds beyond this would make the table of counts leave the exact integers (2^n ways). */
-const maximumExactRounds = 52;
+export const maximumExactRounds = 52;
 
 /**
  * The largest k with P(W+ <= k) <= alpha under the null distribution of Wilcoxon's signed-rank
