@@ -12,8 +12,6 @@ import { defaultConfigPath } from './config/load.ts';
 import { realEffects, type World } from './effects.ts';
 import { UserError } from './errors.ts';
 import { serialiseEvidence } from './evidence.ts';
-import { createGitHub } from './github/client.ts';
-import { upsertComment } from './github/comment.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { logLine } from './reports/escape.ts';
 import { headline } from './reports/headline.ts';
@@ -78,6 +76,10 @@ async function comment(inputs: ActionInputs, event: GitHubEvent, body: string): 
   if (event.kind !== 'pull-request') return;
   const { owner, repo, number, headSha } = event;
   try {
+    // Loaded late: @actions/github parses the event file at import, before we could say what is wrong
+    // with it, and a run without a comment has no use for it.
+    const { createGitHub } = await import('./github/client.ts');
+    const { upsertComment } = await import('./github/comment.ts');
     const github = createGitHub({
       token: inputs.token ?? '',
       baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',

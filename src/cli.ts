@@ -38,6 +38,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function runCommand(name: string, args: readonly string[]): Promise<CommandResult> {
   const command = findCommand(name);
+  if (args.includes('--help') || args.includes('-h')) return usageOf(name, command);
   const { values, positionals } = parse(command, args);
   return command.run({
     positionals,
@@ -47,6 +48,11 @@ async function runCommand(name: string, args: readonly string[]): Promise<Comman
     day: new Date().toISOString().slice(0, 10),
     tool: toolName,
   });
+}
+
+function usageOf(name: string, command: Command): CommandResult {
+  const text = `model-budget ${name} ${command.usage}\n    ${command.summary}\n`;
+  return { text, problems: [], exitCode: 0 };
 }
 
 function findCommand(name: string): Command {

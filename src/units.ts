@@ -63,7 +63,9 @@ export function splitQuantity(
 export function parseQuantity(text: string, unit: Unit): number | undefined {
   const quantity = splitQuantity(text);
   if (quantity === undefined || !Object.hasOwn(suffixesOf[unit], quantity.suffix)) return undefined;
-  const value = quantity.value * (suffixesOf[unit][quantity.suffix] ?? Number.NaN);
+  const factor = suffixesOf[unit][quantity.suffix] ?? Number.NaN;
+  // 95 × 0.01 is 0.9500000000000001, which 19 right of 20 would fall short of.
+  const value = factor === 1 ? quantity.value : Number((quantity.value * factor).toPrecision(15));
   return Number.isFinite(value) ? value : undefined;
 }
 

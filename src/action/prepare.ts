@@ -8,6 +8,7 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { SideSource } from '../measure/locate.ts';
 import { checkOneModel, fileSide, mergeBaseSide, workingSide } from '../sides.ts';
 import { headCommit, parentsOf } from '../source/commit.ts';
+import { findRoot } from '../source/git.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** What one run of the action compares, and by which rules. */
@@ -39,7 +40,9 @@ export async function prepareRun(options: {
     baseFile === undefined
       ? await baseOf(root, inputs, event, scratch)
       : fileSide(resolve(root, baseFile), baseFile, scratch);
-  const { config, notes } = await readRules(root, inputs, baseFile === undefined ? baseSide : null);
+  const rulesSide =
+    baseFile === undefined ? baseSide : await rulesBeside(root, inputs, event, scratch);
+  const { config, notes } = await readRules(root, inputs, rulesSide);
   const named = baseFile ?? head;
   if (named !== undefined) checkOneModel(named, config);
   return { config: withInputs(config, inputs), base: baseSide, head: headSide, notes };
@@ -61,6 +64,18 @@ async function baseOf(
     );
   }
   return mergeBaseSide({ root, baseRef, headSha, scratch });
+}
+
+/** A named base model changes nothing of whose rules count, as long as there is a base commit. */
+async function rulesBeside(
+  root: string,
+  inputs: ActionInputs,
+  event: GitHubEvent,
+  scratch: string,
+): Promise<SideSource | null> {
+  const hasBase = inputs.base !== undefined || eventBase(event) !== undefined;
+  if (!hasBase || (await findRoot(root)) === undefined) return null;
+  return baseOf(root, inputs, event, scratch);
 }
 
 /**

@@ -41,7 +41,9 @@ export function loadConfig(text: string, file: string): Config {
   const value = plainValue(source);
   const result = configSchema.safeParse(value);
   if (result.success) return checkReferences(result.data, source);
-  const [issue] = result.error.issues;
+  // A key that is misspelt is also missing; what was written says more.
+  const { issues } = result.error;
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   throw issue === undefined ? result.error : errorOfIssue(issue, value, source);
 }
 

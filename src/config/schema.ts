@@ -5,6 +5,7 @@ import { datasets } from '../datasets/index.ts';
 import { modelIdPattern } from '../evidence.ts';
 import { type MetricId, metricIds, metrics } from '../metrics/index.ts';
 import { filters } from '../preprocess/resize.ts';
+import { channelsOf } from '../preprocess/spec.ts';
 import { tasks } from '../tasks/index.ts';
 import { parseQuantity, unitExamples } from '../units.ts';
 
@@ -32,9 +33,24 @@ const preprocess = z
     crop: sizeOrPair.nullable().default(null),
     filter: names(filters).default('bilinear'),
     scale: z.number().positive().default(255),
-    mean: numberList.default([0]),
-    std: z.array(z.number().positive()).min(1).max(4).default([1]),
+    mean: numberList.optional(),
+    std: z.array(z.number().positive()).min(1).max(4).optional(),
     layout: z.enum(['NCHW', 'NHWC']).default('NCHW'),
+  })
+  .superRefine((given, context) => {
+    const channels = channelsOf(given.color);
+    for (const field of ['mean', 'std'] as const) {
+      const values = given[field]?.length ?? channels;
+      if (values === channels) continue;
+      const message = `${values} values for color ${given.color}, which has ${channels}`;
+      context.addIssue({ code: 'custom', path: [field], message });
+    }
+  })
+  .transform((given) => {
+    // One value per channel, so the defaults that change nothing depend on the colour.
+    const perChannel = (value: number) =>
+      Array.from({ length: channelsOf(given.color) }, () => value);
+    return { ...given, mean: given.mean ?? perChannel(0), std: given.std ?? perChannel(1) };
   })
   .readonly();
 

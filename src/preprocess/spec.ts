@@ -31,7 +31,8 @@ function badField(field: string, problem: string, hint: string): UserError {
   return new UserError('bad-config', `preprocess.${field}: ${problem}`, hint);
 }
 
-function channelsOf(color: Color): 1 | 3 {
+/** How many numbers `mean` and `std` have for this colour. */
+export function channelsOf(color: Color): 1 | 3 {
   return color === 'L' ? 1 : 3;
 }
 

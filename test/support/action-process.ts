@@ -97,7 +97,7 @@ function runnerEnvironment(options: ActionOptions, files: RunnerFiles) {
 }
 
 /** The runner passes `base-model` as `INPUT_BASE-MODEL`, and every input that is not set as ''. */
-function inputEnvironment(inputs: ActionInputs): Readonly<Record<string, string>> {
+function inputEnvironment(inputs: ActionInputs): ActionOptions['env'] {
   return Object.fromEntries(
     Object.entries({ token: 'ghs_0123456789', ...inputs }).map(([name, value]) => [
       `INPUT_${name.toUpperCase()}`,

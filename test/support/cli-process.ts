@@ -4,17 +4,19 @@ import { noRegistry, type ProcessResult, runNode } from './node-process.ts';
 
 const repository = join(import.meta.dirname, '../..');
 
-/** Runs the built dist/cli.js, by default in this repository's root. */
+/** Runs the built command line, by default in this repository's root. */
 export function runCli(
   args: readonly string[],
   options: {
     readonly cwd?: string;
     readonly env?: Readonly<Record<string, string | undefined>>;
+    /** Default: dist/cli.js of this repository. */
+    readonly script?: string;
   } = {},
 ): Promise<ProcessResult> {
-  const { cwd = repository, env = {} } = options;
+  const { cwd = repository, env = {}, script = join(repository, 'dist/cli.js') } = options;
   return runNode({
-    script: join(repository, 'dist/cli.js'),
+    script,
     args,
     cwd,
     env: { HOME: tmpdir(), npm_config_registry: noRegistry, ...env },
