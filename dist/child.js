@@ -1,4 +1,5 @@
-import { a as datasets, f as failureOf, i as randomIntegers, l as UserError, n as filters, r as resize, t as tasks } from "./shared-tasks.js";
+import { i as failureOf, t as UserError } from "./shared-errors.js";
+import { a as resize, o as randomIntegers, r as checkSpec, s as datasets, t as tasks } from "./shared-tasks.js";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -109,39 +110,6 @@ function normalize(image, spec) {
 			channels
 		]
 	};
-}
-
-// src/preprocess/spec.ts
-const maxSide = 16384;
-function badField(field, problem, hint) {
-	return new UserError("bad-config", `preprocess.${field}: ${problem}`, hint);
-}
-function channelsOf(color) {
-	return color === "L" ? 1 : 3;
-}
-function checkPerChannel(field, spec) {
-	const values = spec[field];
-	const channels = channelsOf(spec.color);
-	if (values.length !== channels) throw badField(field, `${values.length} values for color ${spec.color}, which has ${channels}`, `Give ${field} ${channels} ${channels === 1 ? "value" : "values"}, or change color.`);
-	if (!values.every(Number.isFinite)) throw badField(field, "not a number", "Give finite numbers.");
-}
-function checkSides(field, spec) {
-	const value = spec[field];
-	if (value === null) return;
-	for (const side of typeof value === "number" ? [value] : value) {
-		if (Number.isInteger(side) && side >= 1 && side <= maxSide) continue;
-		throw badField(field, `${side} pixels`, `Give whole numbers from 1 to ${maxSide}.`);
-	}
-}
-/** UserError `bad-config`, naming the field, where the fields do not make a preprocessing. */
-function checkSpec(spec) {
-	checkPerChannel("mean", spec);
-	checkPerChannel("std", spec);
-	if (spec.std.some((value) => Math.fround(value) === 0)) throw badField("std", "division by 0", "Give 1 where nothing is to be divided.");
-	if (!Number.isFinite(spec.scale) || Math.fround(spec.scale) === 0) throw badField("scale", `division by ${spec.scale}`, "Give 255, or 1 to keep 0…255.");
-	checkSides("resize", spec);
-	checkSides("crop", spec);
-	if (!Object.hasOwn(filters, spec.filter)) throw badField("filter", `unknown filter ${spec.filter}`, Object.keys(filters).join(", "));
 }
 
 // src/preprocess/pipeline.ts

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { A as defaultConfigPath, B as formatRelative, C as mergeBaseSide, D as headCommit, E as workingSide, F as summariseRuns, I as maximumEvidenceBytes, L as parseEvidence, M as metrics, N as readModel, P as latencyChange, R as serialiseEvidence, S as locateFile, T as usualBase, V as parseQuantity, a as gather, b as fileSide, c as judgeEvidence, f as logLine, g as exitCode, h as symbolicDims, i as run, j as loadConfig, k as resolveCommit, l as mergeEvidence, m as profileModel, n as openScratch, o as decide, p as realEffects, r as planOf, s as standardLooks, t as toolName, u as reports, v as checkOneModel, w as rootOf, x as isFile, y as commitSide, z as formatQuantity } from "./shared-version.js";
-import { l as UserError, o as classificationMetrics } from "./shared-tasks.js";
+import { B as formatQuantity, C as mergeBaseSide, D as headCommit, E as workingSide, F as latencyChange, H as parseQuantity, I as summariseRuns, L as maximumEvidenceBytes, M as loadConfig, N as metrics, P as readModel, R as parseEvidence, S as locateFile, T as usualBase, V as formatRelative, a as gather, b as fileSide, c as judgeEvidence, f as logLine, g as exitCode, h as symbolicDims, i as run, j as defaultConfigPath, k as resolveCommit, l as mergeEvidence, m as profileModel, n as openScratch, o as decide, p as realEffects, r as planOf, s as standardLooks, t as toolName, u as reports, v as checkOneModel, w as rootOf, x as isFile, y as commitSide, z as serialiseEvidence } from "./shared-version.js";
+import { t as UserError } from "./shared-errors.js";
+import { c as classificationMetrics } from "./shared-tasks.js";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -498,6 +499,7 @@ async function main(argv) {
 }
 async function runCommand(name, args) {
 	const command = findCommand(name);
+	if (args.includes("--help") || args.includes("-h")) return usageOf(name, command);
 	const { values, positionals } = parse(command, args);
 	return command.run({
 		positionals,
@@ -507,6 +509,13 @@ async function runCommand(name, args) {
 		day: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		tool: toolName
 	});
+}
+function usageOf(name, command) {
+	return {
+		text: `model-budget ${name} ${command.usage}\n    ${command.summary}\n`,
+		problems: [],
+		exitCode: 0
+	};
 }
 function findCommand(name) {
 	const found = Object.hasOwn(commands, name) ? commands[name] : void 0;

@@ -1,76 +1,9 @@
+import { n as assert, t as UserError } from "./shared-errors.js";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { createRequire } from "module";
 import { endianness } from "node:os";
-
-// src/errors.ts
-/**
-* Every way in which a person's input, repository or machine can stop us. A code is part of the
-* public JSON: add, never rename.
-*/
-const errorCodes = [
-	"bad-argument",
-	"bad-config",
-	"model-missing",
-	"model-not-onnx",
-	"model-truncated",
-	"model-lfs-pointer",
-	"model-over-limit",
-	"model-bad-external-data",
-	"model-malformed",
-	"dimension-not-pinned",
-	"dataset-missing",
-	"dataset-malformed",
-	"dataset-empty",
-	"label-out-of-range",
-	"image-unreadable",
-	"input-mismatch",
-	"output-mismatch",
-	"output-not-finite",
-	"runtime-missing",
-	"runtime-tampered",
-	"runtime-download-failed",
-	"provider-unavailable",
-	"inference-failed",
-	"worker-died",
-	"worker-timeout",
-	"git-failed",
-	"git-unknown-ref",
-	"git-no-merge-base",
-	"git-lfs-failed",
-	"github-denied",
-	"github-failed",
-	"event-unsupported",
-	"evidence-invalid"
-];
-/**
-* An error that its reader can act upon. Thrown low, with `cause` where there is one; caught only
-* where a measurement turns into "unavailable", and in the doors. Any other error is a bug.
-*/
-var UserError = class extends Error {
-	name = "UserError";
-	code;
-	hint;
-	constructor(code, message, hint, options) {
-		super(message, options);
-		this.code = code;
-		this.hint = hint;
-	}
-};
-/** The plain data of a `UserError`; any other error is a bug and is thrown again. */
-function failureOf(error) {
-	if (!(error instanceof UserError)) throw error;
-	return {
-		code: error.code,
-		message: error.message,
-		hint: error.hint
-	};
-}
-/** States what must hold by construction; a false condition is a bug, not bad input. */
-function assert(condition, message) {
-	if (!condition) throw new Error(`assertion failed: ${message}`);
-}
 
 // src/tasks/classification-record.ts
 const unknown = {
@@ -4320,8 +4253,42 @@ function resize(image, width, height, filter) {
 	return height === image.height ? wide : resampleHeight(wide, height, kernel);
 }
 
+// src/preprocess/spec.ts
+const maxSide = 16384;
+function badField(field, problem, hint) {
+	return new UserError("bad-config", `preprocess.${field}: ${problem}`, hint);
+}
+/** How many numbers `mean` and `std` have for this colour. */
+function channelsOf(color) {
+	return color === "L" ? 1 : 3;
+}
+function checkPerChannel(field, spec) {
+	const values = spec[field];
+	const channels = channelsOf(spec.color);
+	if (values.length !== channels) throw badField(field, `${values.length} values for color ${spec.color}, which has ${channels}`, `Give ${field} ${channels} ${channels === 1 ? "value" : "values"}, or change color.`);
+	if (!values.every(Number.isFinite)) throw badField(field, "not a number", "Give finite numbers.");
+}
+function checkSides(field, spec) {
+	const value = spec[field];
+	if (value === null) return;
+	for (const side of typeof value === "number" ? [value] : value) {
+		if (Number.isInteger(side) && side >= 1 && side <= maxSide) continue;
+		throw badField(field, `${side} pixels`, `Give whole numbers from 1 to ${maxSide}.`);
+	}
+}
+/** UserError `bad-config`, naming the field, where the fields do not make a preprocessing. */
+function checkSpec(spec) {
+	checkPerChannel("mean", spec);
+	checkPerChannel("std", spec);
+	if (spec.std.some((value) => Math.fround(value) === 0)) throw badField("std", "division by 0", "Give 1 where nothing is to be divided.");
+	if (!Number.isFinite(spec.scale) || Math.fround(spec.scale) === 0) throw badField("scale", `division by ${spec.scale}`, "Give 255, or 1 to keep 0…255.");
+	checkSides("resize", spec);
+	checkSides("crop", spec);
+	if (!Object.hasOwn(filters, spec.filter)) throw badField("filter", `unknown filter ${spec.filter}`, Object.keys(filters).join(", "));
+}
+
 // src/tasks/index.ts
 /** Every task by its name in the config. */
 const tasks = { classification };
 
-export { datasets as a, isCorrect as c, errorCodes as d, failureOf as f, randomIntegers as i, UserError as l, filters as n, classificationMetrics as o, resize as r, decideScores as s, tasks as t, assert as u };
+export { resize as a, classificationMetrics as c, filters as i, decideScores as l, channelsOf as n, randomIntegers as o, checkSpec as r, datasets as s, tasks as t, isCorrect as u };

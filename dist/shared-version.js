@@ -1,4 +1,6 @@
-import { a as datasets, c as isCorrect, d as errorCodes, f as failureOf, i as randomIntegers, l as UserError, n as filters, o as classificationMetrics, s as decideScores, t as tasks, u as assert } from "./shared-tasks.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { i as failureOf, n as assert, r as errorCodes, t as UserError } from "./shared-errors.js";
+import { c as classificationMetrics, i as filters, l as decideScores, n as channelsOf, o as randomIntegers, s as datasets, t as tasks, u as isCorrect } from "./shared-tasks.js";
 import { createRequire } from "node:module";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
@@ -9,34 +11,6 @@ import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { closeSync, createReadStream, createWriteStream, existsSync, fstatSync, openSync, readSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { execFile, fork, spawn } from "node:child_process";
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -12777,7 +12751,8 @@ function splitQuantity(text) {
 function parseQuantity(text, unit) {
 	const quantity = splitQuantity(text);
 	if (quantity === void 0 || !Object.hasOwn(suffixesOf[unit], quantity.suffix)) return void 0;
-	const value = quantity.value * (suffixesOf[unit][quantity.suffix] ?? NaN);
+	const factor = suffixesOf[unit][quantity.suffix] ?? NaN;
+	const value = factor === 1 ? quantity.value : Number((quantity.value * factor).toPrecision(15));
 	return Number.isFinite(value) ? value : void 0;
 }
 /** Three significant digits or all digits of a whole number; an exponent only below 0.0001. */
@@ -14130,9 +14105,28 @@ const preprocess = strictObject({
 	crop: sizeOrPair.nullable().default(null),
 	filter: names(filters).default("bilinear"),
 	scale: number().positive().default(255),
-	mean: numberList.default([0]),
-	std: array(number().positive()).min(1).max(4).default([1]),
+	mean: numberList.optional(),
+	std: array(number().positive()).min(1).max(4).optional(),
 	layout: _enum(["NCHW", "NHWC"]).default("NCHW")
+}).superRefine((given, context) => {
+	const channels = channelsOf(given.color);
+	for (const field of ["mean", "std"]) {
+		const values = given[field]?.length ?? channels;
+		if (values === channels) continue;
+		const message = `${values} values for color ${given.color}, which has ${channels}`;
+		context.addIssue({
+			code: "custom",
+			path: [field],
+			message
+		});
+	}
+}).transform((given) => {
+	const perChannel = (value) => Array.from({ length: channelsOf(given.color) }, () => value);
+	return {
+		...given,
+		mean: given.mean ?? perChannel(0),
+		std: given.std ?? perChannel(1)
+	};
 }).readonly();
 const evaluate$1 = strictObject({
 	task: names(tasks),
@@ -14285,7 +14279,8 @@ function loadConfig(text, file) {
 	const value = plainValue(source);
 	const result = configSchema.safeParse(value);
 	if (result.success) return checkReferences(result.data, source);
-	const [issue] = result.error.issues;
+	const { issues } = result.error;
+	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
 	throw issue === void 0 ? result.error : errorOfIssue(issue, value, source);
 }
 /** The plain value of a document; aliases to nothing, or far too many, are found only here. */
@@ -27070,4 +27065,4 @@ async function openScratch(prefix) {
 /** The name and version that evidence and requests carry; a test compares it with package.json. */
 const toolName = "model-budget 0.1.0";
 
-export { defaultConfigPath as A, formatRelative as B, mergeBaseSide as C, headCommit as D, workingSide as E, summariseRuns as F, __commonJSMin as G, _enum as H, maximumEvidenceBytes as I, __require as K, parseEvidence as L, metrics as M, readModel$1 as N, parentsOf as O, latencyChange as P, serialiseEvidence as R, locateFile as S, usualBase as T, strictObject as U, parseQuantity as V, string as W, countBreaches as _, gather as a, fileSide as b, judgeEvidence as c, headline as d, logLine as f, exitCode as g, symbolicDims as h, run as i, loadConfig as j, resolveCommit as k, mergeEvidence as l, profileModel as m, openScratch as n, decide as o, realEffects as p, __toESM as q, planOf as r, standardLooks as s, toolName as t, reports as u, checkOneModel as v, rootOf as w, isFile as x, commitSide as y, formatQuantity as z };
+export { findRoot as A, formatQuantity as B, mergeBaseSide as C, headCommit as D, workingSide as E, latencyChange as F, string as G, parseQuantity as H, summariseRuns as I, maximumEvidenceBytes as L, loadConfig as M, metrics as N, parentsOf as O, readModel$1 as P, parseEvidence as R, locateFile as S, usualBase as T, _enum as U, formatRelative as V, strictObject as W, countBreaches as _, gather as a, fileSide as b, judgeEvidence as c, headline as d, logLine as f, exitCode as g, symbolicDims as h, run as i, defaultConfigPath as j, resolveCommit as k, mergeEvidence as l, profileModel as m, openScratch as n, decide as o, realEffects as p, planOf as r, standardLooks as s, toolName as t, reports as u, checkOneModel as v, rootOf as w, isFile as x, commitSide as y, serialiseEvidence as z };
