@@ -126,6 +126,11 @@ describe('a config is refused with file, line, column and the nearest name:', ()
       /model-budget\.yml:7:13: .*"clasification" is not one of .* → did you mean "classification"\?$/,
     ],
     [
+      'one mean for three colours',
+      (config) => config.replace('color: L', 'color: RGB'),
+      /model-budget\.yml:9:\d+: .*preprocess\.mean: 1 values for color RGB, which has 3 → /,
+    ],
+    [
       'a limit in the wrong unit',
       (config) => config.replace('0.5pp', '3 apples'),
       /model-budget\.yml:12:25: .*"3 apples" is not a limit here, .* → /,
@@ -171,11 +176,6 @@ describe('a dataset that does not fit is one line, and the static readings are k
         ),
       },
       /input "input" takes \[\S+, 1, 28, 28\], sample 0000000 is \[batch, 3, 28, 28\] → /,
-    ],
-    [
-      'one mean for three colours',
-      { [configPath]: accuracyConfig.replace('color: L', 'color: RGB') },
-      /preprocess\.mean: 1 values for color RGB, which has 3 → /,
     ],
     [
       'no preprocess where there are images',
