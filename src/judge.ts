@@ -137,5 +137,10 @@ function mergeTwo(sum: Evidence, next: Evidence, path: string): Evidence {
       'measure each model in one job of the matrix',
     );
   }
-  return { ...sum, models: [...sum.models, ...next.models], notes: [...sum.notes, ...next.notes] };
+  // Every job of a matrix notes the same about the config.
+  const others = next.notes.filter(
+    ({ code, subject }) =>
+      !sum.notes.some((note) => note.code === code && note.subject === subject),
+  );
+  return { ...sum, models: [...sum.models, ...next.models], notes: [...sum.notes, ...others] };
 }

@@ -80,17 +80,19 @@ async function ask(
   const onExit = (code: number | null, signal: string | null): void => {
     reject(deathOf(name, request.kind, signal ?? `exit code ${code}`, stderr()));
   };
-  child.on('message', onMessage).once('exit', onExit);
+  // Not `exit`: the last words on stderr may come after it.
+  child.on('message', onMessage).once('close', onExit);
   try {
     if (child.exitCode !== null || child.signalCode !== null) {
       onExit(child.exitCode, child.signalCode);
     } else {
-      child.send(request, (error) => error && onExit(child.exitCode, child.signalCode));
+      // A channel that is closed belongs to a process that is ending, and its end says how.
+      child.send(request, () => {});
     }
     return await promise;
   } finally {
     clearTimeout(timer);
-    child.off('message', onMessage).off('exit', onExit);
+    child.off('message', onMessage).off('close', onExit);
   }
 }
 

@@ -25,6 +25,11 @@ export function headline(outcome: Outcome): string {
   if (open.length > 0) {
     return `❔ ${open.length} of ${plural(total, 'budget')} undecided: ${listed(open)}`;
   }
+  const tolerated = rows.filter(({ row }) => row.verdict === 'exceeded');
+  if (tolerated.length > 0) {
+    const words = `${tolerated.length} of ${plural(total, 'budget')} exceeded`;
+    return `⚠️ ${words}, all of them waived or warnings: ${listed(tolerated)}`;
+  }
   if (total === 0) return `ℹ️ ${plural(outcome.models.length, 'model')} measured, no budgets set`;
   return `✅ ${total === 1 ? 'The budget is' : `All ${total} budgets are`} kept`;
 }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { SideName } from '../../src/evidence.ts';
+import { measureRound } from '../../src/measure/latency-round.ts';
+import type { Reply, Request } from '../../src/measure/protocol.ts';
+import type { Worker } from '../../src/measure/worker.ts';
+
+const runMs = { base: 30, head: 60 } as const;
+
+/** Two workers that answer from a script and write down who was asked for what. */
+function record(firstSpawned: SideName) {
+  const asked: string[] = [];
+  const workerOf = (side: SideName): Worker => ({
+    ask: async (request) => {
+      asked.push(`${side} ${request.kind}`);
+      return answer(side, request);
+    },
+    [Symbol.asyncDispose]: async () => {},
+  });
+  const session = (modelPath: string) =>
+    ({ runtimeDirectory: '/', modelPath, provider: 'cpu', threads: 1 }) as const;
+  const round = measureRound({
+    workers: { base: workerOf('base'), head: workerOf('head') },
+    sessions: { base: session('base'), head: session('head') },
+    dims: {},
+    random: () => 0,
+    firstSpawned,
+  });
+  return { asked, round };
+}
+
+function answer(side: SideName, request: Request): Reply {
+  const ms = runMs[side];
+  switch (request.kind) {
+    case 'load':
+      return { kind: 'loaded', loadMs: ms + 1, runtimeVersion: '1' };
+    case 'warm-up':
+      return { kind: 'warmed', firstRunMs: ms + 2, runsMs: [ms, ms, ms] };
+    case 'block':
+      return { kind: 'timed', runsMs: new Array<number>(request.runs).fill(ms), cpuMs: ms / 2 };
+    case 'evaluate':
+      return expect.fail('a round evaluates nothing');
+  }
+}
+
+describe('measureRound', () => {
+  it.each(['base', 'head'] as const)(
+    'loads and warms up one side after the other, %s first, then runs pairs of blocks',
+    async (first) => {
+      const { asked, round } = record(first);
+      await round;
+      const second = first === 'base' ? 'head' : 'base';
+      expect(asked.slice(0, 4)).toEqual([
+        `${first} load`,
+        `${first} warm-up`,
+        `${second} load`,
+        `${second} warm-up`,
+      ]);
+      expect(asked.slice(4, 8)).toEqual(['base block', 'head block', 'head block', 'base block']);
+    },
+  );
+
+  it('keeps raw times of both sides apart, and plans for the slower one', async () => {
+    const { base, head, firstSpawned } = await record('head').round;
+    expect(firstSpawned).toBe('head');
+    // 60 ms a run: blocks of two, and as many pairs as fit into three seconds.
+    expect(base).toMatchObject({ loadMs: 31, firstRunMs: 32, warmUpRuns: 4 });
+    expect(base.blocksMs).toEqual(new Array(12).fill([30, 30]));
+    expect(head.blocksMs).toEqual(new Array(12).fill([60, 60]));
+    expect(head.blockCpuMs).toEqual(new Array(12).fill(30));
+  });
+});

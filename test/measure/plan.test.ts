@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type ModelPlan, plan } from '../../src/measure/plan.ts';
+import { createPlan, evaluationPlan, latencyPlan } from '../support/plan.ts';
+
+function order(models: readonly ModelPlan[]): readonly string[] {
+  return plan(models).map((step) => {
+    const what = step.kind === 'round' ? step.round : step.side;
+    return `${step.model.id} ${step.kind} ${what}`;
+  });
+}
+
+describe('plan', () => {
+  it('has static readings of all models first, then base and head in turn, then rounds', () => {
+    const latency = { ...latencyPlan, looks: { rounds: [1, 2], alphaPerLook: 0.0125 } };
+    const models = [
+      createPlan({ id: 'a', evaluation: evaluationPlan, latency }),
+      createPlan({ id: 'b' }),
+      createPlan({ id: 'c', evaluation: evaluationPlan }),
+    ];
+    expect(order(models)).toEqual([
+      'a profile base',
+      'a profile head',
+      'b profile base',
+      'b profile head',
+      'c profile base',
+      'c profile head',
+      'a evaluate base',
+      'a evaluate head',
+      'c evaluate base',
+      'c evaluate head',
+      'a round 0',
+      'a round 1',
+    ]);
+  });
+
+  it('plans as many rounds as the last look wants, and none without latency', () => {
+    const rounds = (model: ModelPlan) =>
+      plan([model]).filter(({ kind }) => kind === 'round').length;
+    expect(rounds(createPlan({ latency: latencyPlan }))).toBe(27);
+    expect(rounds(createPlan())).toBe(0);
+    expect(plan([])).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import type { Outcome } from '../../src/budgets/outcome.ts';
+import type { Failure } from '../../src/errors.ts';
+import {
+  createEvaluation,
+  createLatency,
+  createModel,
+  createProfile,
+  eightAround,
+  presentSide,
+} from './evidence.ts';
+import { judged } from './outcome.ts';
+
+const budgets = [
+  'top1: { max-drop: 2pp, min: 90% }',
+  'latency: { max-increase: 5%, max: 4ms }',
+  'macs: { max-increase: 2%, max: 2M }',
+  'size: { max-increase: 10kB, level: warn }',
+];
+
+const right = '+'.repeat(195) + '-'.repeat(5);
+const base = presentSide({ evaluation: createEvaluation(right) });
+const { file } = presentSide();
+
+const leaner = createModel({
+  base,
+  head: presentSide({
+    evaluation: createEvaluation(right),
+    profile: { kind: 'measured', value: createProfile({ macs: 800_000, flops: 1_600_000 }) },
+  }),
+  latency: createLatency(eightAround(-0.1)),
+});
+
+const heavier = createModel({
+  base,
+  head: presentSide({
+    file: { ...file, sizeBytes: 260_000 },
+    evaluation: createEvaluation('-'.repeat(30) + '+'.repeat(170)),
+    profile: { kind: 'measured', value: createProfile({ macs: 2_500_000 }) },
+  }),
+  latency: createLatency(eightAround(0.2)),
+});
+
+const coverage = {
+  ...createProfile().coverage,
+  partial: true,
+  unknownOps: [{ op: 'Magic', domain: 'ai.acme', count: 2 }],
+};
+
+const unclear = createModel({
+  base,
+  head: presentSide({
+    evaluation: createEvaluation(`---${'+'.repeat(192)}${'-'.repeat(5)}`),
+    profile: { kind: 'measured', value: createProfile({ coverage }) },
+  }),
+  latency: createLatency(eightAround(0.05)),
+});
+
+const died: Failure = {
+  code: 'worker-died',
+  message: 'latency of head: the process died during "block" (SIGSEGV)',
+  hint: 'run the model with onnxruntime alone to see whether it crashes there too',
+};
+
+const crashed = createModel({
+  base,
+  head: presentSide({ evaluation: { kind: 'unavailable', failure: died } }),
+  latency: { kind: 'unavailable', failure: died },
+});
+
+const added = createModel({ id: 'added', base: { kind: 'absent' }, head: base });
+const removed = createModel({ id: 'removed', base, head: { kind: 'absent' } });
+
+/** Text that tries everything at once. */
+export const hostileText =
+  '@octocat #1 |`x`| <!-- model-budget --> **b** [l](http://e.vil) &commat;me\n::error::\u202e' +
+  '<img src=x>\ud800 $x$ ##[error]';
+
+const hostileFailure: Failure = {
+  code: 'model-malformed',
+  message: hostileText,
+  hint: hostileText,
+};
+
+const hostile = createModel({
+  base,
+  head: { kind: 'unreadable', failure: hostileFailure },
+  latency: { kind: 'unavailable', failure: hostileFailure },
+});
+
+const hostileRevision = { ref: hostileText, sha: null, why: hostileText };
+const hostileMachine = {
+  platform: hostileText,
+  cpuModel: hostileText,
+  cores: 2,
+  memoryBytes: 0,
+  node: hostileText,
+  onnxruntime: hostileText,
+};
+
+const waiver =
+  'model: digits, metric: macs, ceiling: 3M, expires: 2027-01-31, reason: wider head, issue: 7';
+
+/** One outcome for everything that a report has to say. */
+export const outcomes: Readonly<Record<string, Outcome>> = {
+  within: judged({ models: [leaner] }, budgets),
+  exceeded: judged({ models: [heavier] }, budgets),
+  waived: judged({ models: [heavier] }, budgets.slice(2), [waiver]),
+  undecided: judged({ models: [unclear] }, budgets),
+  'could-not-measure': judged(
+    { models: [crashed], notes: [{ code: 'config-new', subject: '.github/model-budget.yml' }] },
+    budgets,
+  ),
+  'new-and-removed': judged({ models: [leaner, added, removed] }, budgets),
+  'no-budgets': judged({ models: [leaner] }, []),
+  'hostile-names': judged(
+    {
+      models: [hostile],
+      base: hostileRevision,
+      head: hostileRevision,
+      environment: hostileMachine,
+      notes: [{ code: 'config-changed', subject: hostileText }],
+    },
+    budgets,
+  ),
+};
