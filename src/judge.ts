@@ -1,7 +1,7 @@
 import { combine, judgeModel } from './budgets/judge.ts';
 import type { ModelBudgets, ModelOutcome, ModelState, Outcome, Waiver } from './budgets/outcome.ts';
 import { type Failure, UserError } from './errors.ts';
-import type { Evidence, ModelEvidence, SideEvidence, SideName } from './evidence.ts';
+import type { Evidence, ModelEvidence, Revision, SideEvidence, SideName } from './evidence.ts';
 import { type Readings, readModel } from './metrics/index.ts';
 import type { Comparison, Reading } from './metrics/reading.ts';
 
@@ -121,7 +121,7 @@ export function mergeEvidence(
 }
 
 function mergeTwo(sum: Evidence, next: Evidence, path: string): Evidence {
-  const isSamePair = sum.base.sha === next.base.sha && sum.head.sha === next.head.sha;
+  const isSamePair = isSame(sum.base, next.base) && isSame(sum.head, next.head);
   if (!isSamePair) {
     throw new UserError(
       'evidence-invalid',
@@ -143,4 +143,9 @@ function mergeTwo(sum: Evidence, next: Evidence, path: string): Evidence {
       !sum.notes.some((note) => note.code === code && note.subject === subject),
   );
   return { ...sum, models: [...sum.models, ...next.models], notes: [...sum.notes, ...others] };
+}
+
+/** Files without a commit are the same only by name. */
+function isSame(one: Revision, other: Revision): boolean {
+  return one.sha === other.sha && (one.sha !== null || one.ref === other.ref);
 }

@@ -78,7 +78,8 @@ function waiverFor(
   comparison: Comparison,
   rules: Rules,
 ): VerdictRow['waiver'] | undefined {
-  const value = knownValue(comparison.head);
+  // A lower bound says nothing about how far below a ceiling the value may be.
+  const value = comparison.head?.kind === 'partial' ? undefined : knownValue(comparison.head);
   const meant = rules.waivers
     .filter((waiver) => waiver.metric === metric)
     .map((waiver) => ({ state: stateOf(waiver, value, rules.day), waiver }));

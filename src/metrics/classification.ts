@@ -1,6 +1,5 @@
-import { failureOf } from '../errors.ts';
-import type { Evaluation, ModelEvidence, SideEvidence } from '../evidence.ts';
-import { bootstrapInterval, standardBootstrap } from '../stats/bootstrap.ts';
+import type { ModelEvidence, SideEvidence } from '../evidence.ts';
+import { percentileInterval } from '../stats/bootstrap.ts';
 import {
   oneSided95,
   pairedProportionDifference,
@@ -8,19 +7,15 @@ import {
   wilsonInterval,
 } from '../stats/proportion.ts';
 import type { BoundedEstimate } from '../stats/signed-rank.ts';
-import { classificationMetrics } from '../tasks/classification.ts';
-import { type ClassificationRecord, isCorrect } from '../tasks/classification-record.ts';
-import { decideScores, type ScoresKind } from '../tasks/scores-kind.ts';
-import { byId } from '../tasks/task.ts';
+import { isCorrect } from '../tasks/classification-record.ts';
 import type { Unit } from '../units.ts';
+import { type EvaluatedSide, evaluated, type MetricName, type Records } from './evaluated-side.ts';
 import type { Metric } from './metric.ts';
 import { type Comparison, type Delta, obstacle, type Reading, relativeTo } from './reading.ts';
 
-type Records = readonly ClassificationRecord[];
-type MetricName = keyof typeof classificationMetrics;
-
-/** For metrics that are a share of samples: which k makes a sample right. */
-const shareOfCorrectAt: Readonly<Partial<Record<MetricName, number>>> = { top1: 1, top5: 5 };
+/** Two-sided 95 % for one model; one-sided 95 % for a difference, since a gate asks "got worse". */
+const alphaOfOneSide = 0.025;
+const alphaOfDifference = 0.05;
 
 /**
  * A metric of classification records. Shares of right samples get exact-count intervals (Wilson for
@@ -31,12 +26,6 @@ export function classificationMetric(
   words: { readonly title: string; readonly unit: Unit; readonly better: 'lower' | 'higher' },
 ): Metric {
   return { ...words, absoluteLimitOf: 'value', compare: (model) => compare(model, name) };
-}
-
-/** One side's records in the order in which they are summed, and what its scores are. */
-interface Side {
-  readonly records: Records;
-  readonly kind: ScoresKind;
 }
 
 function compare(model: ModelEvidence, name: MetricName): Comparison | undefined {
@@ -57,21 +46,17 @@ function read(side: SideEvidence, name: MetricName): Reading | null | undefined 
   if (side.kind === 'unreadable') return { kind: 'unavailable', failure: side.failure };
   if (side.evaluation.kind === 'unavailable') return side.evaluation;
   if (side.evaluation.kind === 'not-asked') return undefined;
-  const found = sideOf(side.evaluation.value);
-  if ('failure' in found) return found;
-  const { records, kind } = found;
+  const found = evaluated(side.evaluation.value);
+  if (found.kind === 'unavailable') return found;
+  const { records, values } = found;
+  const value = values[name];
   const k = shareOfCorrectAt[name];
-  const value = classificationMetrics[name](records, null, kind);
   // A sample without numbers is a wrong answer: a share that is null does not apply.
   if (value === null) return k === undefined ? notFinite(records) : undefined;
   const bounds =
     k === undefined
-      ? bootstrapOne(records, name, kind)
-      : wilsonInterval(
-          records.filter((record) => isCorrect(record, k)).length,
-          records.length,
-          twoSided95,
-        );
+      ? percentileInterval(value, found.replicates()[name], alphaOfOneSide)
+      : wilsonInterval(countCorrect(records, k), records.length, twoSided95);
   const interval = bounds === null ? null : ([bounds.low, bounds.high] as const);
   return { kind: 'sampled', value, interval, samples: records.length };
 }
@@ -93,25 +78,8 @@ function notFinite(records: Records): Unavailable | undefined {
   };
 }
 
-/** Unavailable where the scores are not what the config says that they are. */
-function sideOf(evaluation: Evaluation): Side | Unavailable {
-  const records = byId(evaluation.records);
-  try {
-    return { records, kind: decideScores(records, evaluation.scores) };
-  } catch (error) {
-    return { kind: 'unavailable', failure: failureOf(error) };
-  }
-}
-
-function bootstrapOne(
-  records: Records,
-  name: MetricName,
-  kind: ScoresKind,
-): BoundedEstimate | null {
-  const statistic = (weights: Float64Array | null) => {
-    return classificationMetrics[name](records, weights, kind);
-  };
-  return bootstrapInterval(records.length, statistic, { ...standardBootstrap, alpha: 0.025 });
+function countCorrect(records: Records, k: number): number {
+  return records.filter((record) => isCorrect(record, k)).length;
 }
 
 function deltaOf(
@@ -122,24 +90,24 @@ function deltaOf(
 ): Delta {
   const blocked = obstacle(base, head);
   if (blocked !== undefined) return blocked;
-  const [baseSide, headSide] = [evaluated(model.base), evaluated(model.head)];
-  if (baseSide === undefined || headSide === undefined) {
+  const [before, after] = [evaluatedSide(model.base), evaluatedSide(model.head)];
+  if (before === undefined || after === undefined) {
     return { kind: 'unavailable', why: 'unmeasured' };
   }
-  if (!sameSamples(baseSide.records, headSide.records)) {
+  if (!sameSamples(before.records, after.records)) {
     return { kind: 'unavailable', why: 'different-samples' };
   }
-  const difference = pairedDifference(name, baseSide, headSide);
+  const difference = pairedDifference(name, before, after);
   if (difference === null || base?.kind !== 'sampled') {
     return { kind: 'unavailable', why: 'too-few-samples' };
   }
   return { kind: 'sampled', difference, relative: relativeTo(base.value, difference) };
 }
 
-function evaluated(side: SideEvidence): Side | undefined {
+function evaluatedSide(side: SideEvidence): EvaluatedSide | undefined {
   if (side.kind !== 'present' || side.evaluation.kind !== 'measured') return undefined;
-  const found = sideOf(side.evaluation.value);
-  return 'failure' in found ? undefined : found;
+  const found = evaluated(side.evaluation.value);
+  return found.kind === 'evaluated' ? found : undefined;
 }
 
 function sameSamples(base: Records, head: Records): boolean {
@@ -153,21 +121,21 @@ function sameSamples(base: Records, head: Records): boolean {
 }
 
 /** head - base on the same samples, each bound one-sided at 95 %. */
-function pairedDifference(name: MetricName, base: Side, head: Side): BoundedEstimate | null {
+function pairedDifference(
+  name: MetricName,
+  base: EvaluatedSide,
+  head: EvaluatedSide,
+): BoundedEstimate | null {
   const k = shareOfCorrectAt[name];
   if (k !== undefined) return shareDifference(base.records, head.records, k);
-  const metric = classificationMetrics[name];
-  return bootstrapInterval(
-    base.records.length,
-    (weights) => {
-      const [before, after] = [
-        metric(base.records, weights, base.kind),
-        metric(head.records, weights, head.kind),
-      ];
-      return before === null || after === null ? null : after - before;
-    },
-    standardBootstrap,
-  );
+  const [before, after] = [base.values[name], head.values[name]];
+  if (before === null || after === null) return null;
+  const others = base.replicates()[name];
+  const differences = head.replicates()[name].map((each, draw) => {
+    const other = others[draw] ?? null;
+    return each === null || other === null ? null : each - other;
+  });
+  return percentileInterval(after - before, differences, alphaOfDifference);
 }
 
 function shareDifference(base: Records, head: Records, k: number): BoundedEstimate {

@@ -1,3 +1,4 @@
+import type { ContributorMetric } from '../analysis/diff/contributors.ts';
 import type { ModelDiff } from '../analysis/diff/diff.ts';
 import type { TotalId } from '../analysis/diff/totals.ts';
 import { metrics } from '../metrics/index.ts';
@@ -124,7 +125,10 @@ function relative(difference: number, ratio: number | null): string {
 const kindWords = { scope: 'module', op: 'operator', node: 'node' } as const;
 
 function contributorTables({ contributors }: DiffDocument): readonly DiffTable[] {
-  return (Object.keys(contributors) as (keyof typeof contributors)[]).flatMap((metric) => {
+  // FLOPs are mostly 2 × MACs: where those moved, the same tables again would tell nothing.
+  const left = contributors.macs.length > 0 ? 'flops' : undefined;
+  const shown = (Object.keys(contributors) as ContributorMetric[]).filter((id) => id !== left);
+  return shown.flatMap((metric) => {
     const { title, unit } = metrics[metric];
     const amount = (value: number | null) =>
       figure(value === null ? '–' : formatQuantity(value, unit));

@@ -15,7 +15,7 @@ export function findingWords(finding: Finding): string {
     case 'weights-only':
       return `the same graph with other weights: ${finding.tensors} of ${plural(finding.of, 'constant tensor')} differ`;
     case 'weights-not-compared':
-      return `whether ${plural(finding.tensors, 'constant tensor')} changed is unknown: the bytes are missing or not stored raw`;
+      return `whether ${plural(finding.tensors, 'constant tensor')} changed is unknown: not there, not stored raw, or computed in one model only`;
     case 'batchnorm-folded':
       return `${plural(finding.nodes, 'BatchNormalization')} folded into the node before: ${moved(finding)}`;
     case 'batchnorm-unfolded':

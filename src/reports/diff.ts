@@ -1,4 +1,6 @@
 import { markdownTable } from 'markdown-table';
+import type { FileBytes } from '../analysis/diff/diff.ts';
+import { formatQuantity } from '../units.ts';
 import { type Cell, type DiffDocument, type DiffTable, diffTables } from './diff-document.ts';
 import { findingWords, plural } from './diff-words.ts';
 import { code, join, logLine, type Markdown, markdown, own, prose } from './escape.ts';
@@ -9,8 +11,7 @@ export function diffText(document: DiffDocument): string {
   const lines = [
     `${logLine(base.path)} → ${logLine(head.path)}`,
     ...document.findings.map((finding) => `  · ${logLine(findingWords(finding))}`),
-    ...unpinnedWords(document).map((line) => `  · ${logLine(line)}`),
-    `  · nodes: ${nodesWords(document)}`,
+    ...remarks(document).map((remark) => `  · ${logLine(remark)}`),
     ...diffTables(document).flatMap(textTable),
   ];
   return `${lines.join('\n')}\n`;
@@ -22,8 +23,7 @@ export function diffMarkdown(document: DiffDocument): string {
   const [totals, ...details] = diffTables(document).map(markdownSection);
   const points = [
     ...document.findings.map((finding) => markdown`- ${prose(findingWords(finding))}`),
-    ...unpinnedWords(document).map((line) => markdown`- ${prose(line)}`),
-    markdown`- nodes: ${own(nodesWords(document))}`,
+    ...remarks(document).map((remark) => markdown`- ${prose(remark)}`),
   ];
   const parts = [
     markdown`### ${code(base.path)} → ${code(head.path)}`,
@@ -39,14 +39,19 @@ export function diffJson(document: DiffDocument): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function nodesWords({ nodes }: DiffDocument): string {
+/** What holds for every diff, in words; names of dimensions in it are untrusted. */
+function remarks({ base, head, nodes, weights, fileBytes }: DiffDocument): readonly string[] {
   const { unchanged, changed, added, removed } = nodes;
-  return `${unchanged} unchanged, ${changed.length} changed, ${added.length} added, ${removed.length} removed`;
-}
-
-function unpinnedWords({ base, head }: DiffDocument): readonly string[] {
   const dims = [...new Set([...base.unpinnedDims, ...head.unpinnedDims])];
-  return dims.length === 0 ? [] : [`not pinned: ${dims.join(', ')}; use --dim NAME=N`];
+  const bytes = (key: keyof FileBytes) =>
+    `${formatQuantity(fileBytes.base[key], 'bytes')} → ${formatQuantity(fileBytes.head[key], 'bytes')}`;
+  const known = weights.tensors - weights.notCompared;
+  return [
+    ...(dims.length === 0 ? [] : [`not pinned: ${dims.join(', ')}; use --dim NAME=N`]),
+    `nodes: ${unchanged} unchanged, ${changed.length} changed, ${added.length} added, ${removed.length} removed`,
+    `constants of matched nodes: ${weights.changed} of ${known} differ, ${weights.notCompared} could not be compared`,
+    `file: weights ${bytes('weightBytes')}, all else ${bytes('otherBytes')}`,
+  ];
 }
 
 function textTable({ title, columns, rows, more }: DiffTable): readonly string[] {

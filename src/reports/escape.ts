@@ -37,6 +37,7 @@ export function prose(untrusted: string): Markdown {
     .replace(/[\\*_{}[\]~&$]/g, '\\$&')
     .replace(/^[+-]|(?<=^\d+)[.)]/, '\\$&')
     .replace(/:\/\//g, `:${zeroWidthSpace}//`)
+    .replace(/\bGH-(?=\d)/gi, (sign) => sign + zeroWidthSpace)
     .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`) as Markdown;
 }
 

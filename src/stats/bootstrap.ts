@@ -6,42 +6,49 @@ import type { BoundedEstimate } from './signed-rank.ts';
 export interface BootstrapPlan {
   readonly replicates: number;
   readonly seed: number;
-  /** Error on each side of the percentile interval. */
-  readonly alpha: number;
 }
 
 /** 2,000 replicates hold the 5 % points to about ±0.5 % of probability (Efron and Tibshirani 1993). */
-export const standardBootstrap: BootstrapPlan = {
-  replicates: 2_000,
-  seed: 20_260_131,
-  alpha: 0.05,
-};
+export const standardBootstrap: BootstrapPlan = { replicates: 2_000, seed: 20_260_131 };
+
+/** A number of all samples, given how often each was drawn; null where it is undefined. */
+export type Statistic = (weights: Float64Array) => number | null;
 
 /**
- * The percentile interval of a statistic of `count` samples under resampling with replacement. The
- * statistic is given how often each sample was drawn, so that two models can share one draw; it
- * answers null where it is undefined, and such draws are left out. Null where all are.
+ * Every statistic of `count` samples under resampling with replacement, one value per draw. The draws
+ * follow from count and plan alone, so replicates of two models on the same samples are paired.
  */
-export function bootstrapInterval(
+export function bootstrapReplicates(
   count: number,
-  statistic: (weights: Float64Array | null) => number | null,
+  statistics: readonly Statistic[],
   plan: BootstrapPlan,
-): BoundedEstimate | null {
-  const value = statistic(null);
-  if (value === null) return null;
+): readonly (readonly (number | null)[])[] {
   const draw = randomIntegers(plan.seed);
   const weights = new Float64Array(count);
-  const replicates: number[] = [];
+  const replicates = statistics.map((): (number | null)[] => []);
   for (let replicate = 0; replicate < plan.replicates; replicate += 1) {
     weights.fill(0);
     for (let drawn = 0; drawn < count; drawn += 1) {
       const index = draw(count);
       weights[index] = (weights[index] ?? 0) + 1;
     }
-    const result = statistic(weights);
-    if (result !== null) replicates.push(result);
+    for (const [index, statistic] of statistics.entries()) {
+      replicates[index]?.push(statistic(weights));
+    }
   }
-  if (replicates.length === 0) return null;
-  const sorted = ascending(replicates);
-  return { value, low: quantileOf(sorted, plan.alpha), high: quantileOf(sorted, 1 - plan.alpha) };
+  return replicates;
+}
+
+/**
+ * The percentile interval around a value, with an error of `alpha` on each side. Draws in which the
+ * statistic is undefined are left out; null where all are.
+ */
+export function percentileInterval(
+  value: number,
+  replicates: readonly (number | null)[],
+  alpha: number,
+): BoundedEstimate | null {
+  const sorted = ascending(replicates.filter((each) => each !== null));
+  if (sorted.length === 0) return null;
+  return { value, low: quantileOf(sorted, alpha), high: quantileOf(sorted, 1 - alpha) };
 }

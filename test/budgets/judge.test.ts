@@ -133,6 +133,20 @@ describe('waivers', () => {
     );
   });
 
+  it('do not cover a lower bound: how far below the ceiling the value is, nobody knows', () => {
+    const macs = {
+      base: null,
+      head: { kind: 'partial', value: 3e6, missing: 'Foo' },
+      delta: { kind: 'unavailable', why: 'partial' },
+    } as const;
+    const rules = createRules(['macs: { max: 2M }'], [waiver('9M', '2027-01-31')]);
+    const budgets = rules.models['digits']?.budgets ?? {};
+    const rest = { budgets, state: 'compared', waivers: rules.waivers, day: '2026-11-22' } as const;
+    const rows = judgeModel({ macs }, rest);
+    expect(rows.map((row) => row.waiver?.state)).toEqual(['above-ceiling']);
+    expect(rows.every(isBreach)).toBe(true);
+  });
+
   it('have a ceiling that is a floor where more is better', () => {
     const readings = readModel(createModel());
     const top1 = {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrapInterval, standardBootstrap } from '../../src/stats/bootstrap.ts';
+import {
+  bootstrapReplicates,
+  percentileInterval,
+  type Statistic,
+  standardBootstrap,
+} from '../../src/stats/bootstrap.ts';
 import { normals } from '../support/noise.ts';
 
-const plan = { replicates: 1_000, seed: 1, alpha: 0.05 } as const;
+const plan = { replicates: 1_000, seed: 1 } as const;
+const alpha = 0.05;
 const samples = Array.from({ length: 150 }, normals(9)).map((each) => 5 + each);
 
 function weightedMean(values: readonly number[], weights: Float64Array | null): number {
@@ -11,8 +17,15 @@ function weightedMean(values: readonly number[], weights: Float64Array | null): 
   return sum / values.reduce((total, _, index) => total + weightOf(index), 0);
 }
 
-describe('bootstrapInterval', () => {
-  const interval = bootstrapInterval(150, (w) => weightedMean(samples, w), plan) ?? expect.fail();
+/** The replicates of one statistic. */
+function replicatesOf(count: number, statistic: Statistic, replicates: number = plan.replicates) {
+  return bootstrapReplicates(count, [statistic], { ...plan, replicates })[0] ?? expect.fail();
+}
+
+describe('the bootstrap', () => {
+  const replicates = replicatesOf(150, (weights) => weightedMean(samples, weights));
+  const value = weightedMean(samples, null);
+  const interval = percentileInterval(value, replicates, alpha) ?? expect.fail();
 
   it('holds the truth around the value of all samples', () => {
     expect(interval.value).toBe(weightedMean(samples, null));
@@ -32,46 +45,47 @@ describe('bootstrapInterval', () => {
   });
 
   it('is the same every time', () => {
-    expect(bootstrapInterval(150, (w) => weightedMean(samples, w), plan)).toEqual(interval);
+    expect(replicatesOf(150, (weights) => weightedMean(samples, weights))).toEqual(replicates);
   });
 
   it('draws as many samples as there are, with replacement', () => {
-    bootstrapInterval(
+    const largest = replicatesOf(
       150,
       (weights) => {
-        if (weights === null) return 0;
         expect(weights.reduce((sum, each) => sum + each, 0)).toBe(150);
-        expect(Math.max(...weights)).toBeGreaterThan(1);
-        return 0;
+        return Math.max(...weights);
       },
-      { ...plan, replicates: 20 },
+      20,
     );
+    expect(largest).toHaveLength(20);
+    for (const each of largest) expect(each).toBeGreaterThan(1);
   });
 
-  it('shares each draw between two models: a constant shift has no uncertainty', () => {
+  it('gives all statistics the same draws, and so does a second call', () => {
+    const sumOf: Statistic = (weights) =>
+      weights.reduce((sum, each, index) => sum + each * index, 0);
+    const [first, second] = bootstrapReplicates(150, [sumOf, sumOf], plan);
+    expect(first).toEqual(second);
+    expect(replicatesOf(150, sumOf)).toEqual(first);
+    expect(new Set(first).size).toBeGreaterThan(500);
+  });
+
+  it('pairs two models by their draws: a constant shift has no uncertainty', () => {
     const other = samples.map((each) => each + 0.25);
-    const { low, high } =
-      bootstrapInterval(
-        150,
-        (weights) => weightedMean(other, weights) - weightedMean(samples, weights),
-        plan,
-      ) ?? expect.fail();
-    expect(low).toBeCloseTo(0.25, 10);
-    expect(high).toBeCloseTo(0.25, 10);
+    const shifted = replicatesOf(150, (weights) => weightedMean(other, weights));
+    for (const [draw, each] of shifted.entries()) {
+      expect((each ?? Number.NaN) - (replicates[draw] ?? Number.NaN)).toBeCloseTo(0.25, 10);
+    }
   });
 
-  it('leaves out draws in which the statistic is undefined, and is null where all are', () => {
-    const sometimes = bootstrapInterval(
-      2,
-      (weights) => (weights !== null && weights[0] === 0 ? null : 1),
-      plan,
-    );
-    expect(sometimes).toEqual({ value: 1, low: 1, high: 1 });
-    expect(bootstrapInterval(2, () => null, plan)).toBeNull();
-    expect(bootstrapInterval(2, (weights) => (weights === null ? 1 : null), plan)).toBeNull();
+  it('leaves out draws in which the statistic is undefined, and has no interval where all are', () => {
+    const sometimes = replicatesOf(2, (weights) => (weights[0] === 0 ? null : 1));
+    expect(sometimes).toContain(null);
+    expect(percentileInterval(1, sometimes, alpha)).toEqual({ value: 1, low: 1, high: 1 });
+    expect(percentileInterval(1, [null, null], alpha)).toBeNull();
   });
 
-  it('has a standard plan of two thousand draws at 5 % on each side', () => {
-    expect(standardBootstrap).toMatchObject({ replicates: 2_000, alpha: 0.05 });
+  it('has a standard plan of two thousand draws', () => {
+    expect(standardBootstrap.replicates).toBe(2_000);
   });
 });
