@@ -9,7 +9,13 @@ import {
 import type { BoundedEstimate } from '../stats/signed-rank.ts';
 import { isCorrect } from '../tasks/classification-record.ts';
 import type { Unit } from '../units.ts';
-import { type EvaluatedSide, evaluated, type MetricName, type Records } from './evaluated-side.ts';
+import {
+  type EvaluatedSide,
+  evaluated,
+  type MetricName,
+  type Records,
+  shareOfCorrectAt,
+} from './evaluated-side.ts';
 import type { Metric } from './metric.ts';
 import { type Comparison, type Delta, obstacle, type Reading, relativeTo } from './reading.ts';
 

@@ -1,6 +1,6 @@
 // An entry turns an outcome into the text of one format.
 // To add one: a file beside this one with a `Report`, and a line here.
-// Its test is a file in test/golden/ for each outcome of test/reports/golden.test.ts.
+// Its test is a file in test/golden/gate/ for each outcome of test/reports/golden.test.ts.
 import { jsonReport } from './json.ts';
 import { markdownReport } from './markdown.ts';
 import type { Report } from './report.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ReportFormat, reports } from '../../src/reports/index.ts';
 import { outcomes } from '../support/outcomes.ts';
 
-const folder = join(import.meta.dirname, '../golden');
+const folder = join(import.meta.dirname, '../golden/gate');
 const extensions: Readonly<Record<ReportFormat, string>> = {
   text: 'txt',
   json: 'json',
