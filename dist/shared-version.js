@@ -13162,18 +13162,18 @@ const elementTypes = [
 /** The names of all element types. */
 const elementTypeNames = elementTypes.map((row) => row.name);
 const byCode = new Map(elementTypes.map((row) => [row.code, row]));
-const byName = new Map(elementTypes.map((row) => [row.name, row]));
+const byName$1 = new Map(elementTypes.map((row) => [row.name, row]));
 /** The element type with this TensorProto.DataType number; undefined where there is none. */
 function elementTypeOf(code) {
 	return byCode.get(code)?.name;
 }
 /** Bits of one element; null where elements have no fixed width (strings). */
 function bitsOf(type) {
-	return byName.get(type)?.bits ?? null;
+	return byName$1.get(type)?.bits ?? null;
 }
 /** Whether elements are floating-point, integer, boolean, complex or text. */
 function familyOf(type) {
-	return byName.get(type)?.family ?? "string";
+	return byName$1.get(type)?.family ?? "string";
 }
 /**
 * Bytes of `elements` packed elements: ceil(elements × bits / 8), as ONNX packs the types below
@@ -13564,35 +13564,37 @@ function serialiseEvidence(evidence) {
 /** 2,000 replicates hold the 5 % points to about ±0.5 % of probability (Efron and Tibshirani 1993). */
 const standardBootstrap = {
 	replicates: 2e3,
-	seed: 20260131,
-	alpha: .05
+	seed: 20260131
 };
 /**
-* The percentile interval of a statistic of `count` samples under resampling with replacement. The
-* statistic is given how often each sample was drawn, so that two models can share one draw; it
-* answers null where it is undefined, and such draws are left out. Null where all are.
+* Every statistic of `count` samples under resampling with replacement, one value per draw. The draws
+* follow from count and plan alone, so replicates of two models on the same samples are paired.
 */
-function bootstrapInterval(count, statistic, plan) {
-	const value = statistic(null);
-	if (value === null) return null;
+function bootstrapReplicates(count, statistics, plan) {
 	const draw = randomIntegers(plan.seed);
 	const weights = new Float64Array(count);
-	const replicates = [];
+	const replicates = statistics.map(() => []);
 	for (let replicate = 0; replicate < plan.replicates; replicate += 1) {
 		weights.fill(0);
 		for (let drawn = 0; drawn < count; drawn += 1) {
 			const index = draw(count);
 			weights[index] = (weights[index] ?? 0) + 1;
 		}
-		const result = statistic(weights);
-		if (result !== null) replicates.push(result);
+		for (const [index, statistic] of statistics.entries()) replicates[index]?.push(statistic(weights));
 	}
-	if (replicates.length === 0) return null;
-	const sorted = ascending(replicates);
+	return replicates;
+}
+/**
+* The percentile interval around a value, with an error of `alpha` on each side. Draws in which the
+* statistic is undefined are left out; null where all are.
+*/
+function percentileInterval(value, replicates, alpha) {
+	const sorted = ascending(replicates.filter((each) => each !== null));
+	if (sorted.length === 0) return null;
 	return {
 		value,
-		low: quantileOf(sorted, plan.alpha),
-		high: quantileOf(sorted, 1 - plan.alpha)
+		low: quantileOf(sorted, alpha),
+		high: quantileOf(sorted, 1 - alpha)
 	};
 }
 
@@ -13638,12 +13640,56 @@ function byId(records) {
 	return records.toSorted((a, b) => a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
-// src/metrics/classification.ts
-/** For metrics that are a share of samples: which k makes a sample right. */
+// src/metrics/evaluated-side.ts
+const names$1 = Object.keys(classificationMetrics);
+/** For metrics that are a share of samples: which k makes a sample right. They need no resampling. */
 const shareOfCorrectAt = {
 	top1: 1,
 	top5: 5
 };
+const resampled = names$1.filter((name) => shareOfCorrectAt[name] === void 0);
+const known = /* @__PURE__ */ new WeakMap();
+/** One side, sorted and scored; unavailable where its scores are not what the config says. */
+function evaluated(evaluation) {
+	const found = known.get(evaluation) ?? evaluate$2(evaluation);
+	known.set(evaluation, found);
+	return found;
+}
+function evaluate$2(evaluation) {
+	const records = byId(evaluation.records);
+	let scores;
+	try {
+		scores = decideScores(records, evaluation.scores);
+	} catch (error) {
+		return {
+			kind: "unavailable",
+			failure: failureOf(error)
+		};
+	}
+	let replicates;
+	return {
+		kind: "evaluated",
+		records,
+		values: byName((name) => classificationMetrics[name](records, null, scores)),
+		replicates: () => {
+			replicates ??= replicatesOf(records, scores);
+			return replicates;
+		}
+	};
+}
+function replicatesOf(records, scores) {
+	const statistics = resampled.map((name) => (weights) => classificationMetrics[name](records, weights, scores));
+	const lists = bootstrapReplicates(records.length, statistics, standardBootstrap);
+	return byName((name) => lists[resampled.indexOf(name)] ?? []);
+}
+function byName(of) {
+	return Object.fromEntries(names$1.map((name) => [name, of(name)]));
+}
+
+// src/metrics/classification.ts
+/** Two-sided 95 % for one model; one-sided 95 % for a difference, since a gate asks "got worse". */
+const alphaOfOneSide$1 = .025;
+const alphaOfDifference = .05;
 /**
 * A metric of classification records. Shares of right samples get exact-count intervals (Wilson for
 * one model, Agresti-Min for the paired difference), every other one a paired bootstrap over samples.
@@ -13675,13 +13721,13 @@ function read(side, name) {
 	};
 	if (side.evaluation.kind === "unavailable") return side.evaluation;
 	if (side.evaluation.kind === "not-asked") return void 0;
-	const found = sideOf$1(side.evaluation.value);
-	if ("failure" in found) return found;
-	const { records, kind } = found;
+	const found = evaluated(side.evaluation.value);
+	if (found.kind === "unavailable") return found;
+	const { records, values } = found;
+	const value = values[name];
 	const k = shareOfCorrectAt[name];
-	const value = classificationMetrics[name](records, null, kind);
 	if (value === null) return k === void 0 ? notFinite(records) : void 0;
-	const bounds = k === void 0 ? bootstrapOne(records, name, kind) : wilsonInterval(records.filter((record) => isCorrect(record, k)).length, records.length, twoSided95);
+	const bounds = k === void 0 ? percentileInterval(value, found.replicates()[name], alphaOfOneSide$1) : wilsonInterval(countCorrect(records, k), records.length, twoSided95);
 	return {
 		kind: "sampled",
 		value,
@@ -13703,43 +13749,22 @@ function notFinite(records) {
 		}
 	};
 }
-/** Unavailable where the scores are not what the config says that they are. */
-function sideOf$1(evaluation) {
-	const records = byId(evaluation.records);
-	try {
-		return {
-			records,
-			kind: decideScores(records, evaluation.scores)
-		};
-	} catch (error) {
-		return {
-			kind: "unavailable",
-			failure: failureOf(error)
-		};
-	}
-}
-function bootstrapOne(records, name, kind) {
-	const statistic = (weights) => {
-		return classificationMetrics[name](records, weights, kind);
-	};
-	return bootstrapInterval(records.length, statistic, {
-		...standardBootstrap,
-		alpha: .025
-	});
+function countCorrect(records, k) {
+	return records.filter((record) => isCorrect(record, k)).length;
 }
 function deltaOf(model, name, base, head) {
 	const blocked = obstacle(base, head);
 	if (blocked !== void 0) return blocked;
-	const [baseSide, headSide] = [evaluated(model.base), evaluated(model.head)];
-	if (baseSide === void 0 || headSide === void 0) return {
+	const [before, after] = [evaluatedSide(model.base), evaluatedSide(model.head)];
+	if (before === void 0 || after === void 0) return {
 		kind: "unavailable",
 		why: "unmeasured"
 	};
-	if (!sameSamples(baseSide.records, headSide.records)) return {
+	if (!sameSamples(before.records, after.records)) return {
 		kind: "unavailable",
 		why: "different-samples"
 	};
-	const difference = pairedDifference(name, baseSide, headSide);
+	const difference = pairedDifference(name, before, after);
 	if (difference === null || base?.kind !== "sampled") return {
 		kind: "unavailable",
 		why: "too-few-samples"
@@ -13750,10 +13775,10 @@ function deltaOf(model, name, base, head) {
 		relative: relativeTo(base.value, difference)
 	};
 }
-function evaluated(side) {
+function evaluatedSide(side) {
 	if (side.kind !== "present" || side.evaluation.kind !== "measured") return void 0;
-	const found = sideOf$1(side.evaluation.value);
-	return "failure" in found ? void 0 : found;
+	const found = evaluated(side.evaluation.value);
+	return found.kind === "evaluated" ? found : void 0;
 }
 function sameSamples(base, head) {
 	return base.length === head.length && base.every((record, index) => {
@@ -13765,11 +13790,14 @@ function sameSamples(base, head) {
 function pairedDifference(name, base, head) {
 	const k = shareOfCorrectAt[name];
 	if (k !== void 0) return shareDifference(base.records, head.records, k);
-	const metric = classificationMetrics[name];
-	return bootstrapInterval(base.records.length, (weights) => {
-		const [before, after] = [metric(base.records, weights, base.kind), metric(head.records, weights, head.kind)];
-		return before === null || after === null ? null : after - before;
-	}, standardBootstrap);
+	const [before, after] = [base.values[name], head.values[name]];
+	if (before === null || after === null) return null;
+	const others = base.replicates()[name];
+	const differences = head.replicates()[name].map((each, draw) => {
+		const other = others[draw] ?? null;
+		return each === null || other === null ? null : each - other;
+	});
+	return percentileInterval(after - before, differences, alphaOfDifference);
 }
 function shareDifference(base, head, k) {
 	let [lost, gained] = [0, 0];
@@ -20468,7 +20496,7 @@ function isMoot(kind, state) {
 }
 /** The waiver that covers this value; failing that, the first one that was meant to. */
 function waiverFor(metric, comparison, rules) {
-	const value = knownValue(comparison.head);
+	const value = comparison.head?.kind === "partial" ? void 0 : knownValue(comparison.head);
 	const meant = rules.waivers.filter((waiver) => waiver.metric === metric).map((waiver) => ({
 		state: stateOf$1(waiver, value, rules.day),
 		waiver
@@ -22802,14 +22830,14 @@ async function ask(child, name, stderr, request, limits) {
 	const onExit = (code, signal) => {
 		reject(deathOf(name, request.kind, signal ?? `exit code ${code}`, stderr()));
 	};
-	child.on("message", onMessage).once("exit", onExit);
+	child.on("message", onMessage).once("close", onExit);
 	try {
 		if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);
-		else child.send(request, (error) => error && onExit(child.exitCode, child.signalCode));
+		else child.send(request, () => {});
 		return await promise;
 	} finally {
 		clearTimeout(timer);
-		child.off("message", onMessage).off("exit", onExit);
+		child.off("message", onMessage).off("close", onExit);
 	}
 }
 /** Failures of the machine: every worker has them, whatever its model. */
@@ -25918,7 +25946,7 @@ function code(untrusted) {
 * nothing links by itself.
 */
 function prose(untrusted) {
-	return neutral(untrusted, maximumMessageLength).replace(/[\\*_{}[\]~&$]/g, "\\$&").replace(/^[+-]|(?<=^\d+)[.)]/, "\\$&").replace(/:\/\//g, `:${zeroWidthSpace}//`).replace(/(?<=www)\./gi, `${zeroWidthSpace}.`);
+	return neutral(untrusted, maximumMessageLength).replace(/[\\*_{}[\]~&$]/g, "\\$&").replace(/^[+-]|(?<=^\d+)[.)]/, "\\$&").replace(/:\/\//g, `:${zeroWidthSpace}//`).replace(/\bGH-(?=\d)/gi, (sign) => sign + zeroWidthSpace).replace(/(?<=www)\./gi, `${zeroWidthSpace}.`);
 }
 function neutral(untrusted, maximumLength) {
 	const visible = untrusted.slice(0, maximumLength * 4).normalize("NFC").replace(invisible, " ").replace(/`/g, "ˋ").replace(/\|/g, "∣").replace(/</g, "‹").replace(/>/g, "›").replace(/[@#]/g, (sign) => sign + zeroWidthSpace).trim();
@@ -26062,6 +26090,8 @@ function headline(outcome) {
 	if (failures.length > 0) return `⚠️ Could not measure everything: ${failures.map((model) => model.id).join(", ")}`;
 	const open = rows.filter(({ row }) => row.verdict === "undecided");
 	if (open.length > 0) return `❔ ${open.length} of ${plural(total, "budget")} undecided: ${listed(open)}`;
+	const tolerated = rows.filter(({ row }) => row.verdict === "exceeded");
+	if (tolerated.length > 0) return `⚠️ ${`${tolerated.length} of ${plural(total, "budget")} exceeded`}, all of them waived or warnings: ${listed(tolerated)}`;
 	if (total === 0) return `ℹ️ ${plural(outcome.models.length, "model")} measured, no budgets set`;
 	return `✅ ${total === 1 ? "The budget is" : `All ${total} budgets are`} kept`;
 }
@@ -26740,14 +26770,19 @@ function mergeEvidence(parts) {
 	return rest.reduce((sum, { path, evidence }) => mergeTwo(sum, evidence, path), first.evidence);
 }
 function mergeTwo(sum, next, path) {
-	if (!(sum.base.sha === next.base.sha && sum.head.sha === next.head.sha)) throw new UserError("evidence-invalid", `${path} compares other commits than the evidence before it`, "merge only evidence of one workflow run");
+	if (!(isSame(sum.base, next.base) && isSame(sum.head, next.head))) throw new UserError("evidence-invalid", `${path} compares other commits than the evidence before it`, "merge only evidence of one workflow run");
 	const twice = next.models.find((model) => sum.models.some((other) => other.id === model.id));
 	if (twice !== void 0) throw new UserError("evidence-invalid", `${path} holds the model "${twice.id}", which another evidence holds already`, "measure each model in one job of the matrix");
+	const others = next.notes.filter(({ code, subject }) => !sum.notes.some((note) => note.code === code && note.subject === subject));
 	return {
 		...sum,
 		models: [...sum.models, ...next.models],
-		notes: [...sum.notes, ...next.notes]
+		notes: [...sum.notes, ...others]
 	};
+}
+/** Files without a commit are the same only by name. */
+function isSame(one, other) {
+	return one.sha === other.sha && (one.sha !== null || one.ref === other.ref);
 }
 
 // src/stats/sequential.ts
