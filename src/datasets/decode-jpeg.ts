@@ -55,7 +55,7 @@ function checkFrame(path: string, frame: Frame | null): Frame {
   }
   if (frame.components === 4) {
     // Inverted, plain and YCCK variants exist, and decoders disagree about them.
-    throw unreadableImage(path, 'a CMYK JPEG', 'Convert it to RGB.');
+    throw unreadableImage(path, 'a CMYK JPEG', 'convert it to RGB');
   }
   if (frame.components !== 1 && frame.components !== 3) {
     throw unreadableImage(path, `a JPEG with ${frame.components} components`);

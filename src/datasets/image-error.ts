@@ -7,7 +7,7 @@ const maxPixels = 89_478_485;
 export function unreadableImage(
   path: string,
   reason: string,
-  hint = 'Replace the file, or save it again as an 8-bit PNG or JPEG.',
+  hint = 'replace the file, or save it again as an 8-bit PNG or JPEG',
   cause?: unknown,
 ): UserError {
   return new UserError('image-unreadable', `${path}: ${reason}`, hint, { cause });
@@ -19,6 +19,6 @@ export function checkImageSize(path: string, width: number, height: number): voi
   throw unreadableImage(
     path,
     `${width} × ${height} pixels; an image has between 1 and ${maxPixels}`,
-    'Resize or remove this image.',
+    'resize or remove this image',
   );
 }

@@ -63,7 +63,7 @@ function isImage(path: string): boolean {
     throw new UserError(
       'image-unreadable',
       `${path}: ${extension} images are not supported`,
-      'Convert it to PNG, which loses nothing.',
+      'convert it to PNG, which loses nothing',
     );
   }
   return decodable.has(extension);
@@ -75,7 +75,7 @@ async function collect(root: string, folder: string, depth: number, found: strin
     throw new UserError(
       'dataset-malformed',
       `${join(root, folder)}: more than ${maxDepth} folders deep`,
-      'Remove the loop of symbolic links.',
+      'remove the loop of symbolic links',
     );
   }
   const entries = await list(join(root, folder));
@@ -86,7 +86,7 @@ async function collect(root: string, folder: string, depth: number, found: strin
     throw new UserError(
       'dataset-malformed',
       `${root}: more than ${maxFiles} images`,
-      'Use a smaller evaluation set.',
+      'use a smaller evaluation set',
     );
   }
   for (const { name, isFolder } of entries) {
@@ -106,7 +106,7 @@ async function listImages(root: string): Promise<Listing> {
     throw new UserError(
       'dataset-malformed',
       `${root}: no class folders`,
-      'Put the images of each class into one folder named after the class.',
+      'put the images of each class into one folder named after the class',
     );
   }
   const paths: string[] = [];
@@ -119,7 +119,7 @@ async function listImages(root: string): Promise<Listing> {
     throw new UserError(
       'dataset-empty',
       `${root}: ${classNames.length} class folders and no image`,
-      `Add images (${[...decodable].join(' ')}) to the class folders.`,
+      `add images (${[...decodable].join(' ')}) to the class folders`,
     );
   }
   return { classNames, paths, labels };

@@ -21,7 +21,7 @@ function malformed(path: string, problem: string, hint: string, cause?: unknown)
   return new UserError('dataset-malformed', `${path}: ${problem}`, hint, { cause });
 }
 
-const rewriteHint = 'Write the file again with numpy.savez(path, x=inputs, y=labels).';
+const rewriteHint = 'write the file again with numpy.savez(path, x=inputs, y=labels)';
 
 /** The raw npy bytes of the wanted keys, and every key that the file has. */
 function unzip(path: string, bytes: Uint8Array, wanted: ReadonlySet<string>) {
@@ -66,7 +66,7 @@ function readArray({ path, files, keys }: Archive, key: string): NpyArray {
     throw malformed(
       path,
       `no array ${JSON.stringify(key)}; it has ${present === '' ? 'none' : present + more}`,
-      'Name the arrays x (inputs) and y (labels), or name their keys in the config.',
+      'name the arrays x (inputs) and y (labels), or name their keys in the config',
     );
   }
   try {
@@ -83,25 +83,25 @@ function checkPair(path: string, keys: ArrayKeys, inputs: NpyArray, labels: NpyA
     throw malformed(
       path,
       `array ${keys.inputs} is a single number`,
-      'Its first axis counts samples.',
+      'its first axis counts samples',
     );
   }
   if (labels.shape.length !== 1 || labels.dtype.startsWith('f')) {
     throw malformed(
       path,
       `array ${keys.labels} has dtype ${labels.dtype} and shape [${labels.shape.join(', ')}]`,
-      'Labels are one integer class index per sample, shape [N].',
+      'labels are one integer class index per sample, shape [N]',
     );
   }
   if (labels.shape[0] !== count) {
     throw malformed(
       path,
       `${count} inputs in ${keys.inputs} and ${labels.shape[0]} labels in ${keys.labels}`,
-      'Give each input one label.',
+      'give each input one label',
     );
   }
   if (count === 0) {
-    throw new UserError('dataset-empty', `${path}: no samples`, 'Write at least one sample.');
+    throw new UserError('dataset-empty', `${path}: no samples`, 'write at least one sample');
   }
   return count;
 }

@@ -24,11 +24,11 @@ export function unreadablePath(
   codes: Pick<ReadLimits, 'missing' | 'unusable'>,
 ): UserError {
   if (isMissing(error)) {
-    const hint = 'Check the path of the dataset, and that it is committed or downloaded.';
+    const hint = 'check the path of the dataset, and that it is committed or downloaded';
     return new UserError(codes.missing, `${path}: no such file or folder`, hint, { cause: error });
   }
   const reason = error instanceof Error ? error.message : String(error);
-  const hint = 'Check the type and the permissions of this path.';
+  const hint = 'check the type and the permissions of this path';
   return new UserError(codes.unusable, `${path}: ${reason}`, hint, { cause: error });
 }
 
@@ -42,14 +42,14 @@ export async function readBounded(path: string, limits: ReadLimits): Promise<Uin
     const found = await stat(path);
     // A pipe or a device has no size and may never end.
     if (!found.isFile()) {
-      throw new UserError(limits.unusable, `${path}: not a file`, 'Give the path of a file.');
+      throw new UserError(limits.unusable, `${path}: not a file`, 'give the path of a file');
     }
     const { size } = found;
     if (size > limits.maxBytes) {
       throw new UserError(
         limits.unusable,
         `${path}: ${size} bytes, more than the limit of ${limits.maxBytes}`,
-        'Use a smaller file, or split the dataset.',
+        'use a smaller file, or split the dataset',
       );
     }
     bytes = await readFile(path);
@@ -60,7 +60,7 @@ export async function readBounded(path: string, limits: ReadLimits): Promise<Uin
     throw new UserError(
       limits.unusable,
       `${path}: a Git LFS pointer, not the file itself`,
-      'Check out with `lfs: true`, or run `git lfs pull` first.',
+      'check out with `lfs: true`, or run `git lfs pull` first',
     );
   }
   return bytes;

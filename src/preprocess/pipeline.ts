@@ -32,7 +32,7 @@ function resized(image: PixelImage, { resize: target, filter }: PreprocessSpec):
     throw new UserError(
       'bad-config',
       `preprocess.resize: ${image.width} × ${image.height} would become ${width} × ${height}`,
-      'Give both sides, as in resize: [224, 224].',
+      'give both sides, as in resize: [224, 224]',
     );
   }
   return resize(image, width, height, filter);
@@ -55,14 +55,14 @@ export function preprocess(input: RawInput, spec: PreprocessSpec | null): ModelI
     throw new UserError(
       'bad-config',
       `preprocess: the dataset holds tensors of shape [${input.shape.join(', ')}], not images`,
-      'Remove preprocess, or store images as uint8 [N,H,W] or [N,H,W,3].',
+      'remove preprocess, or store images as uint8 [N,H,W] or [N,H,W,3]',
     );
   }
   if (spec === null) {
     throw new UserError(
       'bad-config',
       'preprocess: missing, and the dataset holds images',
-      'Say how an image becomes the model input: color, resize, scale, mean, std, layout.',
+      'say how an image becomes the model input: color, resize, scale, mean, std, layout',
     );
   }
   checkSpec(spec);

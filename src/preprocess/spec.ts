@@ -43,10 +43,10 @@ function checkPerChannel(field: 'mean' | 'std', spec: PreprocessSpec): void {
     throw badField(
       field,
       `${values.length} values for color ${spec.color}, which has ${channels}`,
-      `Give ${field} ${channels} ${channels === 1 ? 'value' : 'values'}, or change color.`,
+      `give ${field} ${channels} ${channels === 1 ? 'value' : 'values'}, or change color`,
     );
   }
-  if (!values.every(Number.isFinite)) throw badField(field, 'not a number', 'Give finite numbers.');
+  if (!values.every(Number.isFinite)) throw badField(field, 'not a number', 'give finite numbers');
 }
 
 function checkSides(field: 'resize' | 'crop', spec: PreprocessSpec): void {
@@ -54,7 +54,7 @@ function checkSides(field: 'resize' | 'crop', spec: PreprocessSpec): void {
   if (value === null) return;
   for (const side of typeof value === 'number' ? [value] : value) {
     if (Number.isInteger(side) && side >= 1 && side <= maxSide) continue;
-    throw badField(field, `${side} pixels`, `Give whole numbers from 1 to ${maxSide}.`);
+    throw badField(field, `${side} pixels`, `give whole numbers from 1 to ${maxSide}`);
   }
 }
 
@@ -63,10 +63,10 @@ export function checkSpec(spec: PreprocessSpec): void {
   checkPerChannel('mean', spec);
   checkPerChannel('std', spec);
   if (spec.std.some((value) => Math.fround(value) === 0)) {
-    throw badField('std', 'division by 0', 'Give 1 where nothing is to be divided.');
+    throw badField('std', 'division by 0', 'give 1 where nothing is to be divided');
   }
   if (!Number.isFinite(spec.scale) || Math.fround(spec.scale) === 0) {
-    throw badField('scale', `division by ${spec.scale}`, 'Give 255, or 1 to keep 0…255.');
+    throw badField('scale', `division by ${spec.scale}`, 'give 255, or 1 to keep 0…255');
   }
   checkSides('resize', spec);
   checkSides('crop', spec);

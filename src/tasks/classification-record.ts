@@ -84,7 +84,7 @@ export function classificationRecord(
     throw new UserError(
       'label-out-of-range',
       `sample ${id}: label ${label}, but the model gives ${classes} scores (0…${classes - 1})`,
-      'Check that the labels and the model use the same classes in the same order.',
+      'check that the labels and the model use the same classes in the same order',
     );
   }
   // JSON has no -0: adding 0 turns it into the 0 that comes back.

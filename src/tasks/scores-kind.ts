@@ -36,7 +36,7 @@ export function decideScores(
     throw new UserError(
       'output-mismatch',
       `sample ${id}: scores from ${min} to ${max} with sum ${sum} are no probabilities`,
-      'Say scores: logits, or end the model in Softmax.',
+      'say scores: logits, or end the model in Softmax',
     );
   }
   return 'probabilities';
