@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { MAX_RANK } from '../onnx/limits.ts';
 import type { Attribute, Dim, Shape, TensorHeader } from '../onnx/model.ts';
 import { elementsOf } from './dims.ts';
 import type { Call, Count, Op, Result, Value } from './op.ts';
@@ -53,6 +54,7 @@ interface AttributeValues {
   readonly string: string;
   readonly floats: readonly number[];
   readonly ints: readonly number[];
+  readonly strings: readonly string[];
   readonly tensor: TensorHeader;
 }
 
@@ -100,6 +102,14 @@ export function sameType(call: Call, shape: Shape): Result {
 /** A result with the type and rank of the first input whose extents are not known. */
 export function sameRank(call: Call): Result {
   return sameType(call, input(call, 0).shape?.map(() => null) ?? null);
+}
+
+/** A shape of which only the rank is known; null where not even that. */
+export function openShape(call: Call, rank: Dim | undefined): Shape {
+  if (typeof rank !== 'number') return null;
+  // The rank is an extent of the file: it must not ask for memory.
+  if (rank < 0 || rank > MAX_RANK) throw invalid(call, `gives a tensor of rank ${rank}`);
+  return Array.from({ length: rank }, () => null);
 }
 
 /** Elements of the first output. */

@@ -1,7 +1,16 @@
 import { type ElementType, elementTypeOf } from '../onnx/element-type.ts';
 import type { Attribute, TensorHeader } from '../onnx/model.ts';
-import { attribute, input, integersAt, invalid, movesData } from './call.ts';
-import { isSmall } from './data.ts';
+import {
+  attribute,
+  input,
+  inputDims,
+  integersAt,
+  invalid,
+  movesData,
+  outputElements,
+} from './call.ts';
+import { isSmall, propagate, rounded } from './data.ts';
+import { plus } from './dims.ts';
 import type { Call, OpVersions, Result, Value } from './op.ts';
 
 /** What a tensor of the file contributes: all of its header, and its elements where few. */
@@ -16,6 +25,15 @@ function scalarOf(type: ElementType, value: number): Result {
 function vectorOf(type: ElementType, values: readonly number[]): Result {
   const shape = [values.length];
   return { type, shape, data: isSmall(type, shape) ? values : null };
+}
+
+/** The element type that an attribute names by its number; undefined where it is not there. */
+export function typeOf(call: Call, name: string): ElementType | undefined {
+  const code = attribute(call, name, 'int');
+  if (code === undefined) return undefined;
+  const type = elementTypeOf(code);
+  if (type === undefined) throw invalid(call, `has the unknown element type ${code} in "${name}"`);
+  return type;
 }
 
 function constantOf(found: Attribute): Result | undefined {
@@ -73,7 +91,20 @@ function inferRange(call: Call): readonly Result[] {
   const length = Math.max(Math.ceil((limit - start) / delta), 0);
   const shape = [length];
   const small = isSmall(type, shape);
-  const data = small ? Array.from({ length }, (_, index) => start + index * delta) : null;
+  const data = small
+    ? Array.from({ length }, (_, index) => rounded(type, start + index * delta))
+    : null;
+  return [{ type, shape, data }];
+}
+
+/** Ones on a diagonal of a matrix with the extents of input 0. */
+function inferEyeLike(call: Call): readonly Result[] {
+  const shape = inputDims(call, 0, 2);
+  const type = typeOf(call, 'dtype') ?? input(call, 0).type;
+  const offset = attribute(call, 'k', 'int') ?? 0;
+  const data = propagate(type, shape, [], ([row = 0, column = 0]) =>
+    column - row === offset ? 1 : 0,
+  );
   return [{ type, shape, data }];
 }
 
@@ -81,12 +112,16 @@ export const constant: OpVersions = [{ ...movesData, since: 1, infer: inferConst
 export const constantOfShape: OpVersions = [
   { ...movesData, since: 9, infer: inferConstantOfShape },
 ];
-export const range: OpVersions = [{ ...movesData, since: 11, infer: inferRange }];
-
-/** A new element type, the elements converted as ONNX does: toward zero for integers. */
-export function castType(call: Call): ElementType {
-  const code = attribute(call, 'to', 'int');
-  const type = code === undefined ? undefined : elementTypeOf(code);
-  if (type === undefined) throw invalid(call, `has the target type ${code}`);
-  return type;
-}
+/** Of its input only the shape is read. */
+export const eyeLike: OpVersions = [
+  { ...movesData, since: 9, infer: inferEyeLike, reads: () => 0 },
+];
+/** Function body: sub, div, ceil and max for the count, and one addition per element. */
+export const range: OpVersions = [
+  {
+    ...movesData,
+    since: 11,
+    infer: inferRange,
+    arithmetic: (_call, outputs) => plus(outputElements(outputs), 4),
+  },
+];

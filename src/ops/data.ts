@@ -1,4 +1,4 @@
-import { type ElementType, familyOf } from '../onnx/element-type.ts';
+import { bitsOf, type ElementType, familyOf } from '../onnx/element-type.ts';
 import { MAX_FLOATS_READ, MAX_INTEGERS_READ } from '../onnx/limits.ts';
 import type { Dim, Shape } from '../onnx/model.ts';
 import { concrete } from './dims.ts';
@@ -65,11 +65,19 @@ export function propagate(
   return dims !== null && known && isSmall(type, shape) ? fill(dims, elementAt) : null;
 }
 
-/** A computed number as its type would hold it; null where the type is not followed. */
+/** A computed number as its type would hold it; null where it does not fit, or is not followed. */
 export function rounded(type: ElementType | null, value: number): number | null {
   if (!Number.isFinite(value)) return null;
   if (type === 'float32') return Math.fround(value);
   if (type === 'float64') return value;
   if (type === 'bool') return value === 0 ? 0 : 1;
-  return type !== null && familyOf(type) === 'integer' ? Math.trunc(value) : null;
+  return type !== null && familyOf(type) === 'integer' ? fitting(type, Math.trunc(value)) : null;
+}
+
+/** What wraps around, or leaves the numbers that are exact here, is not known. */
+function fitting(type: ElementType, value: number): number | null {
+  const signed = !type.startsWith('uint');
+  const span = 2 ** ((bitsOf(type) ?? 0) - (signed ? 1 : 0));
+  const inside = value < span && value >= (signed ? -span : 0);
+  return inside && Number.isSafeInteger(value) ? value + 0 : null;
 }

@@ -71,22 +71,24 @@ function broadcastDim(left: Dim, right: Dim): Dim {
  * Throws `model-malformed` where two dimensions cannot meet.
  */
 export function broadcast(shapes: readonly Shape[]): Shape {
-  let result: readonly Dim[] = [];
+  let result: readonly Dim[] | undefined;
   for (const shape of shapes) {
     if (shape === null) return null;
-    const rank = Math.max(result.length, shape.length);
-    const before = result;
-    result = Array.from({ length: rank }, (_, index) =>
-      broadcastDim(
-        before[index - (rank - before.length)] ?? 1,
-        dimFromBack(shape, index - (rank - shape.length)),
-      ),
-    );
+    result = result === undefined ? shape : together(result, shape);
   }
-  return result;
+  return result ?? [];
 }
 
-function dimFromBack(shape: readonly Dim[], index: number): Dim {
-  const dim = shape[index];
+// A loop, not closures: element-wise nodes are most of a large graph.
+function together(left: readonly Dim[], right: readonly Dim[]): readonly Dim[] {
+  const dims: Dim[] = [];
+  for (let back = Math.max(left.length, right.length); back > 0; back -= 1) {
+    dims.push(broadcastDim(dimAt(left, left.length - back), dimAt(right, right.length - back)));
+  }
+  return dims;
+}
+
+function dimAt(shape: readonly Dim[], index: number): Dim {
+  const dim = index < 0 ? 1 : shape[index];
   return dim === undefined ? 1 : dim;
 }

@@ -1,5 +1,5 @@
 import type { Dim } from '../onnx/model.ts';
-import { input, movesData, outputElements } from './call.ts';
+import { attribute, input, movesData, outputElements } from './call.ts';
 import { broadcastElement, propagate, rounded } from './data.ts';
 import { broadcast, elementsOf, times } from './dims.ts';
 import type { Call, Op, OpVersions, Result, Value } from './op.ts';
@@ -19,7 +19,7 @@ export function tableOperands(call: Call): readonly number[] {
 }
 
 /** All operands are broadcast together; the elements are folded where all are known. */
-function inferBroadcast(fold: Fold, boolean: boolean): Op['infer'] {
+export function inferBroadcast(fold: Fold, boolean: boolean): Op['infer'] {
   return (call) => {
     const values = operands(call);
     const first = input(call, 0).type;
@@ -42,11 +42,11 @@ function inferLikeFirst(boolean: boolean): Op['infer'] {
   };
 }
 
-/** One operation per output element. */
-function binary(fold: Fold, result: 'number' | 'boolean' = 'number'): OpVersions {
+/** One operation per output element, or as many as the function body has. */
+function binary(fold: Fold, result: 'number' | 'boolean' = 'number', each = 1): OpVersions {
   const shared = {
     ...movesData,
-    arithmetic: (_call: Call, outputs: readonly Result[]) => outputElements(outputs),
+    arithmetic: (_call: Call, outputs: readonly Result[]) => times(outputElements(outputs), each),
     weights: tableOperands,
   };
   return [
@@ -69,12 +69,12 @@ function variadic(fold: Fold, extra = 0): OpVersions {
 }
 
 /** One operand, one operation per element; a transcendental function counts as one. */
-function unary(fold: Fold): OpVersions {
+function unary(fold: Fold, result: 'number' | 'boolean' = 'number'): OpVersions {
   return [
     {
       ...movesData,
       since: 1,
-      infer: inferBroadcast(fold, false),
+      infer: inferBroadcast(fold, result === 'boolean'),
       arithmetic: (_call, outputs) => outputElements(outputs),
     },
   ];
@@ -90,10 +90,23 @@ export const sub = binary((a, b) => a - b);
 export const and = binary((a, b) => Number(a !== 0 && b !== 0), 'boolean');
 export const equal = binary((a, b) => Number(a === b), 'boolean');
 export const greater = binary((a, b) => Number(a > b), 'boolean');
-export const greaterOrEqual = binary((a, b) => Number(a >= b), 'boolean');
+/** Function body: Greater, Equal, Or. */
+export const greaterOrEqual = binary((a, b) => Number(a >= b), 'boolean', 3);
 export const less = binary((a, b) => Number(a < b), 'boolean');
-export const lessOrEqual = binary((a, b) => Number(a <= b), 'boolean');
+/** Function body: Less, Equal, Or. */
+export const lessOrEqual = binary((a, b) => Number(a <= b), 'boolean', 3);
 export const or = binary((a, b) => Number(a !== 0 || b !== 0), 'boolean');
+export const xor = binary((a, b) => Number((a !== 0) !== (b !== 0)), 'boolean');
+
+/** Bits are not followed: no exporter computes a shape with them. */
+const unfolded: Fold = () => Number.NaN;
+
+/** One operation per element on all of its bits. */
+export const bitShift = binary(unfolded);
+export const bitwiseAnd = binary(unfolded);
+export const bitwiseNot = unary(unfolded);
+export const bitwiseOr = binary(unfolded);
+export const bitwiseXor = binary(unfolded);
 
 export const max = variadic((...values) => Math.max(...values));
 /** n − 1 additions and a division. */
@@ -102,17 +115,30 @@ export const min = variadic((...values) => Math.min(...values));
 export const sum = variadic((...values) => total(values));
 
 export const abs = unary(Math.abs);
+export const acos = unary(Math.acos);
+export const acosh = unary(Math.acosh);
+export const asin = unary(Math.asin);
+export const asinh = unary(Math.asinh);
+export const atan = unary(Math.atan);
+export const atanh = unary(Math.atanh);
 export const ceil = unary(Math.ceil);
 export const cos = unary(Math.cos);
+export const cosh = unary(Math.cosh);
 export const exp = unary(Math.exp);
 export const floor = unary(Math.floor);
+/** Which infinities count is an attribute, which is not followed. */
+export const isInfinite = unary(unfolded, 'boolean');
+export const isNotNumber = unary((value) => Number(Number.isNaN(value)), 'boolean');
 export const log = unary(Math.log);
 export const neg = unary((value) => -value);
 export const not = unary((value) => Number(value === 0));
 export const reciprocal = unary((value) => 1 / value);
 export const round = unary(roundHalfToEven);
+export const sign = unary(Math.sign);
 export const sin = unary(Math.sin);
+export const sinh = unary(Math.sinh);
 export const sqrt = unary(Math.sqrt);
+export const tan = unary(Math.tan);
 
 /** erf has no closed form to fold with; its value never decides a shape. */
 export const erf = unary(() => Number.NaN);
@@ -140,8 +166,7 @@ function inferWhere(call: Call): readonly Result[] {
 export const mod: OpVersions = binary((a, b) => a - b * Math.floor(a / b)).map((op) => ({
   ...op,
   infer: (call: Call) => {
-    const fmod = call.node.attributes.get('fmod');
-    const truncated = fmod?.kind === 'int' && fmod.value !== 0;
+    const truncated = (attribute(call, 'fmod', 'int') ?? 0) !== 0;
     return truncated ? inferBroadcast((a, b) => a % b, false)(call) : op.infer(call);
   },
 }));

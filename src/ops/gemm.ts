@@ -103,3 +103,13 @@ export const matMul: OpVersions = [
     weights: () => [0, 1],
   },
 ];
+
+/** [..., n, n] -> [...]; the definition names no algorithm, so no price is set. */
+export const det: OpVersions = [
+  {
+    ...movesData,
+    since: 11,
+    infer: (call) => [sameType(call, inputDims(call, 0, 2)?.slice(0, -2) ?? null)],
+    arithmetic: () => null,
+  },
+];

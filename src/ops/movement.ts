@@ -11,21 +11,10 @@ import {
   sameRank,
   sameType,
 } from './call.ts';
-import { castType } from './constant.ts';
-import { broadcastElement, elementOf, propagate, rounded } from './data.ts';
+import { broadcastElement, elementOf, propagate } from './data.ts';
 import { broadcast, plus, times } from './dims.ts';
 import { tableOperands } from './elementwise.ts';
 import type { Call, OpVersions, Result, Value } from './op.ts';
-
-function inferCast(call: Call): readonly Result[] {
-  const value = input(call, 0);
-  const type = castType(call);
-  const data = propagate(type, value.shape, [value], (at) => {
-    const element = elementOf(value, at);
-    return typeof element === 'number' ? rounded(type, element) : element;
-  });
-  return [{ type, shape: value.shape, data }];
-}
 
 /** Inputs joined along `axis`. */
 function inferConcat(call: Call): readonly Result[] {
@@ -167,6 +156,16 @@ function inferExpand(call: Call): readonly Result[] {
   return [{ type: value.type, shape, data }];
 }
 
+/** Before operator set 6: one axis (input 2), repeated as often as input 1 says. */
+function inferTileAxis(call: Call): readonly Result[] {
+  const { shape } = input(call, 0);
+  const [repeats = null] = integersAt(call, 1).values ?? [];
+  const [axis] = integersAt(call, 2).values ?? [];
+  if (shape === null || axis === undefined) return [sameRank(call)];
+  const front = frontAxis(call, axis, shape.length);
+  return [sameType(call, shape.with(front, times(shape[front] ?? null, repeats)))];
+}
+
 /** Each axis repeated as often as input 1 says. */
 function inferTile(call: Call): readonly Result[] {
   const value = input(call, 0);
@@ -188,7 +187,6 @@ function inferTile(call: Call): readonly Result[] {
   return [{ type: value.type, shape, data }];
 }
 
-export const cast: OpVersions = [{ ...movesData, since: 6, infer: inferCast }];
 /** A constant part of several elements is a parameter, such as a class token. */
 export const concat: OpVersions = [
   { ...movesData, since: 1, infer: inferConcat, weights: tableOperands },
@@ -210,5 +208,8 @@ export const pad: OpVersions = [
 export const spaceToDepth: OpVersions = [
   { ...movesData, since: 1, infer: (call) => inferBlocks(call, 'toDepth') },
 ];
-export const tile: OpVersions = [{ ...movesData, since: 6, infer: inferTile }];
+export const tile: OpVersions = [
+  { ...movesData, since: 1, infer: inferTileAxis },
+  { ...movesData, since: 6, infer: inferTile },
+];
 export const transpose: OpVersions = [{ ...movesData, since: 1, infer: inferTranspose }];

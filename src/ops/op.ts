@@ -1,5 +1,5 @@
 import type { ElementType } from '../onnx/element-type.ts';
-import type { Dim, Node, Shape } from '../onnx/model.ts';
+import type { Container, Dim, Node, Shape } from '../onnx/model.ts';
 
 /** An exact count; null where a dimension that it needs is unknown. Unknown is never 0. */
 export type Count = number | null;
@@ -15,6 +15,8 @@ export interface Value {
   readonly data: readonly Dim[] | null;
   /** Whether the value is the same for every input, so that it can be computed beforehand. */
   readonly constant: boolean;
+  /** What a sequence, an optional or a map holds; such a value has neither type nor shape. */
+  readonly container?: Container;
 }
 
 /** An output as an op computes it; whether it is constant is decided by its node's inputs. */
@@ -47,8 +49,15 @@ export interface Op {
   readonly reads: (call: Call, outputs: readonly Result[], position: number) => Count;
   /** `view`: output 0 shares the buffer of input 0, nothing is moved. */
   readonly memory: 'buffer' | 'view';
+  /** Whether its outputs change from run to run: without inputs it is still no constant. */
+  readonly random?: true;
   /** Positions of the inputs that are parameters when they are constant. */
   readonly weights: (call: Call) => readonly number[];
+  /**
+   * Elements that the weight at a position stands for; absent where an operator's weights are not
+   * packed, several into one stored element.
+   */
+  readonly packedElements?: (call: Call, position: number) => Count;
   /** Whether a convolution has one input channel per group, and several groups. */
   readonly depthwise: (call: Call) => boolean;
 }

@@ -9,12 +9,13 @@ import {
   outputElements,
 } from './call.ts';
 import { times } from './dims.ts';
-import type { Call, OpVersions, Result } from './op.ts';
+import type { Call, Op, OpVersions, Result } from './op.ts';
 import { slidingExtents, windowOf } from './window.ts';
 
 function kernelOf(call: Call): readonly number[] {
   const kernel = attribute(call, 'kernel_shape', 'ints');
   if (kernel === undefined) throw invalid(call, 'lacks its attribute "kernel_shape"');
+  if (kernel.some((extent) => extent < 1)) throw invalid(call, `has the kernel [${kernel}]`);
   return kernel;
 }
 
@@ -53,7 +54,20 @@ const globalPool: OpVersions = [
   { ...movesData, since: 1, infer: inferGlobalPool, arithmetic: inputElements },
 ];
 
+/** (Σ |x|^p)^(1/p) over a kernel of k: k powers, k − 1 additions and a root make 2 · k. */
+const doubled = (price: Op['arithmetic']): Op['arithmetic'] => {
+  return (call, outputs) => times(price(call, outputs), 2);
+};
+
 export const averagePool: OpVersions = pool;
 export const globalAveragePool: OpVersions = globalPool;
+export const globalLpPool: OpVersions = globalPool.map((op) => ({
+  ...op,
+  arithmetic: doubled(op.arithmetic),
+}));
 export const globalMaxPool: OpVersions = globalPool;
+export const lpPool: OpVersions = pool.map((op) => ({
+  ...op,
+  arithmetic: doubled(op.arithmetic),
+}));
 export const maxPool: OpVersions = pool;

@@ -18,11 +18,17 @@ interface Layout {
   readonly sizes: number | null;
 }
 
+/** Axes of a tensor of some rank, by default all of them. */
+function axesOf(call: Call, rank: number): readonly number[] {
+  return (
+    attribute(call, 'axes', 'ints')?.map((axis) => frontAxis(call, axis, rank)) ??
+    Array.from({ length: rank }, (_, axis) => axis)
+  );
+}
+
 /** The value for each axis of the input; null for an axis that is not resized. */
 function perAxis(call: Call, values: readonly Dim[], rank: number): readonly (Dim | undefined)[] {
-  const axes =
-    attribute(call, 'axes', 'ints')?.map((axis) => frontAxis(call, axis, rank)) ??
-    values.map((_, axis) => axis);
+  const axes = axesOf(call, rank);
   if (axes.length !== values.length || values.length > rank) {
     throw invalid(call, `has ${values.length} extents for ${axes.length} of ${rank} axes`);
   }
@@ -81,10 +87,9 @@ function infer(layout: Layout) {
     if (sizes !== 'absent') {
       return [{ type, shape: fittedDims(call, x, perAxis(call, sizes, x.length)), data: null }];
     }
-    // Cropping scales the region that input roi names, which is rarely a constant.
-    const mode = attribute(call, 'coordinate_transformation_mode', 'string');
-    if (mode === 'tf_crop_and_resize') return [{ type, shape: x.map(() => null), data: null }];
     const factors = perAxis(call, scales === 'absent' || scales === null ? [] : scales, x.length);
+    // The text of tf_crop_and_resize scales the region of input roi; ONNX's own shape inference and
+    // its reference implementation, like onnxruntime, scale the whole extent.
     return [{ type, shape: x.map((dim, axis) => scaledDim(dim, factors[axis])), data: null }];
   };
 }
@@ -96,7 +101,8 @@ function infer(layout: Layout) {
 function price(call: Call, outputs: readonly Result[]): Count {
   const mode = attribute(call, 'mode', 'string') ?? 'nearest';
   if (mode === 'nearest') return 0;
-  const taps = mode === 'linear' ? 2 : mode === 'cubic' ? 4 : undefined;
+  // Upsample called linear "bilinear" before operator set 7.
+  const taps = mode.endsWith('linear') ? 2 : mode === 'cubic' ? 4 : undefined;
   if (taps === undefined) throw invalid(call, `has the unknown mode "${mode}"`);
   // Antialiasing widens the kernel by the scale: no price is set for it.
   if ((attribute(call, 'antialias', 'int') ?? 0) !== 0) return null;
@@ -106,7 +112,47 @@ function price(call: Call, outputs: readonly Result[]): Count {
   return resized === 0 ? 0 : times(outputElements(outputs), 2 * taps ** resized - 1);
 }
 
+/** Scales as attributes: of height and width, and from operator set 7 on of every axis. */
+function inferUpsample(scalesOf: (call: Call) => readonly number[] | undefined) {
+  return (call: Call): readonly Result[] => {
+    const type = input(call, 0).type;
+    const x = inputDims(call, 0, 1);
+    const scales = scalesOf(call);
+    if (scales === undefined) throw invalid(call, 'lacks its scales');
+    if (x === null) return [{ type, shape: null, data: null }];
+    const factors = perAxis(call, scales, x.length);
+    return [{ type, shape: x.map((dim, axis) => scaledDim(dim, factors[axis])), data: null }];
+  };
+}
+
+function firstScales(call: Call): readonly number[] | undefined {
+  const height = attribute(call, 'height_scale', 'float');
+  const width = attribute(call, 'width_scale', 'float');
+  return height === undefined || width === undefined ? undefined : [1, 1, height, width];
+}
+
+export const upsample: OpVersions = [
+  { ...movesData, since: 1, infer: inferUpsample(firstScales), arithmetic: price },
+  {
+    ...movesData,
+    since: 7,
+    infer: inferUpsample((call) => attribute(call, 'scales', 'floats')),
+    arithmetic: price,
+  },
+  {
+    ...movesData,
+    since: 9,
+    infer: infer({ scales: 1, sizes: null }),
+    arithmetic: price,
+  },
+];
+
 export const resize: OpVersions = [
-  { ...movesData, since: 10, infer: infer({ scales: 1, sizes: null }), arithmetic: price },
+  {
+    ...movesData,
+    since: 10,
+    infer: infer({ scales: 1, sizes: null }),
+    arithmetic: price,
+  },
   { ...movesData, since: 11, infer: infer({ scales: 2, sizes: 3 }), arithmetic: price },
 ];

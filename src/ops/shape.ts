@@ -1,5 +1,5 @@
 import type { Dim, Shape } from '../onnx/model.ts';
-import { attribute, frontAxis, input, integersAt, invalid, movesData } from './call.ts';
+import { attribute, frontAxis, input, integersAt, invalid, movesData, openShape } from './call.ts';
 import { isSmall } from './data.ts';
 import { elementsOf, joined, times } from './dims.ts';
 import type { Call, Op, OpVersions, Result } from './op.ts';
@@ -55,7 +55,7 @@ function inferReshape(from: 'attribute' | 'input'): Op['infer'] {
 /** The rank of the result where only the length of the target is known. */
 function unknownTarget(call: Call, from: 'attribute' | 'input'): Shape {
   const rank = from === 'input' ? input(call, 1).shape?.[0] : undefined;
-  return typeof rank === 'number' ? Array.from({ length: rank }, () => null) : null;
+  return openShape(call, rank);
 }
 
 function invalidZero(call: Call, axis: number): never {
@@ -139,12 +139,17 @@ function inferUnsqueeze(from: 'attribute' | 'input'): Op['infer'] {
   };
 }
 
+/** Whatever it is: a tensor, or a sequence since operator set 14. */
+function inferIdentity(call: Call): readonly Result[] {
+  const { shape, container } = input(call, 0);
+  const results = reshaped(call, shape);
+  return container === undefined ? results : results.map((each) => ({ ...each, container }));
+}
+
 const view: Omit<Op, 'since' | 'infer'> = { ...movesData, memory: 'view' };
 
 export const flatten: OpVersions = [{ ...view, since: 1, infer: inferFlatten }];
-export const identity: OpVersions = [
-  { ...view, since: 1, infer: (call) => reshaped(call, input(call, 0).shape) },
-];
+export const identity: OpVersions = [{ ...view, since: 1, infer: inferIdentity }];
 export const reshape: OpVersions = [
   { ...view, since: 1, infer: inferReshape('attribute') },
   { ...view, since: 5, infer: inferReshape('input') },

@@ -48,7 +48,9 @@ function inferSlice(from: 'attribute' | 'input') {
     const { shape, type } = value;
     const { starts, ends, axes, steps } = bounds(call, from);
     if (shape === null || axes === null) return [sameRank(call)];
-    const count = starts?.length ?? ends?.length ?? axes?.length ?? 0;
+    const count = starts?.length ?? ends?.length ?? axes?.length ?? input(call, 1).shape?.[0];
+    if (typeof count !== 'number') return [sameRank(call)];
+    if (count > shape.length) throw invalid(call, `cuts ${count} of ${shape.length} axes`);
     const chosen = axes ?? Array.from({ length: count }, (_, axis) => axis);
     const cuts = new Map<number, Cut | null>();
     chosen.forEach((axis, index) => {
@@ -80,7 +82,9 @@ function positionIn(cut: Cut | null | undefined, index: number): number {
 
 /** Chunk sizes of Split: given, or equal with a smaller last chunk (operator set 18). */
 function chunksOf(call: Call, from: 'attribute' | 'input', extent: Dim): readonly Dim[] {
-  const given = from === 'input' ? integersAt(call, 1) : undefined;
+  // The first version took the sizes from either.
+  const asInput = from === 'input' || call.inputs.length > 1;
+  const given = asInput ? integersAt(call, 1) : undefined;
   const sizes =
     given === undefined
       ? attribute(call, 'split', 'ints')
@@ -125,6 +129,6 @@ export const slice: OpVersions = [
   { ...movesData, reads: readsOutput, since: 10, infer: inferSlice('input') },
 ];
 export const split: OpVersions = [
-  { ...movesData, since: 2, infer: inferSplit('attribute') },
+  { ...movesData, since: 1, infer: inferSplit('attribute') },
   { ...movesData, since: 13, infer: inferSplit('input') },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type OpRow, priceRow, scalar, testRows } from '../support/op-rows.ts';
+import { ints, type OpRow, priceRow, scalar, testRows } from '../support/op-rows.ts';
 
 const shape = [2, 3, 4];
 const elements = 2 * 3 * 4;
@@ -27,6 +27,35 @@ describe('activations', () => {
   ]);
 });
 
+describe('bounds of shape arithmetic', () => {
+  testRows([
+    {
+      title: 'follows integers between its bounds',
+      op: 'Clip',
+      inputs: [ints(-3, 2, 9), scalar(0, 'int64'), scalar(6, 'int64')],
+      outputs: [[3]],
+      flops: 2 * 3,
+      data: [0, 2, 6],
+    },
+    {
+      title: 'follows integers above one bound',
+      op: 'Clip',
+      inputs: [ints(-3, 9), scalar(1, 'int64')],
+      outputs: [[2]],
+      flops: 2,
+      data: [1, 9],
+    },
+    {
+      title: 'keeps what is positive',
+      op: 'Relu',
+      inputs: [{ type: 'float32', shape: [2], values: [-3, 9] }],
+      outputs: [[2]],
+      flops: 2,
+      data: [0, 9],
+    },
+  ]);
+});
+
 describe('Dropout', () => {
   testRows([
     { title: 'is free in inference', op: 'Dropout', inputs: [shape], outputs: [shape, shape] },
@@ -39,6 +68,12 @@ describe('Dropout', () => {
     },
     { title: 'is free in inference', op: 'Dropout', opset: 7, inputs: [shape], outputs: [shape] },
   ]);
+
+  it('was in training before operator set 7 unless it said otherwise', () => {
+    const row = { op: 'Dropout', opset: 6, inputs: [shape] };
+    expect(priceRow(row).flops).toBeNull();
+    expect(priceRow({ ...row, attributes: { is_test: { int: 1 } } }).flops).toBe(0);
+  });
 
   it('has no price in training', () => {
     const inputs = [shape, scalar(0.5), scalar(1, 'bool')];

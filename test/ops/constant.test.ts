@@ -70,6 +70,7 @@ describe('constants', () => {
       op: 'Range',
       inputs: [scalar(1, 'int64'), scalar(8, 'int64'), scalar(3, 'int64')],
       outputs: [[3]],
+      flops: 4 + 3,
       data: [1, 4, 7],
     },
     {
@@ -77,6 +78,7 @@ describe('constants', () => {
       op: 'Range',
       inputs: [scalar(3, 'int64'), scalar(0, 'int64'), scalar(-2, 'int64')],
       outputs: [[2]],
+      flops: 4 + 2,
       data: [3, 1],
     },
     {
@@ -84,6 +86,7 @@ describe('constants', () => {
       op: 'Range',
       inputs: [scalar(3), scalar(0), scalar(2)],
       outputs: [[0]],
+      flops: 4,
       data: [],
     },
   ]);

@@ -27,7 +27,7 @@ describe('Cast', () => {
     expect(() => priceRow({ op: 'Cast', inputs: [x], attributes: { to: { int: 99 } } })).toThrow(
       /99/,
     );
-    expect(() => priceRow({ op: 'Cast', inputs: [x] })).toThrow(/target type/);
+    expect(() => priceRow({ op: 'Cast', inputs: [x] })).toThrow(/lacks its attribute "to"/);
   });
 });
 

@@ -15,9 +15,24 @@ describe('BatchNormalization', () => {
     },
   ]);
 
-  it('has no price in training', () => {
+  const training = 8 * 2 * 8 * 5 * 5 + 8 * 8;
+
+  it('adds the statistics of the batch in training, said by an attribute', () => {
     const attributes = { training_mode: { int: 1 } };
-    expect(priceRow({ op: 'BatchNormalization', inputs, attributes }).flops).toBeNull();
+    expect(priceRow({ op: 'BatchNormalization', inputs, attributes }).flops).toBe(training);
+  });
+
+  it('was in training before operator set 14 where it gave statistics', () => {
+    const row = { op: 'BatchNormalization', opset: 9, inputs };
+    expect(priceRow({ ...row, outputs: [x, [8], [8], [8], [8]] }).flops).toBe(training);
+    expect(priceRow({ ...row, outputs: [x] }).flops).toBe(4 * 2 * 8 * 5 * 5 + 2 * 8);
+  });
+
+  it('was in training before operator set 7 unless it said otherwise', () => {
+    const row = { op: 'BatchNormalization', opset: 6, inputs };
+    expect(priceRow(row).flops).toBe(training);
+    const attributes = { is_test: { int: 1 } };
+    expect(priceRow({ ...row, attributes }).flops).toBe(4 * 2 * 8 * 5 * 5 + 2 * 8);
   });
 });
 
@@ -35,5 +50,7 @@ describe('LRN', () => {
 
   it('refuses a missing size', () => {
     expect(() => priceRow({ op: 'LRN', inputs: [x] })).toThrow(/"size"/);
+    const attributes = { size: { int: -4 } };
+    expect(() => priceRow({ op: 'LRN', inputs: [x], attributes })).toThrow(/"size" -4/);
   });
 });

@@ -88,6 +88,12 @@ describe('pools', () => {
     expect(() => priceRow({ op: 'MaxPool', inputs: [[1, 1, 4, 4]] })).toThrow(/"kernel_shape"/);
   });
 
+  it('refuse a kernel without extent', () => {
+    const attributes = { kernel_shape: { ints: [-1, -1] } };
+    const inputs = [[1, 1, 4, 4]];
+    expect(() => priceRow({ op: 'LpPool', inputs, attributes })).toThrow(/kernel \[-1,-1\]/);
+  });
+
   it('refuse a kernel of another rank than the input', () => {
     const attributes = { kernel_shape: { ints: [2] } };
     const inputs = [[1, 1, 4, 4]];

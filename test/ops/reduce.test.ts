@@ -99,6 +99,51 @@ describe('reductions', () => {
     expect(() => priceRow({ op: 'ReduceMax', inputs: [x], attributes })).toThrow(/axis 3/);
   });
 
+  testRows([
+    {
+      title: 'folds along one axis of a matrix',
+      op: 'ReduceSum',
+      inputs: [{ type: 'int64', shape: [2, 3], values: [1, 2, 3, 4, 5, 6] }, ints(1)],
+      outputs: [[2, 1]],
+      flops: 6,
+      data: [6, 15],
+    },
+    {
+      title: 'folds along one axis of a matrix and drops it',
+      op: 'ReduceMax',
+      attributes: { axes: { ints: [0] }, keepdims: { int: 0 } },
+      inputs: [{ type: 'int64', shape: [2, 3], values: [1, 5, 3, 4, 2, 6] }],
+      outputs: [[3]],
+      flops: 6,
+      data: [4, 5, 6],
+    },
+    {
+      title: 'folds a whole matrix',
+      op: 'ReduceProd',
+      inputs: [{ type: 'int64', shape: [2, 2], values: [1, 2, 3, 4] }],
+      outputs: [[1, 1]],
+      flops: 4,
+      data: [24],
+    },
+    {
+      title: 'reduces nothing where it is told so',
+      op: 'ReduceSum',
+      attributes: { noop_with_empty_axes: { int: 1 } },
+      inputs: [ints(3, 4)],
+      outputs: [[2]],
+      flops: 2,
+      data: [3, 4],
+    },
+  ]);
+
+  it('know the rank that is left where they know how many axes go', () => {
+    const inputs = [x, { type: 'int64', shape: [1] }] as const;
+    const attributes = { keepdims: { int: 0 } };
+    expect(priceRow({ op: 'ReduceSum', inputs, attributes }).outputs[0]?.shape).toHaveLength(
+      x.length - 1,
+    );
+  });
+
   it('leave the extents open where the axes are not known', () => {
     const inputs = [x, { type: 'int64', shape: [1] }] as const;
     const { outputs } = priceRow({ op: 'ReduceSum', inputs });

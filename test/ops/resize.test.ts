@@ -91,10 +91,10 @@ describe('Resize', () => {
     expect(() => priceRow({ op: 'Resize', inputs, attributes: mode('area') })).toThrow(/"area"/);
   });
 
-  it('leaves the extents open where a region is cropped', () => {
+  it('scales the whole extent where a region is cropped, as runtimes do', () => {
     const attributes = { coordinate_transformation_mode: { string: 'tf_crop_and_resize' } };
-    const result = priceRow({ op: 'Resize', inputs, attributes }).outputs[0]?.shape;
-    expect(result).toEqual([null, null, null, null]);
+    const plain = priceRow({ op: 'Resize', inputs }).outputs[0]?.shape;
+    expect(priceRow({ op: 'Resize', inputs, attributes }).outputs[0]?.shape).toEqual(plain);
   });
 
   it('has no price with antialiasing', () => {

@@ -18,6 +18,13 @@ describe('operators that read shapes', () => {
   ]);
 });
 
+describe('a rank that only the file decides', () => {
+  it('is refused beyond what tensors have, before it asks for memory', () => {
+    const inputs = [[6], { type: 'int64', shape: [1e9] }] as const;
+    expect(() => priceRow({ op: 'Reshape', inputs })).toThrow(/rank 1000000000/);
+  });
+});
+
 describe('Reshape', () => {
   const reshape = (...to: number[]) => ({ op: 'Reshape', inputs: [x, ints(...to)] });
   testRows([

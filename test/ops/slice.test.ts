@@ -68,6 +68,17 @@ describe('Slice', () => {
     expect(() => priceRow({ op: 'Slice', inputs })).toThrow(/step of 0/);
   });
 
+  it('leaves all extents open where neither bounds nor axes are known', () => {
+    const open: RowInput = { type: 'int64', shape: [2] };
+    const { outputs } = priceRow({ op: 'Slice', inputs: [x, open, open] });
+    expect(outputs[0]?.shape).toEqual([null, null, 4]);
+  });
+
+  it('refuses bounds for more axes than there are', () => {
+    const open: RowInput = { type: 'int64', shape: [2 ** 40] };
+    expect(() => priceRow({ op: 'Slice', inputs: [x, open, open] })).toThrow(/of 3 axes/);
+  });
+
   it('refuses missing bounds', () => {
     expect(() => priceRow({ op: 'Slice', inputs: [x] })).toThrow(/starts or ends/);
   });

@@ -13,20 +13,41 @@ export interface ModelSpec {
   readonly opsets?: Readonly<Record<string, number>>;
   readonly producer?: string;
   readonly graph: GraphSpec;
-  readonly functions?: readonly { readonly name: string; readonly domain: string }[];
+  readonly functions?: readonly FunctionSpec[];
   readonly metadata?: Readonly<Record<string, string>>;
+}
+
+export interface FunctionSpec {
+  readonly name: string;
+  readonly domain: string;
+  readonly overload?: string;
+  readonly inputs?: readonly string[];
+  readonly outputs?: readonly string[];
+  readonly attributes?: Attributes;
+  readonly nodes?: readonly NodeSpec[];
+  readonly valueInfos?: readonly ValueSpec[];
+  readonly opsets?: Readonly<Record<string, number>>;
 }
 
 export interface GraphSpec {
   readonly nodes?: readonly NodeSpec[];
   readonly initializers?: readonly TensorSpec[];
+  readonly sparse?: readonly SparseSpec[];
   readonly inputs?: readonly ValueSpec[];
   readonly outputs?: readonly ValueSpec[];
   readonly valueInfos?: readonly ValueSpec[];
 }
 
+/** A tensor of `dims`; the name is that of `values`. */
+export interface SparseSpec {
+  readonly dims: readonly number[];
+  readonly values: TensorSpec;
+  readonly indices?: TensorSpec;
+}
+
 export interface NodeSpec {
   readonly op: string;
+  readonly overload?: string;
   readonly name?: string;
   readonly domain?: string;
   readonly inputs: readonly string[];
@@ -42,7 +63,12 @@ export type AttributeSpec =
   | { readonly string: string }
   | { readonly ints: readonly number[] }
   | { readonly floats: readonly number[] }
+  | { readonly strings: readonly string[] }
   | { readonly tensor: TensorSpec }
+  | { readonly sparse: SparseSpec }
+  | { readonly type: ValueSpec }
+  /** The attribute of that name of the node that calls the function. */
+  | { readonly reference: string }
   | { readonly graph: GraphSpec };
 
 export interface ValueSpec {
@@ -50,6 +76,8 @@ export interface ValueSpec {
   readonly type?: ElementType;
   /** Left out: a value without a shape. */
   readonly shape?: Shape;
+  /** Set: the value holds tensors of that type and shape. */
+  readonly container?: 'sequence' | 'optional' | 'map' | 'sparse-tensor';
 }
 
 export interface TensorSpec {
@@ -67,6 +95,7 @@ const typeCodes: Partial<Record<ElementType, number>> = {
   float32: 1,
   uint8: 2,
   int8: 3,
+  int16: 5,
   int32: 6,
   int64: 7,
   string: 8,
@@ -74,6 +103,7 @@ const typeCodes: Partial<Record<ElementType, number>> = {
   float16: 10,
   float64: 11,
   bfloat16: 16,
+  uint4: 21,
   int4: 22,
 };
 
@@ -83,18 +113,11 @@ export function encodeModel(spec: ModelSpec): Uint8Array {
   writer.uint32(8).int64(spec.irVersion ?? 8);
   if (spec.producer !== undefined) writer.uint32(18).string(spec.producer);
   message(writer, 7, encodeGraph(spec.graph));
-  for (const [domain, version] of Object.entries(spec.opsets ?? { '': 17 })) {
-    const opset = protobuf.Writer.create();
-    if (domain !== '') opset.uint32(10).string(domain);
-    message(writer, 8, opset.uint32(16).int64(version).finish());
-  }
+  for (const opset of encodeOpsets(spec.opsets ?? { '': 17 })) message(writer, 8, opset);
   for (const [key, value] of Object.entries(spec.metadata ?? {})) {
     message(writer, 14, encodeEntry(key, value));
   }
-  for (const { name, domain } of spec.functions ?? []) {
-    const header = protobuf.Writer.create().uint32(10).string(name).uint32(82).string(domain);
-    message(writer, 25, header.finish());
-  }
+  for (const each of spec.functions ?? []) message(writer, 25, encodeFunction(each));
   return writer.finish();
 }
 
@@ -107,6 +130,14 @@ export function withOutputs(model: Uint8Array, names: readonly string[]): Uint8A
   for (const name of names) message(writer, 12, string(1, name));
   const graph = message(protobuf.Writer.create(), 7, writer.finish()).finish();
   return Buffer.concat([model, graph]);
+}
+
+/** The model with an encoded TensorProto as an initializer of this name. */
+export function withInitializer(model: Uint8Array, name: string, tensor: Uint8Array): Uint8Array {
+  // Of a name that occurs twice the last one counts.
+  const named = Buffer.concat([tensor, string(8, name)]);
+  const graph = message(protobuf.Writer.create(), 5, named).finish();
+  return Buffer.concat([model, message(protobuf.Writer.create(), 7, graph).finish()]);
 }
 
 /** A source over bytes in memory. */
@@ -132,11 +163,42 @@ function encodeEntry(key: string, value: string): Uint8Array {
   return protobuf.Writer.create().uint32(10).string(key).uint32(18).string(value).finish();
 }
 
+function encodeOpsets(opsets: Readonly<Record<string, number>>): readonly Uint8Array[] {
+  return Object.entries(opsets).map(([domain, version]) => {
+    const opset = protobuf.Writer.create();
+    if (domain !== '') opset.uint32(10).string(domain);
+    return opset.uint32(16).int64(version).finish();
+  });
+}
+
+function encodeFunction(spec: FunctionSpec): Uint8Array {
+  const writer = protobuf.Writer.create().uint32(10).string(spec.name);
+  for (const name of spec.inputs ?? []) writer.uint32(34).string(name);
+  for (const name of spec.outputs ?? []) writer.uint32(42).string(name);
+  for (const node of spec.nodes ?? []) message(writer, 7, encodeNode(node));
+  for (const opset of encodeOpsets(spec.opsets ?? { '': 17 })) message(writer, 9, opset);
+  writer.uint32(82).string(spec.domain);
+  for (const [name, value] of Object.entries(spec.attributes ?? {})) {
+    message(writer, 11, encodeAttribute(name, value));
+  }
+  for (const value of spec.valueInfos ?? []) message(writer, 12, encodeValue(value));
+  if (spec.overload !== undefined) writer.uint32(106).string(spec.overload);
+  return writer.finish();
+}
+
+function encodeSparse({ values, indices, dims }: SparseSpec): Uint8Array {
+  const writer = message(protobuf.Writer.create(), 1, encodeTensor(values));
+  if (indices !== undefined) message(writer, 2, encodeTensor(indices));
+  for (const dim of dims) writer.uint32(24).int64(dim);
+  return writer.finish();
+}
+
 function encodeGraph(graph: GraphSpec): Uint8Array {
   const writer = protobuf.Writer.create();
   for (const node of graph.nodes ?? []) message(writer, 1, encodeNode(node));
   writer.uint32(18).string('test');
   for (const tensor of graph.initializers ?? []) message(writer, 5, encodeTensor(tensor));
+  for (const tensor of graph.sparse ?? []) message(writer, 15, encodeSparse(tensor));
   for (const value of graph.inputs ?? []) message(writer, 11, encodeValue(value));
   for (const value of graph.outputs ?? []) message(writer, 12, encodeValue(value));
   for (const value of graph.valueInfos ?? []) message(writer, 13, encodeValue(value));
@@ -153,6 +215,7 @@ function encodeNode(node: NodeSpec): Uint8Array {
     message(writer, 5, encodeAttribute(name, value));
   }
   if (node.domain !== undefined) writer.uint32(58).string(node.domain);
+  if (node.overload !== undefined) writer.uint32(66).string(node.overload);
   return writer.finish();
 }
 
@@ -175,6 +238,15 @@ function encodeAttribute(name: string, value: AttributeSpec): Uint8Array {
     message(writer, 5, encodeTensor(value.tensor));
     return typed(4);
   }
+  if ('sparse' in value) {
+    message(writer, 22, encodeSparse(value.sparse));
+    return typed(11);
+  }
+  if ('type' in value) {
+    message(writer, 14, encodeType(value.type));
+    return typed(13);
+  }
+  if ('reference' in value) return writer.uint32(170).string(value.reference).finish();
   if ('graph' in value) {
     message(writer, 6, encodeGraph(value.graph));
     return typed(5);
@@ -182,6 +254,10 @@ function encodeAttribute(name: string, value: AttributeSpec): Uint8Array {
   if ('floats' in value) {
     for (const element of value.floats) writer.uint32(61).float(element);
     return typed(6);
+  }
+  if ('strings' in value) {
+    for (const element of value.strings) writer.uint32(74).string(element);
+    return typed(8);
   }
   for (const element of value.ints) writer.uint32(64).int64(element);
   return typed(7);
@@ -232,6 +308,11 @@ function rawBytes(type: ElementType, values: readonly number[]): Uint8Array {
 }
 
 function encodeValue(value: ValueSpec): Uint8Array {
+  const writer = protobuf.Writer.create().uint32(10).string(value.name);
+  return message(writer, 2, encodeType(value)).finish();
+}
+
+function encodeType(value: ValueSpec): Uint8Array {
   const tensor = protobuf.Writer.create()
     .uint32(8)
     .int32(typeCodes[value.type ?? 'float32'] ?? 0);
@@ -240,9 +321,13 @@ function encodeValue(value: ValueSpec): Uint8Array {
     for (const dim of value.shape) message(shape, 1, encodeDim(dim));
     message(tensor, 2, shape.finish());
   }
-  const type = message(protobuf.Writer.create(), 1, tensor.finish()).finish();
-  const writer = protobuf.Writer.create().uint32(10).string(value.name);
-  return message(writer, 2, type).finish();
+  const type = (field: number, content: Uint8Array) =>
+    message(protobuf.Writer.create(), field, content).finish();
+  const dense = type(1, tensor.finish());
+  if (value.container === 'sequence') return type(4, type(1, dense));
+  if (value.container === 'optional') return type(9, type(1, dense));
+  if (value.container === 'map') return type(5, type(2, dense));
+  return value.container === 'sparse-tensor' ? type(8, tensor.finish()) : dense;
 }
 
 function encodeDim(dim: Dim): Uint8Array {

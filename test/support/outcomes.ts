@@ -43,7 +43,7 @@ const heavier = createModel({
 const coverage = {
   ...createProfile().coverage,
   partial: true,
-  unknownOps: [{ op: 'Magic', domain: 'ai.acme', count: 2 }],
+  unknownOps: [{ op: 'Magic', domain: 'ai.acme', opset: 1, count: 2 }],
 };
 
 const unclear = createModel({
