@@ -13,9 +13,10 @@ export const count = z.int().nonnegative();
 
 const dimension = z.union([count, text, z.null()]);
 const shape = z.array(dimension).max(64).readonly().nullable();
-const port = z
-  .strictObject({ name: text, type: z.enum(elementTypeNames).nullable(), shape })
-  .readonly();
+const elementType = z.enum(elementTypeNames).nullable();
+const type = z.strictObject({ type: elementType, shape }).readonly();
+const port = z.strictObject({ name: text, type: elementType, shape }).readonly();
+const names = z.array(text).max(MAX_LIST_ITEMS).readonly();
 const ports = z.array(port).max(MAX_LIST_ITEMS).readonly();
 const totals = { nodes: count, macs: count, flops: count, accessBytes: count };
 const kindTotals = z.strictObject(totals).readonly();
@@ -27,6 +28,8 @@ const nodeProfile = z
     domain: text,
     kind: z.enum(['conv', 'gemm', 'other']),
     depthwise: z.boolean(),
+    trips: count.exactOptional(),
+    skipped: z.literal(true).exactOptional(),
     macs: count.nullable(),
     flops: count.nullable(),
     params: count,
@@ -42,12 +45,20 @@ const coverage = z
     deadNodes: count,
     constantNodes: count,
     unknownOps: z
-      .array(z.strictObject({ op: text, domain: text, count }).readonly())
+      .array(z.strictObject({ op: text, domain: text, opset: count, count }).readonly())
       .max(MAX_LIST_ITEMS)
       .readonly(),
     unknownShapes: count,
     unpinnedDims: z.array(text).max(MAX_LIST_ITEMS).readonly(),
     partial: z.boolean(),
+    assumedTrips: names.exactOptional(),
+    missingTensors: names.exactOptional(),
+    conflicts: z
+      .array(z.strictObject({ name: text, declared: type, computed: type }).readonly())
+      .max(MAX_LIST_ITEMS)
+      .readonly()
+      .exactOptional(),
+    unsorted: z.literal(true).exactOptional(),
   })
   .readonly();
 

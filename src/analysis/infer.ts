@@ -1,34 +1,83 @@
-import { MAX_RANK } from '../onnx/limits.ts';
-import type { Dim, Graph, Model, Node, Shape, ValueInfo } from '../onnx/model.ts';
-import { invalid, unknownResult } from '../ops/call.ts';
+import type { Dim, Graph, Model, Node, Shape, ValueInfo, ValueType } from '../onnx/model.ts';
 import { valueOfTensor } from '../ops/constant.ts';
-import { concrete } from '../ops/dims.ts';
-import { findOp } from '../ops/index.ts';
-import type { Call, Op, Result, Value } from '../ops/op.ts';
-import { liveNodes } from './liveness.ts';
-import { within } from './within.ts';
+import type { Call, Op, Value } from '../ops/op.ts';
+import type { Body } from './control-flow/flow.ts';
+import { flattened } from './flattened.ts';
+import { type Found, inferNode, type Place, type Walk } from './infer-node.ts';
+import { inlined } from './inline.ts';
+import { liveInOrder } from './order.ts';
+import { lookUp, type Scope } from './scope.ts';
+import { nodesInside } from './subgraphs.ts';
 
 /** A node with all that could be found out about it. */
 export interface InferredNode {
-  /** The file's name, or one made of the operator and the first output. */
+  /**
+   * The file's name, or one made of the operator and the first output; behind the path of the node
+   * and branch that hold it, or of the call that it was inlined from.
+   */
   readonly name: string;
   readonly node: Node;
-  /** Undefined where the table has no such operator at the model's operator set. */
+  /** Operator set version of the node's domain; 0 where the file imports none. */
+  readonly opset: number;
+  /** Undefined where the table has no such operator at that operator set version. */
   readonly op: Op | undefined;
   readonly call: Call;
   /** One per output of the node. */
   readonly outputs: readonly Value[];
   /** It computes the same for every input: constants and shape arithmetic. */
   readonly constant: boolean;
+  /** The subgraph that holds it, as `node/branch`; `''` in the main graph. */
+  readonly scope: string;
+  /** How often it runs: the trip counts of the loops around it, multiplied. */
+  readonly trips: number;
+  /** It lies in a branch that costs less than the other of its If, which stands for both. */
+  readonly skipped: boolean;
+  /** The subgraphs that it runs; their nodes follow it in `Inference.nodes`. */
+  readonly bodies: readonly Body[];
 }
 
-export interface Inference {
-  /** In file order, without the dead. */
+/** What the file declares of a tensor, and what was computed instead. */
+export interface Conflict {
+  readonly name: string;
+  readonly declared: ValueType;
+  readonly computed: ValueType;
+}
+
+/** What is odd about a graph, but does not keep it from being inferred. */
+export interface Findings {
+  /** Nodes that no output depends on, and those of branches that are never taken. */
+  readonly deadNodes: number;
+  /** Computed types and shapes win over declared ones. */
+  readonly conflicts: readonly Conflict[];
+  /** Names that nodes or outputs read and nothing produces. */
+  readonly missing: readonly string[];
+  /** Some node came before one that it reads from. */
+  readonly unsorted: boolean;
+  /** Names of the loops whose trip count depends on data: their bodies count once. */
+  readonly assumedTrips: readonly string[];
+}
+
+export interface Inference extends Findings {
+  /** The main graph with functions inlined and unique names in subgraphs. */
+  readonly graph: Graph;
+  /** In order of execution, those of subgraphs behind the node that runs them; without the dead. */
   readonly nodes: readonly InferredNode[];
   /** Every initializer, input and output of those nodes by name. */
   readonly values: ReadonlyMap<string, Value>;
-  readonly deadNodes: number;
 }
+
+/** A subgraph inferred with given inputs. */
+export interface BodyRun {
+  readonly graph: Graph;
+  /** Its own nodes only: those of deeper subgraphs are in the bodies of these. */
+  readonly nodes: readonly InferredNode[];
+  readonly values: ReadonlyMap<string, Value>;
+  readonly outputs: readonly Value[];
+  readonly findings: Findings;
+}
+
+/** Loops inside of loops multiply; beyond this every body is inferred once. */
+const MAX_REPEATED_NODES = 100_000;
 
 /** The names of symbolic dimensions that the model's inputs leave open, in order. */
 export function symbolicDims(model: Model): readonly string[] {
@@ -49,92 +98,73 @@ export function pinned(shape: Shape, dims: Readonly<Record<string, number>>): Sh
 }
 
 /**
- * Walks the graph in file order and computes type, shape and, where small, elements of every tensor
- * at the given dimensions. What the file declares is used only where computing says nothing.
+ * Inlines functions, walks the graph in an order that runs and computes type, shape and, where
+ * small, elements of every tensor at the given dimensions, in subgraphs as well. What the file
+ * declares is used only where computing says nothing.
  * Throws `model-malformed` or `model-over-limit`, naming the node.
  */
 export function inferModel(model: Model, dims: Readonly<Record<string, number>>): Inference {
-  const { graph } = model;
+  const graph = inlined(model);
+  const walk: Walk = { model, dims, budget: MAX_REPEATED_NODES };
+  const scope: Scope = { values: new Map(), outer: null, path: '' };
+  for (const { name, shape, ...rest } of openInputs(graph)) {
+    const value = { ...rest, shape: pinned(shape, dims), data: null, constant: false };
+    scope.values.set(name, value);
+  }
+  const { nodes, findings } = inferGraph(walk, graph, scope);
+  return { ...findings, graph, nodes: flattened(nodes), values: scope.values };
+}
+
+/** Infers a subgraph, in the scope of the node that holds it, with values for its inputs. */
+function inferBody(walk: Walk, graph: Graph, inputs: readonly Value[], outer: Scope): BodyRun {
+  const scope: Scope = { values: new Map(), outer, path: graph.name };
+  graph.inputs.forEach((declared, index) => {
+    const given = inputs[index];
+    // Nobody can say better than the caller what is handed in, but for what it does not know.
+    const shape = given?.shape ?? pinned(declared.shape, walk.dims);
+    const type = given?.type ?? declared.type;
+    const value = given ?? { ...declared, data: null, constant: false };
+    scope.values.set(declared.name, { ...value, type, shape });
+  });
+  walk.budget -= graph.nodes.length;
+  const { nodes, findings } = inferGraph(walk, graph, scope);
+  const outputs = graph.outputs.map(({ name }) => lookUp(scope, name) ?? missingValue);
+  return { graph, nodes, values: scope.values, outputs, findings };
+}
+
+const missingValue: Value = { type: null, shape: null, data: null, constant: false };
+
+/** Infers the live nodes of a graph whose inputs its scope holds already; fills the scope. */
+function inferGraph(
+  walk: Walk,
+  graph: Graph,
+  scope: Scope,
+): { readonly nodes: readonly InferredNode[]; readonly findings: Findings } {
+  for (const tensor of graph.initializers.values()) {
+    scope.values.set(tensor.name, valueOfTensor(tensor));
+  }
   const declared = new Map<string, ValueInfo>();
   for (const value of [...graph.valueInfos, ...graph.outputs]) {
-    declared.set(value.name, { ...value, shape: pinned(value.shape, dims) });
+    declared.set(value.name, { ...value, shape: pinned(value.shape, walk.dims) });
   }
-  const values = new Map<string, Value>();
-  for (const { name, type, shape } of openInputs(graph)) {
-    values.set(name, { type, shape: pinned(shape, dims), data: null, constant: false });
+  const { nodes: live, sorted } = liveInOrder(graph);
+  const found: Found = {
+    deadNodes: graph.nodes.length - live.length,
+    conflicts: [],
+    missing: new Set(),
+    unsorted: !sorted,
+    assumedTrips: [],
+  };
+  if (found.deadNodes > 0) {
+    const alive = new Set(live);
+    const dead = graph.nodes.filter((node) => !alive.has(node));
+    found.deadNodes += dead.reduce((total, node) => total + nodesInside(node), 0);
   }
-  for (const tensor of graph.initializers.values()) {
-    values.set(tensor.name, valueOfTensor(tensor));
+  const run = (body: Graph, inputs: readonly Value[]) => inferBody(walk, body, inputs, scope);
+  const place: Place = { walk, scope, declared, found, run };
+  const nodes = live.map((node) => inferNode(place, node));
+  for (const { name } of graph.outputs) {
+    if (lookUp(scope, name) === undefined) found.missing.add(name);
   }
-  const live = liveNodes(graph);
-  const nodes = live.map((node) => {
-    const inferred = inferNode(model, node, values, declared);
-    node.outputs.forEach((name, index) => {
-      const value = inferred.outputs[index];
-      if (name !== '' && value !== undefined) values.set(name, value);
-    });
-    return inferred;
-  });
-  return { nodes, values, deadNodes: graph.nodes.length - live.length };
-}
-
-function inferNode(
-  model: Model,
-  node: Node,
-  values: ReadonlyMap<string, Value>,
-  declared: ReadonlyMap<string, ValueInfo>,
-): InferredNode {
-  const opset = Object.hasOwn(model.opsets, node.domain) ? (model.opsets[node.domain] ?? 0) : 0;
-  const op = findOp(node.domain, node.op, opset);
-  const inputs = node.inputs.map((name) =>
-    name === '' ? null : (values.get(name) ?? { ...unknownResult, constant: false }),
-  );
-  const call: Call = { node, inputs };
-  const name = node.name === '' ? `${node.op}_${node.outputs.find(Boolean) ?? ''}` : node.name;
-  const results =
-    op === undefined
-      ? []
-      : within(`node "${name}"`, () => op.infer(call).map((r) => possible(call, r)));
-  const constant = op !== undefined && isConstant(call, results);
-  const outputs = node.outputs.map((output, index) => {
-    const merged = withDeclared(results[index] ?? unknownResult, declared.get(output));
-    return { ...merged, constant };
-  });
-  return { name, node, op, call, outputs, constant };
-}
-
-/** Elements of a file become dimensions, so a rule may compute one that no tensor can have. */
-function possible(call: Call, result: Result): Result {
-  const { shape } = result;
-  if (shape !== null && shape.length > MAX_RANK) {
-    throw invalid(call, `gives a tensor of rank ${shape.length}, beyond ${MAX_RANK}`);
-  }
-  const bad = shape?.find(
-    (dim) => typeof dim === 'number' && !(dim >= 0 && Number.isSafeInteger(dim)),
-  );
-  if (bad !== undefined) throw invalid(call, `gives a tensor with the dimension ${bad}`);
-  return result;
-}
-
-/** All inputs are constant, or all elements are known at these dimensions (as of Shape). */
-function isConstant(call: Call, results: readonly Result[]): boolean {
-  if (call.inputs.every((value) => value === null || value.constant)) return true;
-  return results.every(({ data }) => data?.every((element) => typeof element === 'number'));
-}
-
-function withDeclared(result: Result, declared: ValueInfo | undefined): Result {
-  if (declared === undefined || (result.type !== null && concrete(result.shape) !== null)) {
-    return result;
-  }
-  const type = result.type ?? declared.type;
-  return { type, shape: mergedShape(result.shape, declared.shape), data: result.data };
-}
-
-function mergedShape(computed: Shape, declared: Shape): Shape {
-  if (computed === null) return declared;
-  if (declared === null || declared.length !== computed.length) return computed;
-  return computed.map((dim, axis) => {
-    const other = declared[axis] ?? null;
-    return typeof dim === 'number' || (dim !== null && typeof other !== 'number') ? dim : other;
-  });
+  return { nodes, findings: { ...found, missing: [...found.missing] } };
 }

@@ -1,125 +1,156 @@
-import type { Graph } from '../onnx/model.ts';
 import { checked } from '../ops/dims.ts';
-import { type Inference, type InferredNode, openInputs } from './infer.ts';
-import { namesRead } from './liveness.ts';
+import type { Count } from '../ops/op.ts';
+import { arenaBytesOf } from './arena.ts';
+import { type Buffer, type Buffers, buffersOf, liveBytes } from './buffers.ts';
+import type { Inference, InferredNode } from './infer.ts';
+import { defaultPolicy, type PolicyName, policies } from './policies/index.ts';
+import type { MemoryPolicy } from './policies/memory-policy.ts';
 import type { MemoryProfile } from './static-profile.ts';
 import { bytesOfValue } from './tensors.ts';
 
-/** A buffer and the steps between which it is alive, both included. */
-interface Lifetime {
-  readonly name: string;
-  readonly bytes: number;
-  readonly start: number;
-  end: number;
+/** Offsets in an arena, where the policy asks for no more: a cache line, as runtimes align. */
+const ARENA_ALIGN_BYTES = 64;
+
+/** Memory under one policy: the peak, and the figures beside it. */
+export interface PolicyFigures extends Peak {
+  readonly policy: PolicyName;
+  /** One block that holds every buffer for its life; null where the graph is too large. */
+  readonly arenaBytes: Count;
+  /** All buffers added up. */
+  readonly activationBytes: number;
+  /** No order of the nodes needs less without computing anything twice. */
+  readonly lowerBoundBytes: number;
+}
+
+/** The same with what is alive when. */
+export interface PolicyMemory extends PolicyFigures, MemoryProfile {}
+
+type Peak = Omit<MemoryProfile, 'peakLive' | 'timeline'>;
+
+interface Timed {
+  readonly steps: readonly InferredNode[];
+  readonly buffers: Buffers;
 }
 
 /**
- * Peak memory of activations by liveness: the nodes run in file order, a tensor lives from its
- * producer to its last reader, and a view shares the buffer of its source. Graph inputs live from
- * the start, graph outputs to the end. Kernel scratch and a runtime's own reuse are outside of it.
+ * Peak memory of activations by liveness: the nodes run in order, a tensor lives from its
+ * producer to its last reader; the policy says what shares a buffer and what is kept. A node that
+ * runs subgraphs adds the largest peak among them. Kernel scratch and padding of a runtime's
+ * allocator are outside of it.
  * `complete` is false where a tensor's bytes are unknown: the figures are then lower bounds.
  */
 export function memoryOf(
-  graph: Graph,
   inference: Inference,
+  policy: MemoryPolicy = policies[defaultPolicy],
 ): { readonly profile: MemoryProfile; readonly complete: boolean } {
-  const steps = inference.nodes.filter(({ constant }) => !constant);
-  const { buffers, complete } = buffersOf(graph, inference, steps);
-  const timeline = timelineOf(steps, buffers);
-  let peak = 0;
-  timeline.forEach(({ bytes }, step) => {
-    if (bytes > (timeline[peak]?.bytes ?? 0)) peak = step;
-  });
-  const weights = weightBytesOf(inference, steps);
-  const peakActivationBytes = timeline[peak]?.bytes ?? 0;
-  const alive = buffers.filter(({ start, end }) => start <= peak && peak <= end);
+  const timed = timedOf(inference, policy);
+  const weights = weightBytesOf(inference);
   return {
-    profile: {
-      weightBytes: weights.bytes,
-      peakActivationBytes,
-      peakBytes: checked(weights.bytes + peakActivationBytes),
-      peakNode: timeline[peak]?.node ?? null,
-      peakLive: alive.map(({ name, bytes }) => ({ name, bytes })),
-      timeline,
-    },
-    complete: complete && weights.complete,
+    profile: profileOf(timed, weights.bytes),
+    complete: timed.buffers.complete && weights.complete,
   };
 }
 
-function buffersOf(graph: Graph, { values }: Inference, steps: readonly InferredNode[]) {
-  const buffers: Lifetime[] = [];
-  const bufferOf = new Map<string, Lifetime>();
-  let complete = true;
-  const allocate = (name: string, start: number) => {
-    const value = values.get(name);
-    if (value === undefined || value.constant) return;
-    const bytes = bytesOfValue(value);
-    complete &&= bytes !== null;
-    const buffer = { name, bytes: bytes ?? 0, start, end: start };
-    buffers.push(buffer);
-    bufferOf.set(name, buffer);
+/** Memory under a policy, with what is alive when. */
+export function policyMemoryOf(inference: Inference, name: PolicyName): PolicyMemory {
+  const timed = timedOf(inference, policies[name]);
+  const profile = profileOf(timed, weightBytesOf(inference).bytes);
+  return { ...profile, ...figuresOf(name, timed, profile) };
+}
+
+/** The figures of several policies. */
+export function policyFiguresOf(
+  inference: Inference,
+  names: readonly PolicyName[],
+): readonly PolicyFigures[] {
+  const weights = weightBytesOf(inference).bytes;
+  return names.map((name) => {
+    const timed = timedOf(inference, policies[name]);
+    return figuresOf(name, timed, peakOf(timed, weights));
+  });
+}
+
+/** The peak of an arena is the arena, or what is alive at once where it is too large to place. */
+function figuresOf(name: PolicyName, { steps, buffers }: Timed, peak: Peak): PolicyFigures {
+  const policy: MemoryPolicy = policies[name];
+  const align = policy.alignBytes > 1 ? policy.alignBytes : ARENA_ALIGN_BYTES;
+  const arenaBytes = arenaBytesOf(buffers.list, align);
+  const { weightBytes, peakNode } = peak;
+  const peakActivationBytes =
+    policy.peak === 'arena' ? (arenaBytes ?? peak.peakActivationBytes) : peak.peakActivationBytes;
+  return {
+    policy: name,
+    weightBytes,
+    peakActivationBytes,
+    peakBytes: checked(weightBytes + peakActivationBytes),
+    peakNode,
+    arenaBytes,
+    activationBytes: totalOf(buffers.list),
+    lowerBoundBytes: steps.reduce(
+      (most, _, step) => Math.max(most, totalOf(buffers.needed(step))),
+      0,
+    ),
   };
-  for (const { name } of openInputs(graph)) allocate(name, 0);
-  steps.forEach(({ node, op }, step) => {
-    for (const name of namesRead(node)) {
-      const buffer = bufferOf.get(name);
-      if (buffer !== undefined) buffer.end = step;
-    }
-    node.outputs.forEach((name, index) => {
-      if (name === '') return;
-      const source = bufferOf.get(node.inputs[0] ?? '');
-      if (op?.memory === 'view' && index === 0 && source !== undefined) bufferOf.set(name, source);
-      else allocate(name, step);
-    });
-  });
-  for (const { name } of graph.outputs) {
-    const buffer = bufferOf.get(name);
-    if (buffer !== undefined) buffer.end = steps.length - 1;
-  }
-  return { buffers, complete };
 }
 
-/** Live bytes at every step: what begins is added, what ended before is taken away. */
-function timelineOf(
-  steps: readonly InferredNode[],
-  buffers: readonly Lifetime[],
-): MemoryProfile['timeline'] {
-  const change = new Array<number>(steps.length + 1).fill(0);
-  for (const { bytes, start, end } of buffers) {
-    change[start] = (change[start] ?? 0) + bytes;
-    change[end + 1] = (change[end + 1] ?? 0) - bytes;
-  }
-  let alive = 0;
-  return steps.map(({ name }, step) => {
-    alive = checked(alive + (change[step] ?? 0));
-    return { node: name, bytes: alive };
-  });
+function totalOf(buffers: readonly Buffer[]): number {
+  return buffers.reduce((total, { bytes }) => checked(total + bytes), 0);
 }
 
-/** Constants that the steps read, each buffer once; the shape given to a view is no weight. */
-function weightBytesOf({ nodes, values }: Inference, steps: readonly InferredNode[]) {
+function timedOf({ graph, nodes, values }: Inference, policy: MemoryPolicy): Timed {
+  const steps = nodes.filter(({ constant, scope }) => !constant && scope === '');
+  return { steps, buffers: buffersOf(graph, { values }, steps, policy) };
+}
+
+function peakOf({ steps, buffers }: Timed, weightBytes: number): Peak {
+  const live = liveBytes(steps.length, buffers.list);
+  const peakActivationBytes = live.reduce((most, bytes) => Math.max(most, bytes), 0);
+  return {
+    weightBytes,
+    peakActivationBytes,
+    peakBytes: checked(weightBytes + peakActivationBytes),
+    peakNode: steps[live.indexOf(peakActivationBytes)]?.name ?? null,
+  };
+}
+
+function profileOf(timed: Timed, weightBytes: number): MemoryProfile {
+  const { steps, buffers } = timed;
+  const peak = peakOf(timed, weightBytes);
+  const live = liveBytes(steps.length, buffers.list);
+  const at = live.indexOf(peak.peakActivationBytes);
+  const alive = buffers.list.filter(({ start, end }) => start <= at && at <= end);
+  return {
+    ...peak,
+    peakLive: alive.map(({ name, bytes }) => ({ name, bytes })),
+    timeline: steps.map(({ name }, step) => ({ node: name, bytes: live[step] ?? 0 })),
+  };
+}
+
+/** Constants that the nodes read, each buffer once; the shape given to a view is no weight. */
+function weightBytesOf({ nodes }: Inference): {
+  readonly bytes: number;
+  readonly complete: boolean;
+} {
   const sourceOf = new Map<string, string>();
-  for (const { node, op, constant } of nodes) {
-    const [source] = node.inputs;
-    const [output] = node.outputs;
-    if (!constant || op?.memory !== 'view' || source === undefined || output === undefined)
-      continue;
-    sourceOf.set(output, sourceOf.get(source) ?? source);
-  }
   const seen = new Set<string>();
   let bytes = 0;
   let complete = true;
-  for (const { node, op } of steps) {
-    if (op?.memory === 'view') continue;
-    for (const name of namesRead(node)) {
+  for (const { node, op, call, constant } of nodes) {
+    if (op?.memory === 'view') {
+      const [source = '', output = ''] = [node.inputs[0], node.outputs[0]];
+      if (constant) sourceOf.set(output, sourceOf.get(source) ?? source);
+      continue;
+    }
+    if (constant) continue;
+    call.inputs.forEach((value, position) => {
+      const name = node.inputs[position] ?? '';
       const source = sourceOf.get(name) ?? name;
-      const value = values.get(source);
-      if (value === undefined || !value.constant || seen.has(source)) continue;
+      if (!value?.constant || seen.has(source)) return;
       seen.add(source);
       const own = bytesOfValue(value);
       complete &&= own !== null;
       bytes = checked(bytes + (own ?? 0));
-    }
+    });
   }
   return { bytes, complete };
 }

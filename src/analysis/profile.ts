@@ -1,5 +1,5 @@
-import type { Model } from '../onnx/model.ts';
-import { checked, concrete } from '../ops/dims.ts';
+import type { Model, ValueType } from '../onnx/model.ts';
+import { checked, concrete, times } from '../ops/dims.ts';
 import type { Value } from '../ops/op.ts';
 import { costOf } from './cost.ts';
 import {
@@ -29,12 +29,16 @@ import { within } from './within.ts';
  * where a count leaves the exact integers.
  */
 export function profileModel(model: Model, dims: Readonly<Record<string, number>>): StaticProfile {
-  return within(model.path, () => profileOf(model, dims));
+  return within(model.path, () => profileInferred(model, inferModel(model, dims), dims));
 }
 
-function profileOf(model: Model, dims: Readonly<Record<string, number>>): StaticProfile {
-  const { graph } = model;
-  const inference = inferModel(model, dims);
+/** The same of a model that has been inferred at these dimensions. */
+export function profileInferred(
+  model: Model,
+  inference: Inference,
+  dims: Readonly<Record<string, number>>,
+): StaticProfile {
+  const { graph } = inference;
   const paramsFor = paramsOf(inference);
   const priced = inference.nodes
     .filter(({ constant }) => !constant)
@@ -43,7 +47,8 @@ function profileOf(model: Model, dims: Readonly<Record<string, number>>): Static
       return { params, profile: nodeProfile(inferred, params) };
     });
   const nodes = priced.map(({ profile }) => profile);
-  const memory = memoryOf(graph, inference);
+  const counted = nodes.filter(({ skipped }) => skipped !== true);
+  const memory = memoryOf(inference);
   const unpinnedDims = symbolicDims(model).filter((name) => !Object.hasOwn(dims, name));
   const complete = memory.complete && priced.every(isComplete);
   const tensor = ({ name }: { readonly name: string }) =>
@@ -59,34 +64,39 @@ function profileOf(model: Model, dims: Readonly<Record<string, number>>): Static
       count: sumOf(priced, ({ params }) => params.count),
       bytes: sumOf(priced, ({ params }) => params.bytes),
     },
-    macs: sumOf(nodes, ({ macs }) => macs),
-    flops: sumOf(nodes, ({ flops }) => flops),
+    macs: sumOf(counted, ({ macs }) => macs),
+    flops: sumOf(counted, ({ flops }) => flops),
     kinds: {
       conv: {
-        ...kindProfile(nodes, ({ kind }) => kind === 'conv'),
-        depthwise: kindProfile(nodes, ({ depthwise }) => depthwise),
+        ...kindProfile(counted, ({ kind }) => kind === 'conv'),
+        depthwise: kindProfile(counted, ({ depthwise }) => depthwise),
       },
-      gemm: kindProfile(nodes, ({ kind }) => kind === 'gemm'),
-      other: kindProfile(nodes, ({ kind }) => kind === 'other'),
+      gemm: kindProfile(counted, ({ kind }) => kind === 'gemm'),
+      other: kindProfile(counted, ({ kind }) => kind === 'other'),
     },
     memory: memory.profile,
-    accessBytes: sumOf(nodes, ({ accessBytes }) => accessBytes),
+    accessBytes: sumOf(counted, ({ accessBytes }) => accessBytes),
     coverage: coverageOf(model, inference, { unpinnedDims, complete, priced: nodes.length }),
     nodes,
   };
 }
 
 function nodeProfile(inferred: InferredNode, params: Params): NodeProfile {
-  const { name, node, op, call, outputs } = inferred;
+  const { name, node, op, call, outputs, trips, skipped } = inferred;
+  const { macs, flops } = costOf(inferred);
+  const where = `node "${name}"`;
   return {
     name,
     op: node.op,
     domain: node.domain,
     kind: op?.kind ?? 'other',
     depthwise: op?.depthwise(call) ?? false,
-    ...costOf(inferred),
+    ...(trips === 1 ? {} : { trips }),
+    ...(skipped ? { skipped } : {}),
+    macs: within(where, () => times(macs, trips)),
+    flops: within(where, () => times(flops, trips)),
     params: params.count ?? 0,
-    accessBytes: within(`node "${name}"`, () => accessBytesOf(inferred)),
+    accessBytes: within(where, () => times(accessBytesOf(inferred), trips)),
     inputs: node.inputs,
     outputs: node.outputs.map((output, index) => tensorProfile(output, outputs[index])),
   };
@@ -126,7 +136,7 @@ function sumOf<T>(items: readonly T[], count: (item: T) => number | null): numbe
 
 function coverageOf(
   model: Model,
-  { nodes, values, deadNodes }: Inference,
+  { nodes, values, deadNodes, ...findings }: Inference,
   known: {
     readonly unpinnedDims: readonly string[];
     readonly complete: boolean;
@@ -136,22 +146,49 @@ function coverageOf(
   const unknown = new Map<string, Coverage['unknownOps'][number]>();
   // An output that nothing produces is broken, and as unknown as an unknown operator's.
   let unknownShapes = model.graph.outputs.filter(({ name }) => !values.has(name)).length;
-  for (const { node, op, outputs } of nodes) {
+  for (const { node, op, opset, outputs } of nodes) {
     unknownShapes += outputs.filter(
-      ({ shape }, index) => node.outputs[index] !== '' && concrete(shape) === null,
+      ({ shape, container }, index) =>
+        node.outputs[index] !== '' && container === undefined && concrete(shape) === null,
     ).length;
     if (op !== undefined) continue;
-    const key = JSON.stringify([node.domain, node.op]);
+    const key = JSON.stringify([node.domain, node.op, opset]);
     const count = (unknown.get(key)?.count ?? 0) + 1;
-    unknown.set(key, { op: node.op, domain: node.domain, count });
+    unknown.set(key, { op: node.op, domain: node.domain, opset, count });
   }
   return {
-    nodes: model.graph.nodes.length,
+    nodes: nodes.length + deadNodes,
     unknownOps: [...unknown.values()],
     unknownShapes,
     unpinnedDims: known.unpinnedDims,
     deadNodes,
     constantNodes: nodes.length - known.priced,
-    partial: !known.complete || unknown.size > 0 || unknownShapes > 0,
+    partial:
+      !known.complete ||
+      unknown.size > 0 ||
+      unknownShapes > 0 ||
+      findings.assumedTrips.length > 0 ||
+      findings.missing.length > 0,
+    ...oddities(findings),
+  };
+}
+
+/** What is odd about the file, as far as anything is. */
+function oddities(
+  findings: Pick<Inference, 'assumedTrips' | 'missing' | 'conflicts' | 'unsorted'>,
+): Pick<Coverage, 'assumedTrips' | 'missingTensors' | 'conflicts' | 'unsorted'> {
+  const { assumedTrips, missing, conflicts, unsorted } = findings;
+  const plain = ({ type, shape }: ValueType) => ({ type, shape });
+  return {
+    ...(assumedTrips.length > 0 && { assumedTrips }),
+    ...(missing.length > 0 && { missingTensors: missing }),
+    ...(conflicts.length > 0 && {
+      conflicts: conflicts.map(({ name, declared, computed }) => ({
+        name,
+        declared: plain(declared),
+        computed: plain(computed),
+      })),
+    }),
+    ...(unsorted && { unsorted }),
   };
 }

@@ -68,6 +68,8 @@ export interface Coverage {
   readonly unknownOps: readonly {
     readonly op: string;
     readonly domain: string;
+    /** Operator set version that the file means; 0 where it imports none of the domain. */
+    readonly opset: number;
     readonly count: number;
   }[];
   /** Tensors with a dimension that could not be resolved. */
@@ -80,6 +82,18 @@ export interface Coverage {
   readonly constantNodes: number;
   /** Something that should be priced was not: totals are lower bounds. */
   readonly partial: boolean;
+  /** Loops whose trip count depends on data: they count once. Left out where there are none. */
+  readonly assumedTrips?: readonly string[];
+  /** Tensors that nothing produces although something reads them; left out where there are none. */
+  readonly missingTensors?: readonly string[];
+  /** What the file declares against what was computed, which counts; left out where they agree. */
+  readonly conflicts?: readonly {
+    readonly name: string;
+    readonly declared: Omit<TensorProfile, 'name'>;
+    readonly computed: Omit<TensorProfile, 'name'>;
+  }[];
+  /** Nodes come before others that they read from; left out where all are in order. */
+  readonly unsorted?: true;
 }
 
 export interface NodeProfile {
@@ -89,6 +103,10 @@ export interface NodeProfile {
   readonly domain: string;
   readonly kind: OpKind;
   readonly depthwise: boolean;
+  /** How often it runs, where that is not once: its counts below are those of all runs. */
+  readonly trips?: number;
+  /** It lies in a branch that costs less than the other: the totals leave it out. */
+  readonly skipped?: true;
   /** Null where it could not be priced. */
   readonly macs: number | null;
   readonly flops: number | null;

@@ -1,16 +1,18 @@
 import { bytesOf, familyOf } from '../onnx/element-type.ts';
-import { checked, elementsOf } from '../ops/dims.ts';
+import { checked } from '../ops/dims.ts';
 import type { Count, Value } from '../ops/op.ts';
+import { elementsHeld } from '../ops/sequence.ts';
 
-/** Bytes of a tensor; null where its type or shape is unknown. */
+/** Bytes of a tensor, or of all that a sequence holds; null where a type or shape is unknown. */
 export function bytesOfValue(value: Value | undefined): Count {
-  return value === undefined ? null : bytesOfElements(value, elementsOf(value.shape));
+  return value === undefined ? null : bytesOfElements(value, elementsHeld(value));
 }
 
 /** Bytes of some elements of a tensor; `model-over-limit` beyond the exact integers. */
 export function bytesOfElements(value: Value, elements: Count): Count {
-  if (value.type === null || elements === null) return null;
-  const bytes = bytesOf(value.type, elements);
+  const type = value.type ?? value.container?.element.type ?? null;
+  if (type === null || elements === null) return null;
+  const bytes = bytesOf(type, elements);
   return bytes === null ? null : checked(bytes);
 }
 

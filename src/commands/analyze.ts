@@ -1,35 +1,140 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import {
+  type AnalysisOptions,
+  analyzeModel,
+  checkOpset,
+  type ModelAnalysis,
+} from '../analysis/analysis.ts';
+import { type ConventionName, conventionNames } from '../analysis/conventions/index.ts';
 import { symbolicDims } from '../analysis/infer.ts';
-import { profileModel } from '../analysis/profile.ts';
-import type { StaticProfile } from '../analysis/static-profile.ts';
+import { defaultPolicy, type PolicyName, policyNames } from '../analysis/policies/index.ts';
+import type { Device } from '../analysis/roofline.ts';
 import { UserError } from '../errors.ts';
 import type { LocatedModel } from '../measure/locate.ts';
-import { logLine } from '../reports/escape.ts';
 import { locateFile } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
-import { formatQuantity } from '../units.ts';
-import { type Command, dimsOption, formatOption, positionalArguments } from './command.ts';
+import { analysisWords, type Grouping, groupings } from './analyze-words.ts';
+import {
+  type Command,
+  dimsOption,
+  formatOption,
+  type Options,
+  positionalArguments,
+  textOption,
+} from './command.ts';
 
-/** `analyze`: the static profile of one model; needs no runtime. */
+const BILLION = 1e9;
+
+/** `analyze`: everything that can be said about one model without a runtime. */
 export const analyze: Command = {
-  usage: 'MODEL [--dim NAME=N]... [--format text|json]',
+  usage: [
+    'MODEL [--dim NAME=N]... [--by op|scope|node] [--convention NAME|all]... [--policy NAME]',
+    '[--growth] [--peak-gflops N --bandwidth-gbs N] [--opset-strict] [--format text|json]',
+    '[--out FILE]',
+  ].join(' '),
   summary: 'static profile of one model: MACs, FLOPs, parameters, memory',
-  options: { dim: { type: 'string', multiple: true }, format: { type: 'string' } },
+  options: {
+    dim: { type: 'string', multiple: true },
+    by: { type: 'string' },
+    convention: { type: 'string', multiple: true },
+    policy: { type: 'string' },
+    growth: { type: 'boolean' },
+    'peak-gflops': { type: 'string' },
+    'bandwidth-gbs': { type: 'string' },
+    'opset-strict': { type: 'boolean' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+  },
   run: async (input) => {
     const { MODEL } = positionalArguments(input, ['MODEL']);
-    const format = formatOption(input.options, ['text', 'json']);
-    const dims = dimsOption(input.options);
+    const { options } = input;
+    const format = formatOption(options, ['text', 'json']);
+    const by = oneOf<Grouping>(options, 'by', groupings) ?? 'op';
+    const asked = analysisOptions(options, format);
     await using scratch = await openScratch('model-budget');
     const located = await locateFile(resolve(input.cwd, MODEL), MODEL, scratch.path);
-    checkDims(located, dims);
-    const profile = profileModel(located.model, dims);
+    checkDims(located, asked.dims);
+    if (options['opset-strict'] === true) checkOpset(located.model);
+    const analysis = analyzeModel(located.model, asked);
     const text =
       format === 'json'
-        ? `${JSON.stringify(documentOf(located, profile), null, 2)}\n`
-        : profileWords(MODEL, profile);
-    return { text, problems: [], exitCode: 0 };
+        ? `${JSON.stringify(documentOf(located, analysis), null, 2)}\n`
+        : analysisWords(MODEL, analysis, by);
+    const out = textOption(options, 'out');
+    if (out === undefined) return { text, problems: [], exitCode: 0 };
+    await writeOut(resolve(input.cwd, out), out, text);
+    return { text: '', problems: [], exitCode: 0 };
   },
 };
+
+function analysisOptions(options: Options, format: 'text' | 'json'): AnalysisOptions {
+  return {
+    dims: dimsOption(options),
+    policy: oneOf<PolicyName>(options, 'policy', policyNames) ?? defaultPolicy,
+    // The words show the one that was asked for.
+    policies: format === 'json' ? policyNames : [],
+    conventions: conventionsOption(options),
+    device: deviceOption(options),
+    growth: options['growth'] === true,
+  };
+}
+
+async function writeOut(path: string, shown: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (cause) {
+    const hint = 'Name a file in a folder that exists and can be written to.';
+    throw new UserError('bad-argument', `--out: cannot write ${shown}`, hint, { cause });
+  }
+}
+
+function oneOf<T extends string>(
+  options: Options,
+  name: string,
+  known: readonly T[],
+): T | undefined {
+  const asked = textOption(options, name);
+  return asked === undefined ? undefined : knownName(name, asked, known);
+}
+
+function knownName<T extends string>(option: string, asked: string, known: readonly T[]): T {
+  const found = known.find((each) => each === asked);
+  if (found !== undefined) return found;
+  const hint = `use one of: ${known.join(', ')}`;
+  throw new UserError('bad-argument', `--${option}: there is no "${asked}"`, hint);
+}
+
+/** The conventions that were named, each once, in the order of their table; `all` is all. */
+function conventionsOption(options: Options): readonly ConventionName[] {
+  const given = options['convention'];
+  const names = Array.isArray(given) ? given.map(String) : [];
+  if (names.includes('all')) return conventionNames;
+  const asked = new Set(names.map((name) => knownName('convention', name, conventionNames)));
+  return conventionNames.filter((name) => asked.has(name));
+}
+
+/** Both numbers, or neither. */
+function deviceOption(options: Options): Device | null {
+  const peak = positiveOption(options, 'peak-gflops');
+  const bandwidth = positiveOption(options, 'bandwidth-gbs');
+  if (peak === undefined && bandwidth === undefined) return null;
+  if (peak === undefined || bandwidth === undefined) {
+    const missing = peak === undefined ? '--peak-gflops' : '--bandwidth-gbs';
+    const hint = 'give both: the GFLOP/s and the GB/s that the maker of the device states';
+    throw new UserError('bad-argument', `${missing} is missing beside the other`, hint);
+  }
+  return { peakFlops: peak * BILLION, bandwidthBytes: bandwidth * BILLION };
+}
+
+function positiveOption(options: Options, name: string): number | undefined {
+  const text = textOption(options, name);
+  if (text === undefined) return undefined;
+  const value = /^\d{1,9}(\.\d{1,6})?$/.test(text) ? Number(text) : 0;
+  if (value > 0) return value;
+  const hint = 'give a number above zero, such as 500 or 25.6';
+  throw new UserError('bad-argument', `--${name}: "${text}" is no such number`, hint);
+}
 
 /** A dimension that the model does not have is a slip that would change nothing in silence. */
 function checkDims(located: LocatedModel, dims: Readonly<Record<string, number>>): void {
@@ -41,31 +146,10 @@ function checkDims(located: LocatedModel, dims: Readonly<Record<string, number>>
   throw new UserError('bad-argument', message, names);
 }
 
-function documentOf(located: LocatedModel, profile: StaticProfile) {
-  const { irVersion, opsets, producer, functions, ...rest } = profile;
+/** The profile as the contract has it, `memory` under the policy that was asked for. */
+function documentOf(located: LocatedModel, analysis: ModelAnalysis) {
+  const { profile, paramClasses, ...more } = analysis;
+  const { irVersion, opsets, producer, functions, params, ...rest } = profile;
   const model = { ...located.file, irVersion, opsets, producer, functions };
-  return { schema: 1, model, ...rest };
-}
-
-function profileWords(name: string, profile: StaticProfile): string {
-  const { coverage, kinds, memory } = profile;
-  const bound = coverage.partial ? '≥ ' : '';
-  const count = (value: number) => `${bound}${formatQuantity(value, 'count')}`;
-  const bytes = (value: number) => `${bound}${formatQuantity(value, 'bytes')}`;
-  const lines = [
-    name,
-    `  MACs              ${count(profile.macs)} (conv ${count(kinds.conv.macs)}, of it depthwise ${count(kinds.conv.depthwise.macs)}; gemm ${count(kinds.gemm.macs)})`,
-    `  FLOPs             ${count(profile.flops)}`,
-    `  Parameters        ${formatQuantity(profile.params.count, 'count')} (${formatQuantity(profile.params.bytes, 'bytes')})`,
-    `  Peak memory       ${bytes(memory.peakBytes)} (weights ${bytes(memory.weightBytes)}, activations ${bytes(memory.peakActivationBytes)} at ${logLine(memory.peakNode ?? '–')})`,
-    `  Memory traffic    ${bytes(profile.accessBytes)}`,
-    `  Nodes             ${coverage.nodes} (${coverage.constantNodes} constant, ${coverage.deadNodes} dead)`,
-    ...coverage.unknownOps.map(
-      (each) => `  no price for      ${logLine(each.op)} (${each.count} nodes)`,
-    ),
-    ...(coverage.unpinnedDims.length === 0
-      ? []
-      : [`  not pinned        ${coverage.unpinnedDims.map(logLine).join(', ')}: use --dim NAME=N`]),
-  ];
-  return `${lines.join('\n')}\n`;
+  return { schema: 1, model, ...rest, params: { ...params, ...paramClasses }, ...more };
 }

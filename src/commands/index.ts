@@ -5,11 +5,13 @@ import { analyze } from './analyze.ts';
 import { bench } from './bench.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { diff } from './diff.ts';
 import { evaluate } from './evaluate.ts';
 import { report } from './report.ts';
 
 export const commands = {
   analyze,
+  diff,
   compare,
   evaluate,
   bench,

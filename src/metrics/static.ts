@@ -50,11 +50,14 @@ export function nothingMissing(): undefined {
 
 /** Unpriced operators and unknown shapes turn a sum over nodes into a lower bound. */
 export function missingNodes(profile: StaticProfile): string | undefined {
-  const { partial, unknownOps, unknownShapes, unpinnedDims } = profile.coverage;
+  const { partial, unknownOps, unknownShapes, unpinnedDims, assumedTrips } = profile.coverage;
   if (!partial) return undefined;
   if (unpinnedDims.length > 0) return `dimensions not pinned: ${unpinnedDims.join(', ')}`;
   if (unknownOps.length > 0) {
     return `operators without a price: ${unknownOps.map((each) => each.op).join(', ')}`;
+  }
+  if (assumedTrips !== undefined) {
+    return `loops of unknown length count once: ${assumedTrips.join(', ')}`;
   }
   return `${unknownShapes} tensors of unknown shape`;
 }

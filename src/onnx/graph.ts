@@ -1,28 +1,9 @@
-import {
-  appendScalars,
-  type Cursor,
-  eachField,
-  enter,
-  floatCodec,
-  intCodec,
-  malformed,
-  overLimit,
-  push,
-  readFloat,
-  readInt,
-  readString,
-  type Scalars,
-  scalars,
-} from './cursor.ts';
-import {
-  MAX_INTEGERS_READ,
-  MAX_LIST_ITEMS,
-  MAX_NESTING,
-  MAX_NODES,
-  MAX_STRING_BYTES,
-} from './limits.ts';
+import { readAttribute } from './attribute.ts';
+import { type Cursor, eachField, enter, malformed, overLimit, push, readString } from './cursor.ts';
+import { MAX_LIST_ITEMS, MAX_NESTING, MAX_NODES } from './limits.ts';
 import type { Attribute, Graph, Node, TensorHeader, ValueInfo } from './model.ts';
-import { readSparseTensor, readTensor } from './tensor.ts';
+import { readSparseTensor } from './sparse-tensor.ts';
+import { readTensor } from './tensor.ts';
 import { readValueInfo } from './value-info.ts';
 
 // Field numbers of onnx.proto (onnx/onnx@f754691, onnx/onnx.proto).
@@ -35,21 +16,14 @@ const graphField = {
   valueInfo: 13,
   sparseInitializer: 15,
 } as const;
-const nodeField = { input: 1, output: 2, name: 3, op: 4, attribute: 5, domain: 7 } as const;
-const attributeField = {
-  name: 1,
-  float: 2,
-  int: 3,
-  string: 4,
-  tensor: 5,
-  graph: 6,
-  floats: 7,
-  ints: 8,
-  strings: 9,
-  tensors: 10,
-  graphs: 11,
-  type: 20,
-  reference: 21,
+const nodeField = {
+  input: 1,
+  output: 2,
+  name: 3,
+  op: 4,
+  attribute: 5,
+  domain: 7,
+  overload: 8,
 } as const;
 
 /** A GraphProto that ends at `end`, with the graphs inside its nodes' attributes. */
@@ -86,13 +60,18 @@ export function readGraph(cursor: Cursor, end: number, depth = 0): Graph {
   return { name, nodes, initializers, inputs, outputs, valueInfos };
 }
 
-function readNode(cursor: Cursor, end: number, depth: number): Node {
+/** Most nodes of a large graph have none: one map for all of them. */
+const noAttributes: ReadonlyMap<string, Attribute> = new Map();
+
+/** A NodeProto that ends at `end`, in a graph at some depth of nesting. */
+export function readNode(cursor: Cursor, end: number, depth: number): Node {
   let name = '';
   let op = '';
   let domain = '';
+  let overload = '';
   const inputs: string[] = [];
   const outputs: string[] = [];
-  const attributes = new Map<string, Attribute>();
+  let attributes: Map<string, Attribute> | undefined;
   eachField(cursor, end, (field) => {
     if (field === nodeField.input) {
       push(cursor, inputs, readString(cursor, end, 'a node input'), MAX_LIST_ITEMS);
@@ -101,181 +80,31 @@ function readNode(cursor: Cursor, end: number, depth: number): Node {
     } else if (field === nodeField.name) name = readString(cursor, end, 'a node name');
     else if (field === nodeField.op) op = readString(cursor, end, 'an op_type');
     else if (field === nodeField.domain) domain = readString(cursor, end, 'a node domain');
+    else if (field === nodeField.overload) overload = readString(cursor, end, 'an overload');
     else if (field === nodeField.attribute) {
       const content = enter(cursor, end, 'an attribute');
-      const [key, value] = readAttribute(cursor, content, depth);
+      const [key, value] = readAttribute(cursor, content, (graphEnd) =>
+        readGraph(cursor, graphEnd, depth + 1),
+      );
+      attributes ??= new Map();
       attributes.set(key, value);
+      if (attributes.size > MAX_LIST_ITEMS) throw overLimit(cursor, 'too many attributes');
     } else return false;
     return true;
   });
   if (op === '') throw malformed(cursor, `node "${name}" has no op_type`);
-  return { name, op, domain: normalDomain(domain), inputs, outputs, attributes };
+  const node = {
+    name,
+    op,
+    domain: normalDomain(domain),
+    inputs,
+    outputs,
+    attributes: attributes ?? noAttributes,
+  };
+  return overload === '' ? node : { ...node, overload };
 }
 
 /** The two spellings of the default domain as one. */
 export function normalDomain(domain: string): string {
   return domain === 'ai.onnx' ? '' : domain;
-}
-
-/** The kinds of attribute by AttributeProto.AttributeType. */
-const attributeKinds: Readonly<Record<number, Attribute['kind']>> = {
-  1: 'float',
-  2: 'int',
-  3: 'string',
-  4: 'tensor',
-  5: 'graph',
-  6: 'floats',
-  7: 'ints',
-  8: 'strings',
-  9: 'tensors',
-  10: 'graphs',
-};
-
-interface Collected {
-  name: string;
-  type: number;
-  reference: string;
-  float: number;
-  int: number;
-  /** Null where it is longer than a name or a mode can be: an embedded blob. */
-  string: string | null;
-  tensor: TensorHeader | undefined;
-  graph: Graph | undefined;
-  /** The kind of the field seen last, for files from before `type` existed. */
-  seen: Attribute['kind'];
-  readonly floats: Scalars;
-  readonly ints: Scalars;
-  readonly strings: (string | null)[];
-  readonly tensors: TensorHeader[];
-  readonly graphs: Graph[];
-}
-
-function readAttribute(
-  cursor: Cursor,
-  end: number,
-  depth: number,
-): readonly [name: string, value: Attribute] {
-  const found: Collected = {
-    name: '',
-    type: 0,
-    reference: '',
-    float: 0,
-    int: 0,
-    string: '',
-    tensor: undefined,
-    graph: undefined,
-    seen: 'opaque',
-    floats: scalars(MAX_INTEGERS_READ),
-    ints: scalars(MAX_INTEGERS_READ),
-    strings: [],
-    tensors: [],
-    graphs: [],
-  };
-  eachField(cursor, end, (field) => {
-    if (field === attributeField.name) found.name = readString(cursor, end, 'an attribute name');
-    else if (field === attributeField.type) found.type = readInt(cursor, 'an attribute type');
-    else if (field === attributeField.reference) {
-      found.reference = readString(cursor, end, 'ref_attr_name');
-    } else {
-      const kind = collect(cursor, end, depth, found, field);
-      found.seen = kind ?? found.seen;
-      return kind !== undefined;
-    }
-    return true;
-  });
-  return [found.name, attributeOf(cursor, found)];
-}
-
-/** Reads a field that carries a value and gives its kind; undefined for any other field. */
-function collect(
-  cursor: Cursor,
-  end: number,
-  depth: number,
-  found: Collected,
-  field: number,
-): Attribute['kind'] | undefined {
-  const what = `attribute "${found.name}"`;
-  switch (field) {
-    case attributeField.float:
-      found.float = readFloat(cursor, what);
-      return 'float';
-    case attributeField.int:
-      found.int = readInt(cursor, what);
-      return 'int';
-    case attributeField.string:
-      found.string = readText(cursor, end, what);
-      return 'string';
-    case attributeField.floats:
-      appendScalars(cursor, end, found.floats, floatCodec, what);
-      return 'floats';
-    case attributeField.ints:
-      appendScalars(cursor, end, found.ints, intCodec, what);
-      return 'ints';
-    case attributeField.strings:
-      push(cursor, found.strings, readText(cursor, end, what), MAX_LIST_ITEMS);
-      return 'strings';
-    case attributeField.tensor:
-      found.tensor = readTensor(cursor, enter(cursor, end, what));
-      return 'tensor';
-    case attributeField.tensors:
-      push(cursor, found.tensors, readTensor(cursor, enter(cursor, end, what)), MAX_LIST_ITEMS);
-      return 'tensors';
-    case attributeField.graph:
-      found.graph = readGraph(cursor, enter(cursor, end, what), depth + 1);
-      return 'graph';
-    case attributeField.graphs:
-      push(
-        cursor,
-        found.graphs,
-        readGraph(cursor, enter(cursor, end, what), depth + 1),
-        MAX_LIST_ITEMS,
-      );
-      return 'graphs';
-    default:
-      return undefined;
-  }
-}
-
-function readText(cursor: Cursor, end: number, what: string): string | null {
-  const before = cursor.position;
-  const contentEnd = enter(cursor, end, what);
-  if (contentEnd - cursor.position > MAX_STRING_BYTES) {
-    cursor.position = contentEnd;
-    return null;
-  }
-  cursor.position = before;
-  return readString(cursor, end, what);
-}
-
-function attributeOf(cursor: Cursor, found: Collected): Attribute {
-  if (found.reference !== '') return { kind: 'reference', value: found.reference };
-  const kind = found.type === 0 ? found.seen : (attributeKinds[found.type] ?? 'opaque');
-  const missing = () => malformed(cursor, `attribute "${found.name}" has no value of its type`);
-  switch (kind) {
-    case 'float':
-      return { kind, value: found.float };
-    case 'int':
-      return { kind, value: found.int };
-    case 'string':
-      return found.string === null ? { kind: 'opaque' } : { kind, value: found.string };
-    case 'floats':
-    case 'ints':
-      return found[kind].complete ? { kind, value: found[kind].values } : { kind: 'opaque' };
-    case 'strings': {
-      const value = found.strings.filter((text) => text !== null);
-      return value.length === found.strings.length ? { kind, value } : { kind: 'opaque' };
-    }
-    case 'tensor':
-      if (found.tensor === undefined) throw missing();
-      return { kind, value: found.tensor };
-    case 'graph':
-      if (found.graph === undefined) throw missing();
-      return { kind, value: found.graph };
-    case 'tensors':
-      return { kind, value: found.tensors };
-    case 'graphs':
-      return { kind, value: found.graphs };
-    default:
-      return { kind: 'opaque' };
-  }
 }

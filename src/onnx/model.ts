@@ -13,14 +13,24 @@ export interface Model {
   /** Name and version of the exporter, such as `pytorch 2.13`; `''` where it did not say. */
   readonly producer: string;
   readonly graph: Graph;
-  readonly functions: readonly FunctionHeader[];
+  readonly functions: readonly ModelFunction[];
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-/** A model-local function: its identity only, its body is not read. */
-export interface FunctionHeader {
-  readonly name: string;
+/** A model-local function: operators that a node calls by the function's domain and name. */
+export interface ModelFunction {
   readonly domain: string;
+  readonly name: string;
+  /** Tells functions of one name apart since IR version 10; `''` where there is only one. */
+  readonly overload: string;
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  /** The values of attributes that a call may leave out. */
+  readonly defaults: ReadonlyMap<string, Attribute>;
+  readonly nodes: readonly Node[];
+  readonly valueInfos: readonly ValueInfo[];
+  /** The operator sets that its nodes mean, which may differ from those of the model. */
+  readonly opsets: Readonly<Record<string, number>>;
 }
 
 export interface Graph {
@@ -43,6 +53,10 @@ export interface Node {
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
   readonly attributes: ReadonlyMap<string, Attribute>;
+  /** Which of several functions of one name is called; left out where it is the one without. */
+  readonly overload?: string;
+  /** Operator set version of its domain, left out where it is the model's: not in a function. */
+  readonly opset?: number;
 }
 
 /** The value of an attribute. `opaque` is one that is too large, or of no use, to be kept. */
@@ -57,6 +71,8 @@ export type Attribute =
   | { readonly kind: 'tensors'; readonly value: readonly TensorHeader[] }
   | { readonly kind: 'graph'; readonly value: Graph }
   | { readonly kind: 'graphs'; readonly value: readonly Graph[] }
+  | { readonly kind: 'type'; readonly value: ValueType }
+  /** Inside of a function: the attribute of that name of the node that calls it. */
   | { readonly kind: 'reference'; readonly value: string }
   | { readonly kind: 'opaque' };
 
@@ -66,11 +82,25 @@ export type Dim = number | string | null;
 /** Dimensions in order; null where even the rank is unknown. */
 export type Shape = readonly Dim[] | null;
 
-export interface ValueInfo {
-  readonly name: string;
-  /** Null where the value is not a dense tensor (sequence, map, optional) or has no type. */
+/** What a value is: a dense tensor of a type and shape, or a container with neither. */
+export interface ValueType {
+  /** Null where the value is not a dense tensor, or has no type. */
   readonly type: ElementType | null;
   readonly shape: Shape;
+  /** Left out for a dense tensor. */
+  readonly container?: Container;
+}
+
+/** A value that is no dense tensor, and what it holds (of a map, its values). */
+export interface Container {
+  readonly kind: 'sequence' | 'optional' | 'map' | 'sparse-tensor';
+  readonly element: ValueType;
+  /** Of a sequence that was followed: what each element is. */
+  readonly elements?: readonly ValueType[];
+}
+
+export interface ValueInfo extends ValueType {
+  readonly name: string;
 }
 
 export interface TensorHeader {
@@ -100,7 +130,10 @@ export type Payload =
       readonly offset: number;
       readonly length: number | null;
     }
-  /** Only `stored` of the elements are written; `dims` are those of the dense tensor. */
-  | { readonly kind: 'sparse'; readonly stored: number }
+  /**
+   * Only `stored` of the elements are written, with their indices, in `storedBytes`; `dims` are
+   * those of the dense tensor. The bytes are null where the width of an element is unknown.
+   */
+  | { readonly kind: 'sparse'; readonly stored: number; readonly storedBytes: number | null }
   /** The file gives no elements, as in models whose weights were stripped. */
   | { readonly kind: 'absent' };

@@ -11,9 +11,10 @@ import {
   readInt,
   readString,
 } from './cursor.ts';
-import { normalDomain, readGraph } from './graph.ts';
+import { readFunction, readOpset } from './function.ts';
+import { readGraph } from './graph.ts';
 import { MAX_LIST_ITEMS } from './limits.ts';
-import type { FunctionHeader, Graph, Model } from './model.ts';
+import type { Graph, Model, ModelFunction } from './model.ts';
 import { readEntry } from './tensor.ts';
 
 // Field numbers of onnx.proto (onnx/onnx@f754691, onnx/onnx.proto).
@@ -26,8 +27,6 @@ const modelField = {
   metadata: 14,
   functions: 25,
 } as const;
-const opsetField = { domain: 1, version: 2 } as const;
-const functionField = { name: 1, domain: 10 } as const;
 
 const lfsHeader = 'version https://git-lfs';
 /** From this IR version on a model must say which operator sets it uses (onnx IR.md). */
@@ -41,7 +40,7 @@ interface Found {
   /** True from the first byte of the graph on: what came before could still be any file. */
   graphSeen: boolean;
   readonly opsets: Map<string, number>;
-  readonly functions: FunctionHeader[];
+  readonly functions: ModelFunction[];
   readonly metadata: Map<string, string>;
 }
 
@@ -143,31 +142,6 @@ function merged(first: Graph | undefined, second: Graph): Graph {
     outputs: [...first.outputs, ...second.outputs],
     valueInfos: [...first.valueInfos, ...second.valueInfos],
   };
-}
-
-function readOpset(cursor: Cursor, end: number): readonly [domain: string, version: number] {
-  let domain = '';
-  let version = 0;
-  eachField(cursor, end, (field) => {
-    if (field === opsetField.domain) domain = readString(cursor, end, 'an opset domain');
-    else if (field === opsetField.version) version = readInt(cursor, 'an opset version');
-    else return false;
-    return true;
-  });
-  return [normalDomain(domain), version];
-}
-
-function readFunction(cursor: Cursor, end: number): FunctionHeader {
-  let name = '';
-  let domain = '';
-  eachField(cursor, end, (field) => {
-    if (field === functionField.name) name = readString(cursor, end, 'a function name');
-    else if (field === functionField.domain) {
-      domain = readString(cursor, end, 'a function domain');
-    } else return false;
-    return true;
-  });
-  return { name, domain: normalDomain(domain) };
 }
 
 function modelOf(cursor: Cursor, found: Found): Model {

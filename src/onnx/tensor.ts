@@ -34,7 +34,6 @@ const tensorField = {
   externalData: 13,
   dataLocation: 14,
 } as const;
-const sparseField = { values: 1, dims: 3 } as const;
 const entryField = { key: 1, value: 2 } as const;
 /** TensorProto.DataLocation. */
 const EXTERNAL = 1;
@@ -122,16 +121,14 @@ function headerOf(cursor: Cursor, found: Collected): TensorHeader {
     throw malformed(cursor, `tensor "${name}" has the unknown data type ${found.code}`);
   }
   const dims = dimsOf(cursor, name, found.dims);
-  const elements = dims.reduce((product, dim) => product * dim, 1);
-  if (!Number.isSafeInteger(elements)) {
-    throw overLimit(cursor, `tensor "${name}" has more than 2^53 elements`);
-  }
+  const elements = elementCount(cursor, name, dims);
   const payload = payloadOf(cursor, found, type, elements);
   const values = valuesOf(cursor, found, payload, type, elements);
   return { name, type, dims, elements, payload, values };
 }
 
-function dimsOf(cursor: Cursor, name: string, dims: Scalars): readonly number[] {
+/** The dimensions of a tensor, each a safe natural number. */
+export function dimsOf(cursor: Cursor, name: string, dims: Scalars): readonly number[] {
   if (!dims.complete) throw overLimit(cursor, `tensor "${name}" has more than ${MAX_RANK} dims`);
   for (const dim of dims.values) {
     if (dim < 0 || !Number.isSafeInteger(dim)) {
@@ -139,6 +136,13 @@ function dimsOf(cursor: Cursor, name: string, dims: Scalars): readonly number[] 
     }
   }
   return dims.values;
+}
+
+/** Elements of a tensor of the file; they must be countable. */
+export function elementCount(cursor: Cursor, name: string, dims: readonly number[]): number {
+  const elements = dims.reduce((product, dim) => product * dim, 1);
+  if (Number.isSafeInteger(elements)) return elements;
+  throw overLimit(cursor, `tensor "${name}" has more than 2^53 elements`);
 }
 
 function payloadOf(cursor: Cursor, found: Collected, type: ElementType, elements: number): Payload {
@@ -181,13 +185,17 @@ function valuesOf(
   type: ElementType,
   elements: number,
 ): readonly number[] | null {
-  const limit = familyOf(type) === 'float' ? MAX_FLOATS_READ : MAX_INTEGERS_READ;
-  if (elements > limit) return null;
+  if (elements > elementsRead(type)) return null;
   if (elements === 0 && payload.kind !== 'external') return [];
   if (payload.kind === 'inline') return readRaw(cursor, payload, type);
   if (found.typed === undefined || found.typed.values.values.length !== elements) return null;
   // Half floats are stored by their bits in int32_data; they never decide a shape from there.
   return found.typed.integers && familyOf(type) === 'float' ? null : found.typed.values.values;
+}
+
+/** How many elements of a type are read; a tensor with more of them is data, not a shape. */
+export function elementsRead(type: ElementType): number {
+  return familyOf(type) === 'float' ? MAX_FLOATS_READ : MAX_INTEGERS_READ;
 }
 
 type Decode = (view: DataView, offset: number) => number;
@@ -221,25 +229,4 @@ function readRaw(
   cursor.position = resume;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Array.from({ length: raw.length / width }, (_, index) => decode(view, index * width));
-}
-
-/** A SparseTensorProto that ends at `end`, under the name of its values. */
-export function readSparseTensor(cursor: Cursor, end: number): TensorHeader {
-  const dims = scalars(MAX_RANK);
-  let stored: TensorHeader | undefined;
-  eachField(cursor, end, (field) => {
-    if (field === sparseField.dims) appendScalars(cursor, end, dims, intCodec, 'dims');
-    else if (field === sparseField.values) {
-      stored = readTensor(cursor, enter(cursor, end, 'the values of a sparse tensor'));
-    } else return false;
-    return true;
-  });
-  if (stored === undefined) throw malformed(cursor, 'a sparse tensor has no values');
-  const sizes = dimsOf(cursor, stored.name, dims);
-  const elements = sizes.reduce((product, dim) => product * dim, 1);
-  if (!Number.isSafeInteger(elements)) {
-    throw overLimit(cursor, `tensor "${stored.name}" has more than 2^53 elements`);
-  }
-  const payload: Payload = { kind: 'sparse', stored: stored.elements };
-  return { ...stored, dims: sizes, elements, payload, values: null };
 }

@@ -64,7 +64,10 @@ describe('static metrics', () => {
 
   it.each([
     [{ unpinnedDims: ['h', 'w'] }, 'dimensions not pinned: h, w'],
-    [{ unknownOps: [{ op: 'Magic', domain: 'x', count: 2 }] }, 'operators without a price: Magic'],
+    [
+      { unknownOps: [{ op: 'Magic', domain: 'x', opset: 1, count: 2 }] },
+      'operators without a price: Magic',
+    ],
     [{ unknownShapes: 3 }, '3 tensors of unknown shape'],
   ])('are lower bounds where something was not counted: %o', (coverage, missing) => {
     const readings = readModel(withHead(partial(coverage)));

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { diffModels } from '../analysis/diff/diff.ts';
+import type { DiffInput } from '../analysis/diff/side.ts';
+import { symbolicDims } from '../analysis/infer.ts';
+import { UserError } from '../errors.ts';
+import type { LocatedModel } from '../measure/locate.ts';
+import { hashWeights } from '../measure/weight-hashes.ts';
+import { diffJson, diffMarkdown, diffText } from '../reports/diff.ts';
+import type { DiffDocument } from '../reports/diff-document.ts';
+import { locateFile } from '../sides.ts';
+import { openScratch } from '../source/scratch.ts';
+import { type Command, dimsOption, formatOption, positionalArguments } from './command.ts';
+
+const formats = { text: diffText, json: diffJson, markdown: diffMarkdown } as const;
+
+/** `diff`: what changed between two models, node by node; needs no runtime and judges nothing. */
+export const diff: Command = {
+  usage: 'BASE HEAD [--dim NAME=N]... [--format text|json|markdown]',
+  summary: 'static comparison of two models, node by node',
+  options: { dim: { type: 'string', multiple: true }, format: { type: 'string' } },
+  run: async (input) => {
+    const { BASE, HEAD } = positionalArguments(input, ['BASE', 'HEAD']);
+    const format = formatOption(input.options, ['text', 'json', 'markdown'] as const);
+    const dims = dimsOption(input.options);
+    await using scratch = await openScratch('model-budget');
+    const locate = (name: string, side: string) =>
+      locateFile(resolve(input.cwd, name), name, `${scratch.path}/${side}`);
+    const base = await locate(BASE, 'base');
+    const head = await locate(HEAD, 'head');
+    checkDims(base, head, dims);
+    const document = documentOf(base, head, dims);
+    return { text: formats[format](document), problems: [], exitCode: 0 };
+  },
+};
+
+/** A dimension may be new or gone, but one that neither model has is a slip. */
+function checkDims(
+  base: LocatedModel,
+  head: LocatedModel,
+  dims: Readonly<Record<string, number>>,
+): void {
+  const known = [...new Set([base, head].flatMap(({ model }) => symbolicDims(model)))];
+  const unknown = Object.keys(dims).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const names =
+    known.length === 0 ? 'they have no open dimensions' : `they have ${known.join(', ')}`;
+  const message = `--dim: neither ${base.file.path} nor ${head.file.path} has a dimension "${unknown}"`;
+  throw new UserError('bad-argument', message, names);
+}
+
+function documentOf(
+  base: LocatedModel,
+  head: LocatedModel,
+  dims: Readonly<Record<string, number>>,
+): DiffDocument {
+  const comparison = diffModels(inputOf(base), inputOf(head), dims);
+  return { schema: 1, base: base.file, head: head.file, dims, ...comparison };
+}
+
+function inputOf(located: LocatedModel): DiffInput {
+  return { ...located.file, model: located.model, hashes: hashWeights(located) };
+}

@@ -1,0 +1,104 @@
+import { markdownTable } from 'markdown-table';
+import type { FileBytes } from '../analysis/diff/diff.ts';
+import type { Coverage } from '../analysis/static-profile.ts';
+import { formatQuantity } from '../units.ts';
+import { type Cell, type DiffDocument, type DiffTable, diffTables } from './diff-document.ts';
+import { findingWords, plural } from './diff-words.ts';
+import { code, join, logLine, type Markdown, markdown, own, prose } from './escape.ts';
+
+/** The diff for a terminal. */
+export function diffText(document: DiffDocument): string {
+  const { base, head } = document;
+  const lines = [
+    `${logLine(base.path)} → ${logLine(head.path)}`,
+    ...document.findings.map((finding) => `  · ${logLine(findingWords(finding))}`),
+    ...remarks(document).map((remark) => `  · ${logLine(remark)}`),
+    ...diffTables(document).flatMap(textTable),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The diff as a Markdown section; every table but the first is folded away. */
+export function diffMarkdown(document: DiffDocument): string {
+  const { base, head } = document;
+  const [totals, ...details] = diffTables(document).map(markdownSection);
+  const points = [
+    ...document.findings.map((finding) => markdown`- ${prose(findingWords(finding))}`),
+    ...remarks(document).map((remark) => markdown`- ${prose(remark)}`),
+  ];
+  const parts = [
+    markdown`### ${code(base.path)} → ${code(head.path)}`,
+    join(points, '\n'),
+    ...(totals === undefined ? [] : [totals]),
+    ...details,
+  ];
+  return `${join(parts, '\n\n')}\n`;
+}
+
+/** The same as one JSON document. */
+export function diffJson(document: DiffDocument): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** What holds for every diff, in words; names of dimensions in it are untrusted. */
+function remarks({ coverage, nodes, weights, fileBytes }: DiffDocument): readonly string[] {
+  const { unchanged, changed, added, removed } = nodes;
+  const dims = unionOf(coverage, ({ unpinnedDims }) => unpinnedDims);
+  const unpriced = unionOf(coverage, ({ unknownOps }) => unknownOps.map(({ op }) => op));
+  const bytes = (key: keyof FileBytes) =>
+    `${formatQuantity(fileBytes.base[key], 'bytes')} → ${formatQuantity(fileBytes.head[key], 'bytes')}`;
+  const known = weights.tensors - weights.notCompared;
+  const unread = weights.notCompared === 0 ? '' : `, ${weights.notCompared} could not be compared`;
+  return [
+    ...(unpriced.length === 0 ? [] : [`no price for: ${unpriced.join(', ')}`]),
+    ...(dims.length === 0 ? [] : [`not pinned: ${dims.join(', ')}; use --dim NAME=N`]),
+    `nodes: ${unchanged} unchanged, ${changed.length} changed, ${added.length} added, ${removed.length} removed`,
+    `constants of matched nodes: ${weights.changed} of ${known} differ${unread}`,
+    `file: weights ${bytes('weightBytes')}, all else ${bytes('otherBytes')}`,
+  ];
+}
+
+function unionOf(
+  { base, head }: DiffDocument['coverage'],
+  of: (coverage: Coverage) => readonly string[],
+): readonly string[] {
+  return [...new Set([...of(base), ...of(head)])];
+}
+
+function textTable({ title, columns, rows, more }: DiffTable): readonly string[] {
+  const cells = [columns.map(String), ...rows.map((row) => row.map(({ text }) => logLine(text)))];
+  const widths = columns.map((_, at) => Math.max(...cells.map((row) => lengthOf(row[at] ?? ''))));
+  const isRight = columns.map((_, at) => rows.every((row) => at > 0 && row[at]?.kind === 'figure'));
+  const lines = cells.map((row) =>
+    row
+      .map((text, at) => {
+        const space = ' '.repeat((widths[at] ?? 0) - lengthOf(text));
+        return isRight[at] ? space + text : text + space;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+  const rest = more === 0 ? [] : [`  and ${plural(more, 'more row')}`];
+  return ['', title, ...lines.map((line) => `  ${line}`), ...rest];
+}
+
+function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+function markdownSection({ title, columns, rows, more }: DiffTable, index: number): Markdown {
+  const isRight = columns.map((_, at) => rows.every((row) => at > 0 && row[at]?.kind === 'figure'));
+  const body = markdownTable([columns.map(own), ...rows.map((row) => row.map(markdownCell))], {
+    align: isRight.map((right) => (right ? 'r' : 'l')),
+    alignDelimiters: false,
+  }) as Markdown;
+  const rest = more === 0 ? [] : [markdown`and ${own(plural(more, 'more row'))}`];
+  if (index === 0) return join([body, ...rest], '\n\n');
+  const summary = markdown`<details><summary>${own(title)}</summary>`;
+  return join([summary, body, ...rest, markdown`</details>`], '\n\n');
+}
+
+function markdownCell({ kind, text }: Cell): Markdown {
+  if (kind === 'name') return code(text);
+  return kind === 'figure' ? own(text) : prose(text);
+}
