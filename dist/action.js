@@ -1,7 +1,7 @@
 import { r as __toESM } from "./shared-rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared-undici.js";
 import { t as UserError } from "./shared-errors.js";
-import { A as findRoot, C as mergeBaseSide, D as headCommit, E as workingSide, G as string, M as loadConfig, O as parentsOf, U as _enum, W as strictObject, _ as countBreaches, b as fileSide, d as headline, f as logLine, g as exitCode, i as run, j as defaultConfigPath, n as openScratch, p as realEffects, t as toolName, u as reports, v as checkOneModel, z as serialiseEvidence } from "./shared-version.js";
+import { $ as findRoot, B as countBreaches, K as mergeBaseSide, U as fileSide, V as checkOneModel, X as headCommit, Y as workingSide, Z as parentsOf, _t as strictObject, ct as serialiseEvidence, et as defaultConfigPath, f as headline, gt as _enum, h as logLine, i as run, n as openScratch, t as toolName, tt as loadConfig, u as reports, vt as string, y as realEffects, z as exitCode } from "./shared-version.js";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

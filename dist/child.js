@@ -123,7 +123,7 @@ function shorterSideTo(image, side) {
 function resized(image, { resize: target, filter }) {
 	if (target === null) return image;
 	const [width, height] = typeof target === "number" ? shorterSideTo(image, target) : target;
-	if (width * height > maxResizedPixels) throw new UserError("bad-config", `preprocess.resize: ${image.width} × ${image.height} would become ${width} × ${height}`, "Give both sides, as in resize: [224, 224].");
+	if (width * height > maxResizedPixels) throw new UserError("bad-config", `preprocess.resize: ${image.width} × ${image.height} would become ${width} × ${height}`, "give both sides, as in resize: [224, 224]");
 	return resize(image, width, height, filter);
 }
 function cropped(image, { crop }) {
@@ -142,9 +142,9 @@ function preprocess(input, spec) {
 			data: Float32Array.from(input.data),
 			shape: input.shape
 		};
-		throw new UserError("bad-config", `preprocess: the dataset holds tensors of shape [${input.shape.join(", ")}], not images`, "Remove preprocess, or store images as uint8 [N,H,W] or [N,H,W,3].");
+		throw new UserError("bad-config", `preprocess: the dataset holds tensors of shape [${input.shape.join(", ")}], not images`, "remove preprocess, or store images as uint8 [N,H,W] or [N,H,W,3]");
 	}
-	if (spec === null) throw new UserError("bad-config", "preprocess: missing, and the dataset holds images", "Say how an image becomes the model input: color, resize, scale, mean, std, layout.");
+	if (spec === null) throw new UserError("bad-config", "preprocess: missing, and the dataset holds images", "say how an image becomes the model input: color, resize, scale, mean, std, layout");
 	checkSpec(spec);
 	const colored = spec.color === "L" ? toGray(input.image) : toRgb(input.image);
 	return normalize(cropped(resized(colored, spec), spec), spec);

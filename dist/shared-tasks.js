@@ -59,7 +59,7 @@ function numbersOf(scores, label, labelScore) {
 function classificationRecord(id, scores, label) {
 	const classes = scores.length;
 	const labelScore = scores[label];
-	if (labelScore === void 0) throw new UserError("label-out-of-range", `sample ${id}: label ${label}, but the model gives ${classes} scores (0…${classes - 1})`, "Check that the labels and the model use the same classes in the same order.");
+	if (labelScore === void 0) throw new UserError("label-out-of-range", `sample ${id}: label ${label}, but the model gives ${classes} scores (0…${classes - 1})`, "check that the labels and the model use the same classes in the same order");
 	const numbers = numbersOf(Array.from(scores, (score) => score + 0), label, labelScore + 0);
 	if (numbers === null) return {
 		id,
@@ -198,7 +198,7 @@ function decideScores(records, asked) {
 	if (asked === "auto") return records.some((record) => record.finite) && stranger === void 0 ? "probabilities" : "logits";
 	if (stranger?.finite) {
 		const { id, min, max, sum } = stranger;
-		throw new UserError("output-mismatch", `sample ${id}: scores from ${min} to ${max} with sum ${sum} are no probabilities`, "Say scores: logits, or end the model in Softmax.");
+		throw new UserError("output-mismatch", `sample ${id}: scores from ${min} to ${max} with sum ${sum} are no probabilities`, "say scores: logits, or end the model in Softmax");
 	}
 	return "probabilities";
 }
@@ -1435,13 +1435,13 @@ function firstChannels(samples, pixels, stride, kept) {
 // src/datasets/image-error.ts
 const maxPixels = 89478485;
 /** UserError `image-unreadable`: `path: reason`. */
-function unreadableImage(path, reason, hint = "Replace the file, or save it again as an 8-bit PNG or JPEG.", cause) {
+function unreadableImage(path, reason, hint = "replace the file, or save it again as an 8-bit PNG or JPEG", cause) {
 	return new UserError("image-unreadable", `${path}: ${reason}`, hint, { cause });
 }
 /** Refuses, from the header alone, an image with no pixels or too many to decode safely. */
 function checkImageSize(path, width, height) {
 	if (width > 0 && height > 0 && width * height <= maxPixels) return;
-	throw unreadableImage(path, `${width} × ${height} pixels; an image has between 1 and ${maxPixels}`, "Resize or remove this image.");
+	throw unreadableImage(path, `${width} × ${height} pixels; an image has between 1 and ${maxPixels}`, "resize or remove this image");
 }
 
 // src/datasets/jpeg-wasm.ts
@@ -1489,7 +1489,7 @@ function checkFrame(path, frame) {
 	if (frame === null) throw unreadableImage(path, "a JPEG without a frame header");
 	checkImageSize(path, frame.width, frame.height);
 	if (frame.precision !== 8) throw unreadableImage(path, `a JPEG with ${frame.precision} bits per channel`);
-	if (frame.components === 4) throw unreadableImage(path, "a CMYK JPEG", "Convert it to RGB.");
+	if (frame.components === 4) throw unreadableImage(path, "a CMYK JPEG", "convert it to RGB");
 	if (frame.components !== 1 && frame.components !== 3) throw unreadableImage(path, `a JPEG with ${frame.components} components`);
 	return frame;
 }
@@ -3639,9 +3639,9 @@ function isMissing(error) {
 }
 /** The error for a path that could not be opened or listed. */
 function unreadablePath(path, error, codes) {
-	if (isMissing(error)) return new UserError(codes.missing, `${path}: no such file or folder`, "Check the path of the dataset, and that it is committed or downloaded.", { cause: error });
+	if (isMissing(error)) return new UserError(codes.missing, `${path}: no such file or folder`, "check the path of the dataset, and that it is committed or downloaded", { cause: error });
 	const reason = error instanceof Error ? error.message : String(error);
-	return new UserError(codes.unusable, `${path}: ${reason}`, "Check the type and the permissions of this path.", { cause: error });
+	return new UserError(codes.unusable, `${path}: ${reason}`, "check the type and the permissions of this path", { cause: error });
 }
 /**
 * A file's bytes. UserError with the given codes where it is missing, is not a file, is larger
@@ -3651,14 +3651,14 @@ async function readBounded(path, limits) {
 	let bytes;
 	try {
 		const found = await stat(path);
-		if (!found.isFile()) throw new UserError(limits.unusable, `${path}: not a file`, "Give the path of a file.");
+		if (!found.isFile()) throw new UserError(limits.unusable, `${path}: not a file`, "give the path of a file");
 		const { size } = found;
-		if (size > limits.maxBytes) throw new UserError(limits.unusable, `${path}: ${size} bytes, more than the limit of ${limits.maxBytes}`, "Use a smaller file, or split the dataset.");
+		if (size > limits.maxBytes) throw new UserError(limits.unusable, `${path}: ${size} bytes, more than the limit of ${limits.maxBytes}`, "use a smaller file, or split the dataset");
 		bytes = await readFile(path);
 	} catch (error) {
 		throw error instanceof UserError ? error : unreadablePath(path, error, limits);
 	}
-	if (lfsPointerStart.equals(bytes.subarray(0, lfsPointerStart.length))) throw new UserError(limits.unusable, `${path}: a Git LFS pointer, not the file itself`, "Check out with `lfs: true`, or run `git lfs pull` first.");
+	if (lfsPointerStart.equals(bytes.subarray(0, lfsPointerStart.length))) throw new UserError(limits.unusable, `${path}: a Git LFS pointer, not the file itself`, "check out with `lfs: true`, or run `git lfs pull` first");
 	return bytes;
 }
 
@@ -3714,27 +3714,27 @@ async function isFolder(parent, entry) {
 }
 function isImage(path) {
 	const extension = extname(path).toLowerCase();
-	if (undecodable.has(extension)) throw new UserError("image-unreadable", `${path}: ${extension} images are not supported`, "Convert it to PNG, which loses nothing.");
+	if (undecodable.has(extension)) throw new UserError("image-unreadable", `${path}: ${extension} images are not supported`, "convert it to PNG, which loses nothing");
 	return decodable.has(extension);
 }
 /** Appends the images below `root/folder`, as paths relative to root: files first, as os.walk. */
 async function collect(root, folder, depth, found) {
-	if (depth > maxDepth) throw new UserError("dataset-malformed", `${join(root, folder)}: more than ${maxDepth} folders deep`, "Remove the loop of symbolic links.");
+	if (depth > maxDepth) throw new UserError("dataset-malformed", `${join(root, folder)}: more than ${maxDepth} folders deep`, "remove the loop of symbolic links");
 	const entries = await list(join(root, folder));
 	for (const { name, isFolder } of entries) if (!isFolder && isImage(join(root, folder, name))) found.push(`${folder}/${name}`);
-	if (found.length > maxFiles) throw new UserError("dataset-malformed", `${root}: more than ${maxFiles} images`, "Use a smaller evaluation set.");
+	if (found.length > maxFiles) throw new UserError("dataset-malformed", `${root}: more than ${maxFiles} images`, "use a smaller evaluation set");
 	for (const { name, isFolder } of entries) if (isFolder) await collect(root, `${folder}/${name}`, depth + 1, found);
 }
 async function listImages(root) {
 	const classNames = (await list(root)).filter((entry) => entry.isFolder).map(({ name }) => name);
-	if (classNames.length === 0) throw new UserError("dataset-malformed", `${root}: no class folders`, "Put the images of each class into one folder named after the class.");
+	if (classNames.length === 0) throw new UserError("dataset-malformed", `${root}: no class folders`, "put the images of each class into one folder named after the class");
 	const paths = [];
 	const labels = [];
 	for (const [label, name] of classNames.entries()) {
 		await collect(root, name, 1, paths);
 		while (labels.length < paths.length) labels.push(label);
 	}
-	if (paths.length === 0) throw new UserError("dataset-empty", `${root}: ${classNames.length} class folders and no image`, `Add images (${[...decodable].join(" ")}) to the class folders.`);
+	if (paths.length === 0) throw new UserError("dataset-empty", `${root}: ${classNames.length} class folders and no image`, `add images (${[...decodable].join(" ")}) to the class folders`);
 	return {
 		classNames,
 		paths,
@@ -3917,7 +3917,7 @@ const idDigits = 7;
 function malformed(path, problem, hint, cause) {
 	return new UserError("dataset-malformed", `${path}: ${problem}`, hint, { cause });
 }
-const rewriteHint = "Write the file again with numpy.savez(path, x=inputs, y=labels).";
+const rewriteHint = "write the file again with numpy.savez(path, x=inputs, y=labels)";
 /** The raw npy bytes of the wanted keys, and every key that the file has. */
 function unzip(path, bytes, wanted) {
 	const keys = [];
@@ -3946,7 +3946,7 @@ function readArray({ path, files, keys }, key) {
 	if (bytes === void 0) {
 		const more = keys.length > maxKeysShown ? ", …" : "";
 		const present = keys.slice(0, maxKeysShown).map((name) => JSON.stringify(name)).join(", ");
-		throw malformed(path, `no array ${JSON.stringify(key)}; it has ${present === "" ? "none" : present + more}`, "Name the arrays x (inputs) and y (labels), or name their keys in the config.");
+		throw malformed(path, `no array ${JSON.stringify(key)}; it has ${present === "" ? "none" : present + more}`, "name the arrays x (inputs) and y (labels), or name their keys in the config");
 	}
 	try {
 		return readNpy(bytes);
@@ -3957,10 +3957,10 @@ function readArray({ path, files, keys }, key) {
 }
 function checkPair(path, keys, inputs, labels) {
 	const count = inputs.shape[0];
-	if (count === void 0) throw malformed(path, `array ${keys.inputs} is a single number`, "Its first axis counts samples.");
-	if (labels.shape.length !== 1 || labels.dtype.startsWith("f")) throw malformed(path, `array ${keys.labels} has dtype ${labels.dtype} and shape [${labels.shape.join(", ")}]`, "Labels are one integer class index per sample, shape [N].");
-	if (labels.shape[0] !== count) throw malformed(path, `${count} inputs in ${keys.inputs} and ${labels.shape[0]} labels in ${keys.labels}`, "Give each input one label.");
-	if (count === 0) throw new UserError("dataset-empty", `${path}: no samples`, "Write at least one sample.");
+	if (count === void 0) throw malformed(path, `array ${keys.inputs} is a single number`, "its first axis counts samples");
+	if (labels.shape.length !== 1 || labels.dtype.startsWith("f")) throw malformed(path, `array ${keys.labels} has dtype ${labels.dtype} and shape [${labels.shape.join(", ")}]`, "labels are one integer class index per sample, shape [N]");
+	if (labels.shape[0] !== count) throw malformed(path, `${count} inputs in ${keys.inputs} and ${labels.shape[0]} labels in ${keys.labels}`, "give each input one label");
+	if (count === 0) throw new UserError("dataset-empty", `${path}: no samples`, "write at least one sample");
 	return count;
 }
 /** uint8 [H,W] is a gray image, [H,W,1] and [H,W,3] are HWC images; all else is a tensor. */
@@ -4265,23 +4265,23 @@ function channelsOf(color) {
 function checkPerChannel(field, spec) {
 	const values = spec[field];
 	const channels = channelsOf(spec.color);
-	if (values.length !== channels) throw badField(field, `${values.length} values for color ${spec.color}, which has ${channels}`, `Give ${field} ${channels} ${channels === 1 ? "value" : "values"}, or change color.`);
-	if (!values.every(Number.isFinite)) throw badField(field, "not a number", "Give finite numbers.");
+	if (values.length !== channels) throw badField(field, `${values.length} values for color ${spec.color}, which has ${channels}`, `give ${field} ${channels} ${channels === 1 ? "value" : "values"}, or change color`);
+	if (!values.every(Number.isFinite)) throw badField(field, "not a number", "give finite numbers");
 }
 function checkSides(field, spec) {
 	const value = spec[field];
 	if (value === null) return;
 	for (const side of typeof value === "number" ? [value] : value) {
 		if (Number.isInteger(side) && side >= 1 && side <= maxSide) continue;
-		throw badField(field, `${side} pixels`, `Give whole numbers from 1 to ${maxSide}.`);
+		throw badField(field, `${side} pixels`, `give whole numbers from 1 to ${maxSide}`);
 	}
 }
 /** UserError `bad-config`, naming the field, where the fields do not make a preprocessing. */
 function checkSpec(spec) {
 	checkPerChannel("mean", spec);
 	checkPerChannel("std", spec);
-	if (spec.std.some((value) => Math.fround(value) === 0)) throw badField("std", "division by 0", "Give 1 where nothing is to be divided.");
-	if (!Number.isFinite(spec.scale) || Math.fround(spec.scale) === 0) throw badField("scale", `division by ${spec.scale}`, "Give 255, or 1 to keep 0…255.");
+	if (spec.std.some((value) => Math.fround(value) === 0)) throw badField("std", "division by 0", "give 1 where nothing is to be divided");
+	if (!Number.isFinite(spec.scale) || Math.fround(spec.scale) === 0) throw badField("scale", `division by ${spec.scale}`, "give 255, or 1 to keep 0…255");
 	checkSides("resize", spec);
 	checkSides("crop", spec);
 	if (!Object.hasOwn(filters, spec.filter)) throw badField("filter", `unknown filter ${spec.filter}`, Object.keys(filters).join(", "));

@@ -2987,14 +2987,14 @@ function cloneIssues(issues) {
 		path: iss.path.slice()
 	} : { ...iss });
 }
-const recursive = /*@__PURE__*/ new WeakMap();
+const recursive$1 = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
 const NONE = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
-	const cached = recursive.get(inst);
+	const cached = recursive$1.get(inst);
 	if (cached !== void 0) return cached ? PROVEN : NONE;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
@@ -3106,7 +3106,7 @@ function isRecursive(inst, stack, resolve) {
 }
 /** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
 function settle(inst, answer) {
-	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
+	if (answer !== ASSUMED) recursive$1.set(inst, answer === PROVEN);
 	return answer;
 }
 function bucketFor(state, inst) {
@@ -4954,7 +4954,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return this.check(_overwrite(fn));
 	},
 	optional() {
-		return optional(this);
+		return optional$1(this);
 	},
 	exactOptional() {
 		return exactOptional(this);
@@ -4963,7 +4963,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return nullable(this);
 	},
 	nullish() {
-		return optional(nullable(this));
+		return optional$1(nullable(this));
 	},
 	nonoptional(params) {
 		return nonoptional(this, params);
@@ -5433,7 +5433,7 @@ const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
 });
-function never(params) {
+function never$1(params) {
 	return _never(ZodNever, params);
 }
 const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
@@ -5482,7 +5482,7 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
 	},
 	strict() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: never$1() }));
 	},
 	strip() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
@@ -5516,7 +5516,7 @@ function strictObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
-		catchall: never(),
+		catchall: never$1(),
 		...normalizeParams(params)
 	});
 }
@@ -5707,7 +5707,7 @@ const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
 	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
 });
-function optional(innerType) {
+function optional$1(innerType) {
 	return new ZodOptional({
 		type: "optional",
 		innerType
@@ -13211,11 +13211,17 @@ const dimension = union([
 	_null()
 ]);
 const shape$1 = array(dimension).max(64).readonly().nullable();
-const port = strictObject({
-	name: text,
-	type: _enum(elementTypeNames).nullable(),
+const elementType = _enum(elementTypeNames).nullable();
+const type = strictObject({
+	type: elementType,
 	shape: shape$1
 }).readonly();
+const port = strictObject({
+	name: text,
+	type: elementType,
+	shape: shape$1
+}).readonly();
+const names$2 = array(text).max(MAX_LIST_ITEMS).readonly();
 const ports = array(port).max(MAX_LIST_ITEMS).readonly();
 const totals = {
 	nodes: count,
@@ -13234,6 +13240,8 @@ const nodeProfile$1 = strictObject({
 		"other"
 	]),
 	depthwise: boolean(),
+	trips: count.exactOptional(),
+	skipped: literal(true).exactOptional(),
 	macs: count.nullable(),
 	flops: count.nullable(),
 	params: count,
@@ -13248,11 +13256,20 @@ const coverage = strictObject({
 	unknownOps: array(strictObject({
 		op: text,
 		domain: text,
+		opset: count,
 		count
 	}).readonly()).max(MAX_LIST_ITEMS).readonly(),
 	unknownShapes: count,
 	unpinnedDims: array(text).max(MAX_LIST_ITEMS).readonly(),
-	partial: boolean()
+	partial: boolean(),
+	assumedTrips: names$2.exactOptional(),
+	missingTensors: names$2.exactOptional(),
+	conflicts: array(strictObject({
+		name: text,
+		declared: type,
+		computed: type
+	}).readonly()).max(MAX_LIST_ITEMS).readonly().exactOptional(),
+	unsorted: literal(true).exactOptional()
 }).readonly();
 const staticProfile = strictObject({
 	irVersion: count,
@@ -13648,11 +13665,11 @@ const shareOfCorrectAt = {
 	top5: 5
 };
 const resampled = names$1.filter((name) => shareOfCorrectAt[name] === void 0);
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** One side, sorted and scored; unavailable where its scores are not what the config says. */
 function evaluated(evaluation) {
-	const found = known.get(evaluation) ?? evaluate$2(evaluation);
-	known.set(evaluation, found);
+	const found = known$1.get(evaluation) ?? evaluate$2(evaluation);
+	known$1.set(evaluation, found);
 	return found;
 }
 function evaluate$2(evaluation) {
@@ -13987,10 +14004,11 @@ function readSide(side, options) {
 function nothingMissing() {}
 /** Unpriced operators and unknown shapes turn a sum over nodes into a lower bound. */
 function missingNodes(profile) {
-	const { partial, unknownOps, unknownShapes, unpinnedDims } = profile.coverage;
+	const { partial, unknownOps, unknownShapes, unpinnedDims, assumedTrips } = profile.coverage;
 	if (!partial) return void 0;
 	if (unpinnedDims.length > 0) return `dimensions not pinned: ${unpinnedDims.join(", ")}`;
 	if (unknownOps.length > 0) return `operators without a price: ${unknownOps.map((each) => each.op).join(", ")}`;
+	if (assumedTrips !== void 0) return `loops of unknown length count once: ${assumedTrips.join(", ")}`;
 	return `${unknownShapes} tensors of unknown shape`;
 }
 /** The bytes of the model's files, and what is not known of them. */
@@ -14421,7 +14439,7 @@ function oneLine(text) {
 */
 function externalLocations(model) {
 	const locations = /* @__PURE__ */ new Set();
-	for (const { payload, name } of tensorsOf(model.graph)) {
+	for (const { payload, name } of tensorsOfModel(model)) {
 		if (payload.kind !== "external") continue;
 		if (!staysInside(payload.location)) {
 			const where = `"${payload.location}", outside the model's folder`;
@@ -14437,7 +14455,7 @@ function externalLocations(model) {
 */
 function externalBytes(model) {
 	let total = 0;
-	for (const { payload, type, elements } of tensorsOf(model.graph)) {
+	for (const { payload, type, elements } of tensorsOfModel(model)) {
 		if (payload.kind !== "external") continue;
 		const length = payload.length ?? bytesOf(type, elements);
 		if (length === null) return null;
@@ -14455,9 +14473,19 @@ function staysInside(location) {
 	}
 	return depth > 0;
 }
+function* tensorsOfModel(model) {
+	yield* tensorsOf(model.graph);
+	for (const { nodes, defaults } of model.functions) {
+		yield* tensorsOfNodes(nodes);
+		for (const attribute of defaults.values()) yield* tensorsIn(attribute);
+	}
+}
 function* tensorsOf(graph) {
 	yield* graph.initializers.values();
-	for (const node of graph.nodes) for (const attribute of node.attributes.values()) yield* tensorsIn(attribute);
+	yield* tensorsOfNodes(graph.nodes);
+}
+function* tensorsOfNodes(nodes) {
+	for (const node of nodes) for (const attribute of node.attributes.values()) yield* tensorsIn(attribute);
 }
 function* tensorsIn(attribute) {
 	if (attribute.kind === "tensor") yield attribute.value;
@@ -18935,7 +18963,7 @@ function problem(cursor, code, what, hint) {
 	return new UserError(code, oneLine(`${cursor.path}: ${what}`), hint);
 }
 /** The file contradicts itself or the format at the cursor's position. */
-function malformed(cursor, what) {
+function malformed$1(cursor, what) {
 	return problem(cursor, "model-malformed", `${what} (at byte ${cursor.position})`, "Export the model again and check it with onnx.checker.check_model.");
 }
 /** Something of the file is beyond one of our limits. */
@@ -18971,7 +18999,7 @@ function scalar(cursor, length, read) {
 		return value;
 	} catch (error) {
 		if (error instanceof RangeError) throw truncated(cursor, 1);
-		throw malformed(cursor, `not protobuf: ${error instanceof Error ? error.message : error}`);
+		throw malformed$1(cursor, `not protobuf: ${error instanceof Error ? error.message : error}`);
 	}
 }
 /** protobufjs gives a Long where that package is present, and a number where it is not. */
@@ -18981,7 +19009,7 @@ function int64Of(reader) {
 }
 function expectWire(cursor, wireType, field) {
 	if (cursor.wireType === wireType) return;
-	throw malformed(cursor, `${field} has wire type ${cursor.wireType} instead of ${wireType}`);
+	throw malformed$1(cursor, `${field} has wire type ${cursor.wireType} instead of ${wireType}`);
 }
 /** The current field as a signed 64-bit integer, rounded beyond 2⁵³. */
 function readInt(cursor, field) {
@@ -18999,7 +19027,7 @@ function enter(cursor, end, field) {
 	const length = scalar(cursor, VARINT_BYTES, (reader) => reader.size());
 	const contentEnd = cursor.position + length;
 	if (contentEnd > cursor.source.sizeBytes) throw truncated(cursor, contentEnd - cursor.source.sizeBytes);
-	if (contentEnd > end) throw malformed(cursor, `${field} runs past the message that holds it`);
+	if (contentEnd > end) throw malformed$1(cursor, `${field} runs past the message that holds it`);
 	return contentEnd;
 }
 /** The bytes from the cursor to `end`, which must be a bounded number; moves the cursor there. */
@@ -19022,7 +19050,7 @@ function skip(cursor, end) {
 	else if (cursor.wireType === wire.fixed32) cursor.position += 4;
 	else if (cursor.wireType === wire.fixed64) cursor.position += 8;
 	else if (cursor.wireType === wire.bytes) cursor.position = enter(cursor, end, "a field");
-	else throw malformed(cursor, `wire type ${cursor.wireType} is not used by ONNX`);
+	else throw malformed$1(cursor, `wire type ${cursor.wireType} is not used by ONNX`);
 }
 /**
 * Calls `onField` with the number of every field up to `end`. It reads the field's content with the
@@ -19032,10 +19060,10 @@ function eachField(cursor, end, onField) {
 	while (cursor.position < end) {
 		const tag = scalar(cursor, VARINT_BYTES, (reader) => reader.tag());
 		cursor.wireType = tag & 7;
-		if (tag >>> 3 === 0) throw malformed(cursor, "a field has the number 0");
+		if (tag >>> 3 === 0) throw malformed$1(cursor, "a field has the number 0");
 		if (!onField(tag >>> 3)) skip(cursor, end);
 		if (cursor.position > cursor.source.sizeBytes) throw truncated(cursor, cursor.position - cursor.source.sizeBytes);
-		if (cursor.position > end) throw malformed(cursor, "a field runs past its message");
+		if (cursor.position > end) throw malformed$1(cursor, "a field runs past its message");
 	}
 }
 /** Repeated `int64`, `int32`, `uint64` and enums; unsigned values above 2⁶³ do not matter here. */
@@ -19075,7 +19103,7 @@ function appendScalars(cursor, end, into, codec, field) {
 	const roomBytes = (into.limit - into.values.length) * VARINT_BYTES;
 	if (contentEnd - cursor.position > roomBytes) into.complete = false;
 	while (into.complete && cursor.position < contentEnd) keep(into, scalar(cursor, VARINT_BYTES, codec.read));
-	if (cursor.position > contentEnd) throw malformed(cursor, `${field} is cut inside a value`);
+	if (cursor.position > contentEnd) throw malformed$1(cursor, `${field} is cut inside a value`);
 	cursor.position = contentEnd;
 }
 function keep(into, value) {
@@ -19098,10 +19126,6 @@ const tensorField = {
 	externalData: 13,
 	dataLocation: 14
 };
-const sparseField = {
-	values: 1,
-	dims: 3
-};
 const entryField = {
 	key: 1,
 	value: 2
@@ -19120,10 +19144,10 @@ function readTensor(cursor, end) {
 		strings: false,
 		external: /* @__PURE__ */ new Map()
 	};
-	eachField(cursor, end, (field) => collect$2(cursor, end, found, field));
+	eachField(cursor, end, (field) => collect$3(cursor, end, found, field));
 	return headerOf(cursor, found);
 }
-function collect$2(cursor, end, found, field) {
+function collect$3(cursor, end, found, field) {
 	if (field === tensorField.dims) appendScalars(cursor, end, found.dims, intCodec, "dims");
 	else if (field === tensorField.dataType) found.code = readInt(cursor, "data_type");
 	else if (field === tensorField.name) found.name = readString(cursor, end, "a tensor name");
@@ -19172,10 +19196,9 @@ function readEntry(cursor, end) {
 function headerOf(cursor, found) {
 	const { name } = found;
 	const type = elementTypeOf(found.code);
-	if (type === void 0) throw malformed(cursor, `tensor "${name}" has the unknown data type ${found.code}`);
+	if (type === void 0) throw malformed$1(cursor, `tensor "${name}" has the unknown data type ${found.code}`);
 	const dims = dimsOf(cursor, name, found.dims);
-	const elements = dims.reduce((product, dim) => product * dim, 1);
-	if (!Number.isSafeInteger(elements)) throw overLimit(cursor, `tensor "${name}" has more than 2^53 elements`);
+	const elements = elementCount(cursor, name, dims);
 	const payload = payloadOf(cursor, found, type, elements);
 	return {
 		name,
@@ -19186,16 +19209,23 @@ function headerOf(cursor, found) {
 		values: valuesOf(cursor, found, payload, type, elements)
 	};
 }
+/** The dimensions of a tensor, each a safe natural number. */
 function dimsOf(cursor, name, dims) {
 	if (!dims.complete) throw overLimit(cursor, `tensor "${name}" has more than ${64} dims`);
-	for (const dim of dims.values) if (dim < 0 || !Number.isSafeInteger(dim)) throw malformed(cursor, `tensor "${name}" has the dimension ${dim}`);
+	for (const dim of dims.values) if (dim < 0 || !Number.isSafeInteger(dim)) throw malformed$1(cursor, `tensor "${name}" has the dimension ${dim}`);
 	return dims.values;
+}
+/** Elements of a tensor of the file; they must be countable. */
+function elementCount(cursor, name, dims) {
+	const elements = dims.reduce((product, dim) => product * dim, 1);
+	if (Number.isSafeInteger(elements)) return elements;
+	throw overLimit(cursor, `tensor "${name}" has more than 2^53 elements`);
 }
 function payloadOf(cursor, found, type, elements) {
 	if (found.location === EXTERNAL) return externalOf(cursor, found);
 	if (found.raw === void 0) return { kind: found.typed !== void 0 || found.strings ? "typed" : "absent" };
 	const expected = bytesOf(type, elements);
-	if (expected !== found.raw.length) throw malformed(cursor, `tensor "${found.name}" has ${found.raw.length} bytes of raw_data; ${elements} elements of ${type} need ${expected ?? "string_data"}`);
+	if (expected !== found.raw.length) throw malformed$1(cursor, `tensor "${found.name}" has ${found.raw.length} bytes of raw_data; ${elements} elements of ${type} need ${expected ?? "string_data"}`);
 	return {
 		kind: "inline",
 		...found.raw
@@ -19203,7 +19233,7 @@ function payloadOf(cursor, found, type, elements) {
 }
 function externalOf(cursor, found) {
 	const location = found.external.get("location") ?? "";
-	if (location === "") throw malformed(cursor, `tensor "${found.name}" is external but names no location`);
+	if (location === "") throw malformed$1(cursor, `tensor "${found.name}" is external but names no location`);
 	const length = sizeEntry(cursor, found, "length");
 	return {
 		kind: "external",
@@ -19217,14 +19247,18 @@ function sizeEntry(cursor, found, key) {
 	if (text === void 0) return null;
 	const size = /^\d+$/.test(text) ? Number(text) : NaN;
 	if (Number.isSafeInteger(size)) return size;
-	throw malformed(cursor, `external_data of tensor "${found.name}" has the ${key} "${text}"`);
+	throw malformed$1(cursor, `external_data of tensor "${found.name}" has the ${key} "${text}"`);
 }
 function valuesOf(cursor, found, payload, type, elements) {
-	if (elements > (familyOf(type) === "float" ? 256 : 65536)) return null;
+	if (elements > elementsRead(type)) return null;
 	if (elements === 0 && payload.kind !== "external") return [];
 	if (payload.kind === "inline") return readRaw(cursor, payload, type);
 	if (found.typed === void 0 || found.typed.values.values.length !== elements) return null;
 	return found.typed.integers && familyOf(type) === "float" ? null : found.typed.values.values;
+}
+/** How many elements of a type are read; a tensor with more of them is data, not a shape. */
+function elementsRead(type) {
+	return familyOf(type) === "float" ? 256 : MAX_INTEGERS_READ;
 }
 const decoders = {
 	float32: (view, at) => view.getFloat32(at, true),
@@ -19251,31 +19285,71 @@ function readRaw(cursor, raw, type) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	return Array.from({ length: raw.length / width }, (_, index) => decode(view, index * width));
 }
-/** A SparseTensorProto that ends at `end`, under the name of its values. */
+
+// src/onnx/sparse-tensor.ts
+const sparseField = {
+	values: 1,
+	indices: 2,
+	dims: 3
+};
+/**
+* A SparseTensorProto that ends at `end`, under the name of its values: a tensor of the dense
+* shape, whose elements are known where all of it is small.
+*/
 function readSparseTensor(cursor, end) {
 	const dims = scalars(64);
 	let stored;
+	let indices;
 	eachField(cursor, end, (field) => {
 		if (field === sparseField.dims) appendScalars(cursor, end, dims, intCodec, "dims");
 		else if (field === sparseField.values) stored = readTensor(cursor, enter(cursor, end, "the values of a sparse tensor"));
+		else if (field === sparseField.indices) indices = readTensor(cursor, enter(cursor, end, "the indices of a sparse tensor"));
 		else return false;
 		return true;
 	});
-	if (stored === void 0) throw malformed(cursor, "a sparse tensor has no values");
+	if (stored === void 0) throw malformed$1(cursor, "a sparse tensor has no values");
+	if (stored.payload.kind === "external" || indices?.payload.kind === "external") throw malformed$1(cursor, `sparse tensor "${stored.name}" is external, which runtimes refuse`);
 	const sizes = dimsOf(cursor, stored.name, dims);
-	const elements = sizes.reduce((product, dim) => product * dim, 1);
-	if (!Number.isSafeInteger(elements)) throw overLimit(cursor, `tensor "${stored.name}" has more than 2^53 elements`);
-	const payload = {
-		kind: "sparse",
-		stored: stored.elements
-	};
-	return {
+	const elements = elementCount(cursor, stored.name, sizes);
+	const header = {
 		...stored,
 		dims: sizes,
 		elements,
-		payload,
 		values: null
 	};
+	const payload = {
+		kind: "sparse",
+		stored: stored.elements,
+		storedBytes: bytesTogether(stored, indices)
+	};
+	return {
+		...header,
+		payload,
+		values: denseValues(header, stored, indices)
+	};
+}
+function bytesTogether(stored, indices) {
+	const own = bytesOf(stored.type, stored.elements);
+	const places = indices === void 0 ? 0 : bytesOf(indices.type, indices.elements);
+	return own === null || places === null ? null : own + places;
+}
+/** The elements, zero where none is stored; null where the file gives too few or wrong indices. */
+function denseValues({ type, dims, elements }, stored, indices) {
+	if (stored.values === null || !indices?.values || elements > elementsRead(type)) return null;
+	const places = indices.dims.length === 2 ? linear(indices.values, dims) : indices.values;
+	const dense = new Array(elements).fill(0);
+	for (const [index, value] of stored.values.entries()) {
+		const place = places[index] ?? -1;
+		if (!(place >= 0 && place < elements)) return null;
+		dense[place] = value;
+	}
+	return dense;
+}
+/** Rows of one coordinate per axis as row-major positions. */
+function linear(coordinates, dims) {
+	const rank = dims.length;
+	const rows = rank === 0 ? 0 : Math.floor(coordinates.length / rank);
+	return Array.from({ length: rows }, (_, row) => dims.reduce((place, dim, axis) => place * dim + (coordinates[row * rank + axis] ?? -1), 0));
 }
 
 // src/onnx/value-info.ts
@@ -19283,7 +19357,6 @@ const valueField = {
 	name: 1,
 	type: 2
 };
-const typeField = { tensor: 1 };
 const tensorTypeField = {
 	element: 1,
 	shape: 2
@@ -19293,29 +19366,79 @@ const dimField = {
 	value: 1,
 	name: 2
 };
+const TENSOR_TYPE = 1;
+/**
+* The containers of TypeProto by their field, with the field of the type that they hold. A sparse
+* tensor's type is written as a dense one's, without a type inside of it.
+*/
+const containers = {
+	4: {
+		kind: "sequence",
+		elementField: 1
+	},
+	5: {
+		kind: "map",
+		elementField: 2
+	},
+	8: {
+		kind: "sparse-tensor",
+		elementField: null
+	},
+	9: {
+		kind: "optional",
+		elementField: 1
+	}
+};
+const unknownType$1 = {
+	type: null,
+	shape: null
+};
 /** A ValueInfoProto that ends at `end`. */
 function readValueInfo(cursor, end) {
 	let name = "";
-	let value = {
-		type: null,
-		shape: null
-	};
+	let value = unknownType$1;
 	eachField(cursor, end, (field) => {
 		if (field === valueField.name) name = readString(cursor, end, "a value name");
-		else if (field === valueField.type) {
-			const typeEnd = enter(cursor, end, "a type");
-			eachField(cursor, typeEnd, (kind) => {
-				if (kind !== typeField.tensor) return false;
-				value = readTensorType(cursor, enter(cursor, typeEnd, "a tensor type"));
-				return true;
-			});
-		} else return false;
+		else if (field === valueField.type) value = readType(cursor, enter(cursor, end, "a type"));
+		else return false;
 		return true;
 	});
 	return {
 		name,
 		...value
 	};
+}
+/** A TypeProto that ends at `end`. */
+function readType(cursor, end, depth = 0) {
+	if (depth > 64) throw overLimit(cursor, `types are nested beyond ${64}`);
+	let type = unknownType$1;
+	eachField(cursor, end, (field) => {
+		const container = containers[field];
+		if (field === TENSOR_TYPE) type = readTensorType(cursor, enter(cursor, end, "a tensor type"));
+		else if (container !== void 0) {
+			const { kind, elementField } = container;
+			const element = readElement(cursor, enter(cursor, end, `a ${kind}`), elementField, depth);
+			type = {
+				...unknownType$1,
+				container: {
+					kind,
+					element
+				}
+			};
+		} else return false;
+		return true;
+	});
+	return type;
+}
+function readElement(cursor, end, elementField, depth) {
+	if (elementField === null) return readTensorType(cursor, end);
+	let element = unknownType$1;
+	eachField(cursor, end, (field) => {
+		if (field !== elementField) return false;
+		element = readType(cursor, enter(cursor, end, "an element type"), depth + 1);
+		return true;
+	});
+	return element;
 }
 function readTensorType(cursor, end) {
 	let code = 0;
@@ -19349,8 +19472,188 @@ function readDim(cursor, end) {
 		return true;
 	});
 	const known = typeof dim === "string" ? dim !== "" : dim !== null && dim >= 0;
-	if (typeof dim === "number" && known && !Number.isSafeInteger(dim)) throw malformed(cursor, `a dimension is ${dim}`);
+	if (typeof dim === "number" && known && !Number.isSafeInteger(dim)) throw malformed$1(cursor, `a dimension is ${dim}`);
 	return known ? dim : null;
+}
+
+// src/onnx/attribute.ts
+const attributeField = {
+	name: 1,
+	float: 2,
+	int: 3,
+	string: 4,
+	tensor: 5,
+	graph: 6,
+	floats: 7,
+	ints: 8,
+	strings: 9,
+	tensors: 10,
+	graphs: 11,
+	valueType: 14,
+	type: 20,
+	reference: 21,
+	sparseTensor: 22
+};
+/** The kinds of attribute by AttributeProto.AttributeType. */
+const attributeKinds = {
+	1: "float",
+	2: "int",
+	3: "string",
+	4: "tensor",
+	5: "graph",
+	6: "floats",
+	7: "ints",
+	8: "strings",
+	9: "tensors",
+	10: "graphs",
+	11: "tensor",
+	13: "type"
+};
+/** An AttributeProto that ends at `end`; `readGraph` reads a graph that ends where it is told. */
+function readAttribute(cursor, end, readGraph) {
+	const found = {
+		name: "",
+		type: 0,
+		reference: "",
+		float: 0,
+		int: 0,
+		string: "",
+		tensor: void 0,
+		valueType: void 0,
+		graph: void 0,
+		seen: "opaque",
+		floats: scalars(MAX_INTEGERS_READ),
+		ints: scalars(MAX_INTEGERS_READ),
+		strings: [],
+		tensors: [],
+		graphs: []
+	};
+	eachField(cursor, end, (field) => {
+		if (field === attributeField.name) found.name = readString(cursor, end, "an attribute name");
+		else if (field === attributeField.type) found.type = readInt(cursor, "an attribute type");
+		else if (field === attributeField.reference) found.reference = readString(cursor, end, "ref_attr_name");
+		else {
+			const kind = collect$2(cursor, end, readGraph, found, field);
+			found.seen = kind ?? found.seen;
+			return kind !== void 0;
+		}
+		return true;
+	});
+	return [found.name, attributeOf(cursor, found)];
+}
+/** Reads a field that carries a value and gives its kind; undefined for any other field. */
+function collect$2(cursor, end, readGraph, found, field) {
+	const what = `attribute "${found.name}"`;
+	switch (field) {
+		case attributeField.float:
+			found.float = readFloat(cursor, what);
+			return "float";
+		case attributeField.int:
+			found.int = readInt(cursor, what);
+			return "int";
+		case attributeField.string:
+			found.string = readText(cursor, end, what);
+			return "string";
+		case attributeField.floats:
+			appendScalars(cursor, end, found.floats, floatCodec, what);
+			return "floats";
+		case attributeField.ints:
+			appendScalars(cursor, end, found.ints, intCodec, what);
+			return "ints";
+		case attributeField.strings:
+			push(cursor, found.strings, readText(cursor, end, what), MAX_LIST_ITEMS);
+			return "strings";
+		case attributeField.tensor:
+			found.tensor = readTensor(cursor, enter(cursor, end, what));
+			return "tensor";
+		case attributeField.sparseTensor:
+			found.tensor = readSparseTensor(cursor, enter(cursor, end, what));
+			return "tensor";
+		case attributeField.valueType:
+			found.valueType = readType(cursor, enter(cursor, end, what));
+			return "type";
+		case attributeField.tensors:
+			push(cursor, found.tensors, readTensor(cursor, enter(cursor, end, what)), MAX_LIST_ITEMS);
+			return "tensors";
+		case attributeField.graph:
+			found.graph = readGraph(enter(cursor, end, what));
+			return "graph";
+		case attributeField.graphs:
+			push(cursor, found.graphs, readGraph(enter(cursor, end, what)), MAX_LIST_ITEMS);
+			return "graphs";
+		default: return;
+	}
+}
+function readText(cursor, end, what) {
+	const before = cursor.position;
+	const contentEnd = enter(cursor, end, what);
+	if (contentEnd - cursor.position > 65536) {
+		cursor.position = contentEnd;
+		return null;
+	}
+	cursor.position = before;
+	return readString(cursor, end, what);
+}
+function attributeOf(cursor, found) {
+	if (found.reference !== "") return {
+		kind: "reference",
+		value: found.reference
+	};
+	const kind = found.type === 0 ? found.seen : attributeKinds[found.type] ?? "opaque";
+	const missing = () => malformed$1(cursor, `attribute "${found.name}" has no value of its type`);
+	switch (kind) {
+		case "float": return {
+			kind,
+			value: found.float
+		};
+		case "int": return {
+			kind,
+			value: found.int
+		};
+		case "string": return found.string === null ? { kind: "opaque" } : {
+			kind,
+			value: found.string
+		};
+		case "floats":
+		case "ints": return found[kind].complete ? {
+			kind,
+			value: found[kind].values
+		} : { kind: "opaque" };
+		case "strings": {
+			const value = found.strings.filter((text) => text !== null);
+			return value.length === found.strings.length ? {
+				kind,
+				value
+			} : { kind: "opaque" };
+		}
+		case "tensor":
+			if (found.tensor === void 0) throw missing();
+			return {
+				kind,
+				value: found.tensor
+			};
+		case "graph":
+			if (found.graph === void 0) throw missing();
+			return {
+				kind,
+				value: found.graph
+			};
+		case "type":
+			if (found.valueType === void 0) throw missing();
+			return {
+				kind,
+				value: found.valueType
+			};
+		case "tensors": return {
+			kind,
+			value: found.tensors
+		};
+		case "graphs": return {
+			kind,
+			value: found.graphs
+		};
+		default: return { kind: "opaque" };
+	}
 }
 
 // src/onnx/graph.ts
@@ -19369,22 +19672,8 @@ const nodeField = {
 	name: 3,
 	op: 4,
 	attribute: 5,
-	domain: 7
-};
-const attributeField = {
-	name: 1,
-	float: 2,
-	int: 3,
-	string: 4,
-	tensor: 5,
-	graph: 6,
-	floats: 7,
-	ints: 8,
-	strings: 9,
-	tensors: 10,
-	graphs: 11,
-	type: 20,
-	reference: 21
+	domain: 7,
+	overload: 8
 };
 /** A GraphProto that ends at `end`, with the graphs inside its nodes' attributes. */
 function readGraph(cursor, end, depth = 0) {
@@ -19424,183 +19713,138 @@ function readGraph(cursor, end, depth = 0) {
 		valueInfos
 	};
 }
+/** Most nodes of a large graph have none: one map for all of them. */
+const noAttributes = /* @__PURE__ */ new Map();
+/** A NodeProto that ends at `end`, in a graph at some depth of nesting. */
 function readNode(cursor, end, depth) {
 	let name = "";
 	let op = "";
 	let domain = "";
+	let overload = "";
 	const inputs = [];
 	const outputs = [];
-	const attributes = /* @__PURE__ */ new Map();
+	let attributes;
 	eachField(cursor, end, (field) => {
 		if (field === nodeField.input) push(cursor, inputs, readString(cursor, end, "a node input"), MAX_LIST_ITEMS);
 		else if (field === nodeField.output) push(cursor, outputs, readString(cursor, end, "a node output"), MAX_LIST_ITEMS);
 		else if (field === nodeField.name) name = readString(cursor, end, "a node name");
 		else if (field === nodeField.op) op = readString(cursor, end, "an op_type");
 		else if (field === nodeField.domain) domain = readString(cursor, end, "a node domain");
+		else if (field === nodeField.overload) overload = readString(cursor, end, "an overload");
 		else if (field === nodeField.attribute) {
-			const [key, value] = readAttribute(cursor, enter(cursor, end, "an attribute"), depth);
+			const content = enter(cursor, end, "an attribute");
+			const [key, value] = readAttribute(cursor, content, (graphEnd) => readGraph(cursor, graphEnd, depth + 1));
+			attributes ??= /* @__PURE__ */ new Map();
 			attributes.set(key, value);
+			if (attributes.size > 1e6) throw overLimit(cursor, "too many attributes");
 		} else return false;
 		return true;
 	});
-	if (op === "") throw malformed(cursor, `node "${name}" has no op_type`);
-	return {
+	if (op === "") throw malformed$1(cursor, `node "${name}" has no op_type`);
+	const node = {
 		name,
 		op,
 		domain: normalDomain(domain),
 		inputs,
 		outputs,
-		attributes
+		attributes: attributes ?? noAttributes
+	};
+	return overload === "" ? node : {
+		...node,
+		overload
 	};
 }
 /** The two spellings of the default domain as one. */
 function normalDomain(domain) {
 	return domain === "ai.onnx" ? "" : domain;
 }
-/** The kinds of attribute by AttributeProto.AttributeType. */
-const attributeKinds = {
-	1: "float",
-	2: "int",
-	3: "string",
-	4: "tensor",
-	5: "graph",
-	6: "floats",
-	7: "ints",
-	8: "strings",
-	9: "tensors",
-	10: "graphs"
+
+// src/onnx/function.ts
+const opsetField = {
+	domain: 1,
+	version: 2
 };
-function readAttribute(cursor, end, depth) {
-	const found = {
-		name: "",
-		type: 0,
-		reference: "",
-		float: 0,
-		int: 0,
-		string: "",
-		tensor: void 0,
-		graph: void 0,
-		seen: "opaque",
-		floats: scalars(MAX_INTEGERS_READ),
-		ints: scalars(MAX_INTEGERS_READ),
-		strings: [],
-		tensors: [],
-		graphs: []
-	};
+const functionField = {
+	name: 1,
+	input: 4,
+	output: 5,
+	node: 7,
+	opsetImport: 9,
+	domain: 10,
+	attributeDefault: 11,
+	valueInfo: 12,
+	overload: 13
+};
+/** An OperatorSetIdProto that ends at `end`. */
+function readOpset(cursor, end) {
+	let domain = "";
+	let version = 0;
 	eachField(cursor, end, (field) => {
-		if (field === attributeField.name) found.name = readString(cursor, end, "an attribute name");
-		else if (field === attributeField.type) found.type = readInt(cursor, "an attribute type");
-		else if (field === attributeField.reference) found.reference = readString(cursor, end, "ref_attr_name");
-		else {
-			const kind = collect$1(cursor, end, depth, found, field);
-			found.seen = kind ?? found.seen;
-			return kind !== void 0;
-		}
+		if (field === opsetField.domain) domain = readString(cursor, end, "an opset domain");
+		else if (field === opsetField.version) version = readInt(cursor, "an opset version");
+		else return false;
 		return true;
 	});
-	return [found.name, attributeOf(cursor, found)];
+	return [normalDomain(domain), version];
 }
-/** Reads a field that carries a value and gives its kind; undefined for any other field. */
-function collect$1(cursor, end, depth, found, field) {
-	const what = `attribute "${found.name}"`;
-	switch (field) {
-		case attributeField.float:
-			found.float = readFloat(cursor, what);
-			return "float";
-		case attributeField.int:
-			found.int = readInt(cursor, what);
-			return "int";
-		case attributeField.string:
-			found.string = readText(cursor, end, what);
-			return "string";
-		case attributeField.floats:
-			appendScalars(cursor, end, found.floats, floatCodec, what);
-			return "floats";
-		case attributeField.ints:
-			appendScalars(cursor, end, found.ints, intCodec, what);
-			return "ints";
-		case attributeField.strings:
-			push(cursor, found.strings, readText(cursor, end, what), MAX_LIST_ITEMS);
-			return "strings";
-		case attributeField.tensor:
-			found.tensor = readTensor(cursor, enter(cursor, end, what));
-			return "tensor";
-		case attributeField.tensors:
-			push(cursor, found.tensors, readTensor(cursor, enter(cursor, end, what)), MAX_LIST_ITEMS);
-			return "tensors";
-		case attributeField.graph:
-			found.graph = readGraph(cursor, enter(cursor, end, what), depth + 1);
-			return "graph";
-		case attributeField.graphs:
-			push(cursor, found.graphs, readGraph(cursor, enter(cursor, end, what), depth + 1), MAX_LIST_ITEMS);
-			return "graphs";
-		default: return;
-	}
-}
-function readText(cursor, end, what) {
-	const before = cursor.position;
-	const contentEnd = enter(cursor, end, what);
-	if (contentEnd - cursor.position > 65536) {
-		cursor.position = contentEnd;
-		return null;
-	}
-	cursor.position = before;
-	return readString(cursor, end, what);
-}
-function attributeOf(cursor, found) {
-	if (found.reference !== "") return {
-		kind: "reference",
-		value: found.reference
+/** A FunctionProto that ends at `end`. */
+function readFunction(cursor, end) {
+	const found = {
+		name: "",
+		domain: "",
+		overload: "",
+		inputs: [],
+		outputs: [],
+		defaults: /* @__PURE__ */ new Map(),
+		nodes: [],
+		valueInfos: [],
+		opsets: /* @__PURE__ */ new Map()
 	};
-	const kind = found.type === 0 ? found.seen : attributeKinds[found.type] ?? "opaque";
-	const missing = () => malformed(cursor, `attribute "${found.name}" has no value of its type`);
-	switch (kind) {
-		case "float": return {
-			kind,
-			value: found.float
-		};
-		case "int": return {
-			kind,
-			value: found.int
-		};
-		case "string": return found.string === null ? { kind: "opaque" } : {
-			kind,
-			value: found.string
-		};
-		case "floats":
-		case "ints": return found[kind].complete ? {
-			kind,
-			value: found[kind].values
-		} : { kind: "opaque" };
-		case "strings": {
-			const value = found.strings.filter((text) => text !== null);
-			return value.length === found.strings.length ? {
-				kind,
-				value
-			} : { kind: "opaque" };
+	eachField(cursor, end, (field) => collect$1(cursor, end, found, field));
+	return {
+		...found,
+		domain: normalDomain(found.domain),
+		opsets: Object.fromEntries(found.opsets)
+	};
+}
+function collect$1(cursor, end, found, field) {
+	const text = (what) => readString(cursor, end, what);
+	switch (field) {
+		case functionField.name:
+			found.name = text("a function name");
+			return true;
+		case functionField.domain:
+			found.domain = text("a function domain");
+			return true;
+		case functionField.overload:
+			found.overload = text("a function overload");
+			return true;
+		case functionField.input:
+			push(cursor, found.inputs, text("a function input"), MAX_LIST_ITEMS);
+			return true;
+		case functionField.output:
+			push(cursor, found.outputs, text("a function output"), MAX_LIST_ITEMS);
+			return true;
+		case functionField.node:
+			push(cursor, found.nodes, readNode(cursor, enter(cursor, end, "a node"), 0), MAX_NODES);
+			return true;
+		case functionField.valueInfo: {
+			const value = readValueInfo(cursor, enter(cursor, end, "a value"));
+			push(cursor, found.valueInfos, value, MAX_LIST_ITEMS);
+			return true;
 		}
-		case "tensor":
-			if (found.tensor === void 0) throw missing();
-			return {
-				kind,
-				value: found.tensor
-			};
-		case "graph":
-			if (found.graph === void 0) throw missing();
-			return {
-				kind,
-				value: found.graph
-			};
-		case "tensors": return {
-			kind,
-			value: found.tensors
-		};
-		case "graphs": return {
-			kind,
-			value: found.graphs
-		};
-		default: return { kind: "opaque" };
+		case functionField.opsetImport:
+			found.opsets.set(...readOpset(cursor, enter(cursor, end, "opset_import")));
+			break;
+		case functionField.attributeDefault: {
+			const content = enter(cursor, end, "an attribute");
+			found.defaults.set(...readAttribute(cursor, content, (graphEnd) => readGraph(cursor, graphEnd, 1)));
+			break;
+		}
+		default: return false;
 	}
+	if (Math.max(found.opsets.size, found.defaults.size) > 1e6) throw overLimit(cursor, `function "${found.name}" has too many entries`);
+	return true;
 }
 
 // src/onnx/reader.ts
@@ -19612,14 +19856,6 @@ const modelField = {
 	opsetImport: 8,
 	metadata: 14,
 	functions: 25
-};
-const opsetField = {
-	domain: 1,
-	version: 2
-};
-const functionField = {
-	name: 1,
-	domain: 10
 };
 const lfsHeader = "version https://git-lfs";
 /** From this IR version on a model must say which operator sets it uses (onnx IR.md). */
@@ -19704,38 +19940,13 @@ function merged(first, second) {
 		valueInfos: [...first.valueInfos, ...second.valueInfos]
 	};
 }
-function readOpset(cursor, end) {
-	let domain = "";
-	let version = 0;
-	eachField(cursor, end, (field) => {
-		if (field === opsetField.domain) domain = readString(cursor, end, "an opset domain");
-		else if (field === opsetField.version) version = readInt(cursor, "an opset version");
-		else return false;
-		return true;
-	});
-	return [normalDomain(domain), version];
-}
-function readFunction(cursor, end) {
-	let name = "";
-	let domain = "";
-	eachField(cursor, end, (field) => {
-		if (field === functionField.name) name = readString(cursor, end, "a function name");
-		else if (field === functionField.domain) domain = readString(cursor, end, "a function domain");
-		else return false;
-		return true;
-	});
-	return {
-		name,
-		domain: normalDomain(domain)
-	};
-}
 function modelOf(cursor, found) {
 	const { graph, irVersion, opsets } = found;
 	if (irVersion <= 0) throw notOnnx(cursor, "it has no ir_version");
 	if (graph === void 0) throw notOnnx(cursor, "it has no graph");
 	if (graph.nodes.length === 0 && graph.outputs.length === 0) throw notOnnx(cursor, "its graph has neither nodes nor outputs");
 	if (opsets.size === 0) {
-		if (irVersion >= FIRST_IR_WITH_OPSETS) throw malformed(cursor, "it has no opset_import");
+		if (irVersion >= FIRST_IR_WITH_OPSETS) throw malformed$1(cursor, "it has no opset_import");
 		opsets.set("", 1);
 	}
 	return {
@@ -20498,12 +20709,12 @@ function isMoot(kind, state) {
 function waiverFor(metric, comparison, rules) {
 	const value = comparison.head?.kind === "partial" ? void 0 : knownValue(comparison.head);
 	const meant = rules.waivers.filter((waiver) => waiver.metric === metric).map((waiver) => ({
-		state: stateOf$1(waiver, value, rules.day),
+		state: stateOf$2(waiver, value, rules.day),
 		waiver
 	}));
 	return meant.find(({ state }) => state === "used") ?? meant[0];
 }
-function stateOf$1(waiver, value, day) {
+function stateOf$2(waiver, value, day) {
 	if (day > waiver.expires) return "expired";
 	return value === void 0 || (metrics[waiver.metric].better === "lower" ? value > waiver.ceiling : value < waiver.ceiling) ? "above-ceiling" : "used";
 }
@@ -20569,7 +20780,7 @@ function concrete(shape) {
 	return numbers !== void 0 && numbers.length === shape?.length ? numbers : null;
 }
 /** One dimension for several that are flattened together; a lone symbol keeps its name. */
-function joined(dims) {
+function joined$1(dims) {
 	const known = times(...dims.filter((dim) => typeof dim === "number"));
 	const open = dims.filter((dim) => typeof dim !== "number");
 	if (open.length === 0) return known;
@@ -20587,17 +20798,20 @@ function broadcastDim(left, right) {
 * Throws `model-malformed` where two dimensions cannot meet.
 */
 function broadcast(shapes) {
-	let result = [];
+	let result;
 	for (const shape of shapes) {
 		if (shape === null) return null;
-		const rank = Math.max(result.length, shape.length);
-		const before = result;
-		result = Array.from({ length: rank }, (_, index) => broadcastDim(before[index - (rank - before.length)] ?? 1, dimFromBack(shape, index - (rank - shape.length))));
+		result = result === void 0 ? shape : together(result, shape);
 	}
-	return result;
+	return result ?? [];
 }
-function dimFromBack(shape, index) {
-	const dim = shape[index];
+function together(left, right) {
+	const dims = [];
+	for (let back = Math.max(left.length, right.length); back > 0; back -= 1) dims.push(broadcastDim(dimAt(left, left.length - back), dimAt(right, right.length - back)));
+	return dims;
+}
+function dimAt(shape, index) {
+	const dim = index < 0 ? 1 : shape[index];
 	return dim === void 0 ? 1 : dim;
 }
 
@@ -20707,6 +20921,12 @@ function sameType(call, shape) {
 function sameRank(call) {
 	return sameType(call, input(call, 0).shape?.map(() => null) ?? null);
 }
+/** A shape of which only the rank is known; null where not even that. */
+function openShape(call, rank) {
+	if (typeof rank !== "number") return null;
+	if (rank < 0 || rank > 64) throw invalid(call, `gives a tensor of rank ${rank}`);
+	return Array.from({ length: rank }, () => null);
+}
 /** Elements of the first output. */
 function outputElements(outputs) {
 	return elementsOf(outputs[0]?.shape ?? null);
@@ -20744,7 +20964,7 @@ function fill(dims, elementAt) {
 	return elements;
 }
 /** The element of a known tensor at these coordinates; null where they are outside of it. */
-function elementOf(value, at) {
+function elementOf$1(value, at) {
 	let index = 0;
 	value.shape?.forEach((dim, axis) => {
 		index = index * (typeof dim === "number" ? dim : NaN) + (at[axis] ?? NaN);
@@ -20754,7 +20974,7 @@ function elementOf(value, at) {
 /** The element that broadcasting puts at these coordinates of a larger tensor. */
 function broadcastElement(value, at) {
 	const rank = value.shape?.length ?? 0;
-	return elementOf(value, at.slice(at.length - rank).map((position, axis) => value.shape?.[axis] === 1 ? 0 : position));
+	return elementOf$1(value, at.slice(at.length - rank).map((position, axis) => value.shape?.[axis] === 1 ? 0 : position));
 }
 /**
 * The elements of an output that picks from inputs with known elements; null where the output is
@@ -20765,13 +20985,19 @@ function propagate(type, shape, sources, elementAt) {
 	const known = sources.every((source) => source?.data !== null && source !== void 0);
 	return dims !== null && known && isSmall(type, shape) ? fill(dims, elementAt) : null;
 }
-/** A computed number as its type would hold it; null where the type is not followed. */
+/** A computed number as its type would hold it; null where it does not fit, or is not followed. */
 function rounded(type, value) {
 	if (!Number.isFinite(value)) return null;
 	if (type === "float32") return Math.fround(value);
 	if (type === "float64") return value;
 	if (type === "bool") return value === 0 ? 0 : 1;
-	return type !== null && familyOf(type) === "integer" ? Math.trunc(value) : null;
+	return type !== null && familyOf(type) === "integer" ? fitting(type, Math.trunc(value)) : null;
+}
+/** What wraps around, or leaves the numbers that are exact here, is not known. */
+function fitting(type, value) {
+	const signed = !type.startsWith("uint");
+	const span = 2 ** ((bitsOf(type) ?? 0) - (signed ? 1 : 0));
+	return value < span && value >= (signed ? -span : 0) && Number.isSafeInteger(value) ? value + 0 : null;
 }
 
 // src/ops/constant.ts
@@ -20798,6 +21024,14 @@ function vectorOf(type, values) {
 		shape,
 		data: isSmall(type, shape) ? values : null
 	};
+}
+/** The element type that an attribute names by its number; undefined where it is not there. */
+function typeOf$1(call, name) {
+	const code = attribute(call, name, "int");
+	if (code === void 0) return void 0;
+	const type = elementTypeOf(code);
+	if (type === void 0) throw invalid(call, `has the unknown element type ${code} in "${name}"`);
+	return type;
 }
 function constantOf(found) {
 	switch (found.kind) {
@@ -20872,7 +21106,18 @@ function inferRange(call) {
 	return [{
 		type,
 		shape,
-		data: isSmall(type, shape) ? Array.from({ length }, (_, index) => start + index * delta) : null
+		data: isSmall(type, shape) ? Array.from({ length }, (_, index) => rounded(type, start + index * delta)) : null
+	}];
+}
+/** Ones on a diagonal of a matrix with the extents of input 0. */
+function inferEyeLike(call) {
+	const shape = inputDims(call, 0, 2);
+	const type = typeOf$1(call, "dtype") ?? input(call, 0).type;
+	const offset = attribute(call, "k", "int") ?? 0;
+	return [{
+		type,
+		shape,
+		data: propagate(type, shape, [], ([row = 0, column = 0]) => column - row === offset ? 1 : 0)
 	}];
 }
 const constant = [{
@@ -20885,17 +21130,224 @@ const constantOfShape = [{
 	since: 9,
 	infer: inferConstantOfShape
 }];
+/** Of its input only the shape is read. */
+const eyeLike = [{
+	...movesData,
+	since: 9,
+	infer: inferEyeLike,
+	reads: () => 0
+}];
+/** Function body: sub, div, ceil and max for the count, and one addition per element. */
 const range = [{
 	...movesData,
 	since: 11,
-	infer: inferRange
+	infer: inferRange,
+	arithmetic: (_call, outputs) => plus(outputElements(outputs), 4)
 }];
-/** A new element type, the elements converted as ONNX does: toward zero for integers. */
-function castType(call) {
-	const code = attribute(call, "to", "int");
-	const type = code === void 0 ? void 0 : elementTypeOf(code);
-	if (type === void 0) throw invalid(call, `has the target type ${code}`);
-	return type;
+
+// src/analysis/flattened.ts
+/**
+* The nodes with those of their subgraphs behind each, which know how often they run and whether
+* another branch stands for them. What a constant node runs is constant.
+*/
+function flattened(nodes) {
+	if (nodes.every(({ bodies }) => bodies.length === 0)) return nodes;
+	const flat = [];
+	for (const node of nodes) append$1(flat, node);
+	return flat;
+}
+function append$1(flat, node) {
+	flat.push(node);
+	for (const body of node.bodies) {
+		const trips = node.trips * body.trips;
+		const skipped = node.skipped || body.skipped;
+		for (const inner of body.nodes) append$1(flat, {
+			...inner,
+			trips,
+			skipped,
+			constant: inner.constant || node.constant
+		});
+	}
+}
+
+// src/ops/elementwise.ts
+function operands$1(call) {
+	return call.inputs.map((_, position) => input(call, position));
+}
+/** Constant operands of more than one element are parameters; a scalar belongs to the formula. */
+function tableOperands(call) {
+	return call.inputs.flatMap((value, position) => {
+		const elements = elementsOf(value?.shape ?? null);
+		return elements !== null && elements > 1 ? [position] : [];
+	});
+}
+/** All operands are broadcast together; the elements are folded where all are known. */
+function inferBroadcast(fold, boolean) {
+	return (call) => {
+		const values = operands$1(call);
+		const first = input(call, 0).type;
+		const type = boolean ? "bool" : first;
+		const shape = broadcast(values.map((value) => value.shape));
+		return [{
+			type,
+			shape,
+			data: propagate(type, shape, values, (at) => {
+				const numbers = values.map((value) => broadcastElement(value, at));
+				const known = numbers.filter((element) => typeof element === "number");
+				return known.length === numbers.length ? rounded(type, fold(...known)) : null;
+			})
+		}];
+	};
+}
+/** Before operator set 7 the second operand was fitted to the first (`broadcast`, `axis`). */
+function inferLikeFirst(boolean) {
+	return (call) => {
+		const { type, shape } = input(call, 0);
+		return [{
+			type: boolean ? "bool" : type,
+			shape,
+			data: null
+		}];
+	};
+}
+/** One operation per output element, or as many as the function body has. */
+function binary(fold, result = "number", each = 1) {
+	const shared = {
+		...movesData,
+		arithmetic: (_call, outputs) => times(outputElements(outputs), each),
+		weights: tableOperands
+	};
+	return [{
+		...shared,
+		since: 1,
+		infer: inferLikeFirst(result === "boolean")
+	}, {
+		...shared,
+		since: 7,
+		infer: inferBroadcast(fold, result === "boolean")
+	}];
+}
+/** Any number n of operands: n − 1 operations per output element, and `extra` more. */
+function variadic(fold, extra = 0) {
+	return [{
+		...movesData,
+		since: 1,
+		infer: inferBroadcast(fold, false),
+		arithmetic: (call, outputs) => times(outputElements(outputs), call.inputs.length - 1 + extra),
+		weights: tableOperands
+	}];
+}
+/** One operand, one operation per element; a transcendental function counts as one. */
+function unary(fold, result = "number") {
+	return [{
+		...movesData,
+		since: 1,
+		infer: inferBroadcast(fold, result === "boolean"),
+		arithmetic: (_call, outputs) => outputElements(outputs)
+	}];
+}
+/** Integer division truncates, which `rounded` does for integer types. */
+const div = binary((a, b) => a / b);
+const add = binary((a, b) => a + b);
+const mul = binary((a, b) => a * b);
+const pow = binary((a, b) => a ** b);
+const sub = binary((a, b) => a - b);
+const and = binary((a, b) => Number(a !== 0 && b !== 0), "boolean");
+const equal = binary((a, b) => Number(a === b), "boolean");
+const greater = binary((a, b) => Number(a > b), "boolean");
+/** Function body: Greater, Equal, Or. */
+const greaterOrEqual = binary((a, b) => Number(a >= b), "boolean", 3);
+const less = binary((a, b) => Number(a < b), "boolean");
+/** Function body: Less, Equal, Or. */
+const lessOrEqual = binary((a, b) => Number(a <= b), "boolean", 3);
+const or = binary((a, b) => Number(a !== 0 || b !== 0), "boolean");
+const xor = binary((a, b) => Number(a !== 0 !== (b !== 0)), "boolean");
+/** Bits are not followed: no exporter computes a shape with them. */
+const unfolded = () => NaN;
+/** One operation per element on all of its bits. */
+const bitShift = binary(unfolded);
+const bitwiseAnd = binary(unfolded);
+const bitwiseNot = unary(unfolded);
+const bitwiseOr = binary(unfolded);
+const bitwiseXor = binary(unfolded);
+const max = variadic((...values) => Math.max(...values));
+/** n − 1 additions and a division. */
+const mean = variadic((...values) => total$1(values) / values.length, 1);
+const min = variadic((...values) => Math.min(...values));
+const sum$1 = variadic((...values) => total$1(values));
+const abs = unary(Math.abs);
+const acos = unary(Math.acos);
+const acosh = unary(Math.acosh);
+const asin = unary(Math.asin);
+const asinh = unary(Math.asinh);
+const atan = unary(Math.atan);
+const atanh = unary(Math.atanh);
+const ceil = unary(Math.ceil);
+const cos = unary(Math.cos);
+const cosh = unary(Math.cosh);
+const exp = unary(Math.exp);
+const floor = unary(Math.floor);
+/** Which infinities count is an attribute, which is not followed. */
+const isInfinite = unary(unfolded, "boolean");
+const isNotNumber = unary((value) => Number(Number.isNaN(value)), "boolean");
+const log = unary(Math.log);
+const neg = unary((value) => -value);
+const not = unary((value) => Number(value === 0));
+const reciprocal = unary((value) => 1 / value);
+const round = unary(roundHalfToEven);
+const sign = unary(Math.sign);
+const sin = unary(Math.sin);
+const sinh = unary(Math.sinh);
+const sqrt = unary(Math.sqrt);
+const tan = unary(Math.tan);
+/** erf has no closed form to fold with; its value never decides a shape. */
+const erf = unary(() => NaN);
+/** Selection moves data: no arithmetic. condition, X, Y are broadcast together. */
+const where = [{
+	...movesData,
+	since: 9,
+	infer: inferWhere,
+	weights: tableOperands
+}];
+function inferWhere(call) {
+	const condition = input(call, 0);
+	const chosen = input(call, 1);
+	const other = input(call, 2);
+	const type = chosen.type ?? other.type;
+	const shape = broadcast([
+		condition.shape,
+		chosen.shape,
+		other.shape
+	]);
+	return [{
+		type,
+		shape,
+		data: propagate(type, shape, [
+			condition,
+			chosen,
+			other
+		], (at) => {
+			const flag = broadcastElement(condition, at);
+			if (typeof flag !== "number") return null;
+			return broadcastElement(flag !== 0 ? chosen : other, at);
+		})
+	}];
+}
+/** Mod has the sign of the divisor, or of the dividend where `fmod` is set. */
+const mod = binary((a, b) => a - b * Math.floor(a / b)).map((op) => ({
+	...op,
+	infer: (call) => {
+		return (attribute(call, "fmod", "int") ?? 0) !== 0 ? inferBroadcast((a, b) => a % b, false)(call) : op.infer(call);
+	}
+}));
+function total$1(values) {
+	return values.reduce((sumSoFar, value) => sumSoFar + value, 0);
+}
+/** ONNX Round: halves go to the nearest even integer. */
+function roundHalfToEven(value) {
+	const down = Math.floor(value);
+	if (value - down !== .5) return Math.round(value);
+	return down % 2 === 0 ? down : down + 1;
 }
 
 // src/ops/activation.ts
@@ -20916,25 +21368,82 @@ function activation(perElement) {
 		arithmetic: (call, outputs) => times(outputElements(outputs), perElement(call))
 	}];
 }
+/** alpha · Elu(x / alpha). */
+const celu = activation(() => 6);
 /** x < 0 and alpha · (exp(x) − 1): comparison, exp, subtraction, product. */
 const elu = activation(() => 4);
+/**
+* x / √2, erf, 1 + …, x / 2 and a product; with tanh instead x³, · 0.044715, + x, · √(2 / π), tanh,
+* 1 + …, x / 2 and a product.
+*/
+const gelu$1 = activation((call) => attribute(call, "approximate", "string") === "tanh" ? 8 : 5);
+/** The maximum of its row: one comparison per element, as in any reduction. */
+const hardmax = activation(() => 1);
 /** max(0, min(1, alpha · x + beta)). */
 const hardSigmoid = activation(() => 4);
 /** x · HardSigmoid(x). */
 const hardSwish = activation(() => 5);
 /** x < 0 and alpha · x. */
 const leakyRelu = activation(() => 2);
-/** max(0, x). */
-const relu = activation(() => 1);
+/** x · tanh(Softplus(x)). */
+const mish = activation(() => 5);
+/** max(0, x), which also keeps counts from being negative in shape arithmetic. */
+const relu = activation(() => 1).map((op) => ({
+	...op,
+	infer: inferBroadcast((value) => Math.max(value, 0), false)
+}));
+/** x < 0, gamma · x, and gamma · (alpha · exp(x) − alpha). */
+const selu = activation(() => 6);
+/** x < −lambd, lambd < x, x + bias and x − bias. */
+const shrink = activation(() => 4);
 /** 1 / (1 + exp(−x)): negation, exp, addition, division. */
 const sigmoid = activation(() => 4);
+/** log(exp(x) + 1). */
+const softplus = activation(() => 3);
+/** x / (1 + |x|). */
+const softsign = activation(() => 3);
+/** x · Sigmoid(alpha · x). */
+const swish = activation(() => 6);
 /** One transcendental function. */
 const tanh = activation(() => 1);
+/** alpha < x. */
+const thresholdedRelu = activation(() => 1);
+/** Swish(A) · B. */
+const swiGlu = activation(() => 7).map((op) => ({
+	...op,
+	infer: (call) => {
+		const shape = broadcast([input(call, 0).shape, input(call, 1).shape]);
+		return [{
+			type: input(call, 0).type,
+			shape,
+			data: null
+		}];
+	}
+}));
 /** One comparison per bound: attributes before operator set 11, inputs from then on. */
 const clip = [...activation((call) => ["min", "max"].filter((name) => attribute(call, name, "float") !== void 0).length), ...activation((call) => [1, 2].filter((at) => optionalInput(call, at) !== void 0).length).map((op) => ({
 	...op,
-	since: 11
+	since: 11,
+	infer: inferClip
 }))];
+/** Exporters bound extents with it. */
+function inferClip(call) {
+	const value = input(call, 0);
+	const [low, high] = [optionalInput(call, 1), optionalInput(call, 2)];
+	const bounds = [low, high].filter((bound) => bound !== void 0);
+	const data = propagate(value.type, value.shape, [value, ...bounds], (at) => {
+		const element = elementOf$1(value, at);
+		if (typeof element !== "number") return null;
+		const least = Number(low?.data?.[0] ?? Number.NEGATIVE_INFINITY);
+		const most = Number(high?.data?.[0] ?? Number.POSITIVE_INFINITY);
+		return rounded(value.type, Math.min(Math.max(element, least), most));
+	});
+	return [{
+		type: value.type,
+		shape: value.shape,
+		data
+	}];
+}
 /** x < 0 and slope · x, where the slope is a parameter whatever its size. */
 const prelu = activation(() => 2).map((op) => ({
 	...op,
@@ -20942,6 +21451,29 @@ const prelu = activation(() => 2).map((op) => ({
 }));
 /** ReduceMax, Sub, Exp, ReduceSum, Div (function body of Softmax-13): five per element. */
 const softmax = activation(() => 5);
+/** The rows that are normalised: before operator set 13 all axes from `axis` on make one row. */
+function rowsOf$3(call, coerced) {
+	const { shape } = input(call, 0);
+	if (shape === null) return null;
+	if (shape.length === 0) return 1;
+	const axis = frontAxis(call, attribute(call, "axis", "int") ?? (coerced ? 1 : -1), shape.length);
+	return times(...shape.filter((_, at) => coerced ? at < axis : at !== axis));
+}
+/** ReduceMax, Sub, Exp, ReduceSum, Sub: five per element; the logarithm of the sum once per row. */
+function logSoftmaxPrice(coerced) {
+	return (call, outputs) => plus(times(outputElements(outputs), 5), rowsOf$3(call, coerced));
+}
+const logSoftmax = [{
+	...movesData,
+	since: 1,
+	infer: inferSame,
+	arithmetic: logSoftmaxPrice(true)
+}, {
+	...movesData,
+	since: 13,
+	infer: inferSame,
+	arithmetic: logSoftmaxPrice(false)
+}];
 /** Identity in inference; the mask (output 1) is all ones. Training has no price here. */
 function inferDropout(mask) {
 	return (call) => {
@@ -20962,10 +21494,20 @@ function mayTrain(call) {
 	const flag = optionalInput(call, 2);
 	return flag !== void 0 && flag.data?.[0] !== 0;
 }
+/** Before operator set 7 the attribute `is_test` told inference from training, its default. */
+function testPrice(call) {
+	return (attribute(call, "is_test", "int") ?? 0) === 0 ? null : 0;
+}
 const dropout = [
 	{
 		...movesData,
 		since: 1,
+		infer: inferDropout("same"),
+		arithmetic: testPrice
+	},
+	{
+		...movesData,
+		since: 7,
 		infer: inferDropout("same")
 	},
 	{
@@ -20980,6 +21522,251 @@ const dropout = [
 		arithmetic: (call) => mayTrain(call) ? null : 0
 	}
 ];
+
+// src/ops/attention.ts
+/** Elements of Q·Kᵀ. */
+function scoresOf({ batch, heads, queries, keys }) {
+	return times(batch, heads, queries, keys);
+}
+/** batch · heads · queries · keys · (key size + value size). */
+function attentionMacs(heads) {
+	const scores = scoresOf(heads);
+	return plus(times(scores, heads.keySize), times(scores, heads.valueSize));
+}
+/** An extent split into `parts`; null where it is not known. */
+function split$1(call, dim, parts) {
+	if (typeof dim !== "number") return null;
+	if (parts > 0 && dim % parts === 0) return dim / parts;
+	throw invalid(call, `splits ${dim} elements into ${parts} heads`);
+}
+/** The sum of two extents; adding nothing keeps a name. */
+function joinedLength(past, added) {
+	if (past === 0) return added;
+	return typeof past === "number" && typeof added === "number" ? past + added : null;
+}
+/** The value of an attribute that the operator requires and that counts something. */
+function requiredCount(call, name) {
+	const value = countOf(call, name, 0);
+	if (value === 0) throw invalid(call, `lacks its attribute "${name}"`);
+	return value;
+}
+/** The value of an attribute that counts something. */
+function countOf(call, name, fallback) {
+	const value = attribute(call, name, "int") ?? fallback;
+	if (value < 0) throw invalid(call, `has ${value} as its "${name}"`);
+	return value;
+}
+/** [batch, heads, length, size], or [batch, length, heads · size]; null where the rank is open. */
+function operandOf(call, position, headsName) {
+	const dims = inputDims(call, position, 3);
+	if (dims === null) return null;
+	if (dims.length > 4) throw invalid(call, `has an input ${position} of rank ${dims.length}`);
+	const [batch = null, second = null, third = null, fourth = null] = dims;
+	if (dims.length === 4) return {
+		batch,
+		heads: second,
+		length: third,
+		size: fourth
+	};
+	const heads = requiredCount(call, headsName);
+	return {
+		batch,
+		heads,
+		length: second,
+		size: split$1(call, third, heads)
+	};
+}
+function operandsOf(call) {
+	const query = operandOf(call, 0, "q_num_heads");
+	const key = operandOf(call, 1, "kv_num_heads");
+	const value = operandOf(call, 2, "kv_num_heads");
+	if (query === null || key === null || value === null) return null;
+	const pastKey = optionalInput(call, 4);
+	return {
+		query,
+		key,
+		value,
+		total: joinedLength(pastKey === void 0 ? 0 : pastKey.shape?.[2] ?? null, key.length)
+	};
+}
+function headsOf(operands) {
+	return {
+		batch: operands.query.batch,
+		heads: operands.query.heads,
+		queries: operands.query.length,
+		keys: operands.total,
+		keySize: operands.query.size ?? operands.key.size,
+		valueSize: operands.value.size
+	};
+}
+/** Y like Q with the size of V; the joined keys and values; the scores. */
+function inferAttention(call) {
+	const types = [
+		0,
+		1,
+		2,
+		0
+	].map((position) => input(call, position).type);
+	const operands = operandsOf(call);
+	const shapes = operands === null ? [] : attentionShapes(call, operands);
+	return types.map((type, at) => ({
+		type,
+		shape: shapes[at] ?? null,
+		data: null
+	}));
+}
+function attentionShapes(call, operands) {
+	const { query, key, value, total } = operands;
+	return [
+		input(call, 0).shape?.length === 3 ? [
+			query.batch,
+			query.length,
+			times(query.heads, value.size)
+		] : [
+			query.batch,
+			query.heads,
+			query.length,
+			value.size
+		],
+		[
+			key.batch,
+			key.heads,
+			total,
+			key.size
+		],
+		[
+			value.batch,
+			value.heads,
+			total,
+			value.size
+		],
+		[
+			query.batch,
+			query.heads,
+			query.length,
+			total
+		]
+	];
+}
+function isMasked(call) {
+	const limited = ["left_window_size", "right_window_size"].some((name) => (attribute(call, name, "int") ?? -1) >= 0);
+	const causal = (attribute(call, "is_causal", "int") ?? 0) !== 0;
+	return limited || causal || [3, 6].some((at) => optionalInput(call, at) !== void 0);
+}
+/**
+* Body of Attention-23: Q·√scale and K·√scale, K repeated for every query head; per score the five
+* of Softmax, three of a soft cap (quotient, tanh, product) and the sum with a mask.
+*/
+function attentionArithmetic(call) {
+	const operands = operandsOf(call);
+	if (operands === null) return null;
+	const heads = headsOf(operands);
+	const perScore = 5 + ((attribute(call, "softcap", "float") ?? 0) === 0 ? 0 : 3) + (isMasked(call) ? 1 : 0);
+	return plus(times(heads.batch, heads.heads, heads.queries, heads.keySize), times(heads.batch, heads.heads, heads.keys, heads.keySize), times(scoresOf(heads), perScore));
+}
+const attention$1 = [{
+	...movesData,
+	since: 23,
+	kind: "gemm",
+	infer: inferAttention,
+	macs: (call) => {
+		const operands = operandsOf(call);
+		return operands === null ? null : attentionMacs(headsOf(operands));
+	},
+	arithmetic: attentionArithmetic
+}];
+/** Elements that a rotation reaches: `rotary_embedding_dim` of each head, by default all. */
+function rotatedElements(call) {
+	const x = inputDims(call, 0, 3);
+	const rotated = countOf(call, "rotary_embedding_dim", 0);
+	if (x === null || rotated === 0) return inputElements(call);
+	if (x.length === 4) return times(...x.slice(0, 3), rotated);
+	return times(...x.slice(0, 2), requiredCount(call, "num_heads"), rotated);
+}
+/** With position ids only the rows of the tables that they name are read. */
+function rotaryReads(idsAt, tablesAt) {
+	return (call, outputs, position) => {
+		const ids = optionalInput(call, idsAt);
+		if (ids === void 0 || !tablesAt.includes(position)) return movesData.reads(call, outputs, position);
+		return times(elementsOf(ids.shape), input(call, position).shape?.at(-1) ?? null);
+	};
+}
+/** cos · x1 − sin · x2 and sin · x1 + cos · x2: three operations per rotated element. */
+const rotaryEmbedding$1 = [{
+	...movesData,
+	since: 23,
+	infer: inferSame,
+	arithmetic: (call) => times(rotatedElements(call), 3),
+	reads: rotaryReads(3, [1, 2])
+}];
+/** The cache with the update written into it. */
+const tensorScatter = [{
+	...movesData,
+	since: 24,
+	infer: inferSame
+}];
+
+// src/ops/cast.ts
+/** A new element type, the elements converted as ONNX does: toward zero for integers. */
+function converted(call, type) {
+	const value = input(call, 0);
+	if (type === value.type) return [{
+		type,
+		shape: value.shape,
+		data: value.data
+	}];
+	const data = propagate(type, value.shape, [value], (at) => {
+		const element = elementOf$1(value, at);
+		return typeof element === "number" ? rounded(type, element) : element;
+	});
+	return [{
+		type,
+		shape: value.shape,
+		data
+	}];
+}
+/** Before operator set 6 the target type was written as text: "FLOAT", "INT64". */
+function namedType(call) {
+	const name = attribute(call, "to", "string")?.toLowerCase();
+	const full = name === "float" ? "float32" : name === "double" ? "float64" : name;
+	const type = elementTypeNames.find((each) => each === full);
+	if (type === void 0) throw invalid(call, `has the target type ${name}`);
+	return type;
+}
+function numberedType(call) {
+	const type = typeOf$1(call, "to");
+	if (type === void 0) throw invalid(call, "lacks its attribute \"to\"");
+	return type;
+}
+/** The same bits under another name: none of the elements is followed. */
+const inferBitCast = (call) => {
+	return [{
+		type: numberedType(call),
+		shape: input(call, 0).shape,
+		data: null
+	}];
+};
+const bitCast = [{
+	...movesData,
+	since: 26,
+	infer: inferBitCast
+}];
+const cast = [{
+	...movesData,
+	since: 1,
+	infer: (call) => converted(call, namedType(call))
+}, {
+	...movesData,
+	since: 6,
+	infer: (call) => converted(call, numberedType(call))
+}];
+/** Of input 1 only the type matters. */
+const castLike = [{
+	...movesData,
+	since: 15,
+	infer: (call) => converted(call, input(call, 1).type),
+	reads: (call, outputs, position) => position === 0 ? movesData.reads(call, outputs, position) : 0
+}];
 
 // src/ops/window.ts
 /** An attribute with one integer per spatial axis. */
@@ -21029,17 +21816,17 @@ function slidingExtent(call, extent, window, axis) {
 }
 
 // src/ops/conv.ts
-function groupsOf(call) {
+function groupsOf$1(call) {
 	const groups = attribute(call, "group", "int") ?? 1;
 	if (groups < 1) throw invalid(call, `has ${groups} groups`);
 	return groups;
 }
 function isDepthwise(call) {
-	const groups = groupsOf(call);
+	const groups = groupsOf$1(call);
 	return groups > 1 && inputDims(call, 0, 3)?.[1] === groups;
 }
 /** Bias: one addition per output element. */
-function biasPrice(call, outputs) {
+function biasPrice$1(call, outputs) {
 	return call.inputs[2] ? outputElements(outputs) : 0;
 }
 /** Kernel extents: of the weight where its shape is known, else of the attribute. */
@@ -21067,7 +21854,7 @@ function inferConv(call) {
 	const [batch = null, channels = null] = x;
 	const perGroup = weight?.[1];
 	if (typeof channels === "number" && typeof perGroup === "number") {
-		if (channels !== perGroup * groupsOf(call)) throw invalid(call, `has ${channels} channels for ${groupsOf(call)} groups of ${perGroup}`);
+		if (channels !== perGroup * groupsOf$1(call)) throw invalid(call, `has ${channels} channels for ${groupsOf$1(call)} groups of ${perGroup}`);
 	}
 	const spatial = slidingExtents(call, x.slice(2), window);
 	return [{
@@ -21105,7 +21892,7 @@ function inferConvTranspose(call) {
 		type,
 		shape: [
 			batch,
-			times(weight?.[1] ?? null, groupsOf(call)),
+			times(weight?.[1] ?? null, groupsOf$1(call)),
 			...transposedExtents(call, x.slice(2), kernel)
 		],
 		data: null
@@ -21135,7 +21922,7 @@ function transposeMacs(call) {
 const convolution = {
 	...movesData,
 	kind: "conv",
-	arithmetic: biasPrice,
+	arithmetic: biasPrice$1,
 	weights: () => [1, 2],
 	depthwise: isDepthwise
 };
@@ -21152,162 +21939,171 @@ const convTranspose = [{
 	macs: transposeMacs
 }];
 
-// src/ops/elementwise.ts
-function operands(call) {
-	return call.inputs.map((_, position) => input(call, position));
+// src/ops/latest.ts
+/** An operator as its first version means it; for operators defined by that version. */
+function earliest(versions) {
+	return existing(versions[0]);
 }
-/** Constant operands of more than one element are parameters; a scalar belongs to the formula. */
-function tableOperands(call) {
-	return call.inputs.flatMap((value, position) => {
-		const elements = elementsOf(value?.shape ?? null);
-		return elements !== null && elements > 1 ? [position] : [];
-	});
+/** An operator as its latest version means it; for operators defined by another one. */
+function latest(versions) {
+	return existing(versions.at(-1));
 }
-/** All operands are broadcast together; the elements are folded where all are known. */
-function inferBroadcast(fold, boolean) {
-	return (call) => {
-		const values = operands(call);
-		const first = input(call, 0).type;
-		const type = boolean ? "bool" : first;
-		const shape = broadcast(values.map((value) => value.shape));
-		return [{
-			type,
-			shape,
-			data: propagate(type, shape, values, (at) => {
-				const numbers = values.map((value) => broadcastElement(value, at));
-				const known = numbers.filter((element) => typeof element === "number");
-				return known.length === numbers.length ? rounded(type, fold(...known)) : null;
-			})
-		}];
-	};
+function existing(op) {
+	if (op === void 0) throw new Error("an operator has no version");
+	return op;
 }
-/** Before operator set 7 the second operand was fitted to the first (`broadcast`, `axis`). */
-function inferLikeFirst(boolean) {
-	return (call) => {
-		const { type, shape } = input(call, 0);
-		return [{
-			type: boolean ? "bool" : type,
-			shape,
-			data: null
-		}];
-	};
+
+// src/ops/deform-conv.ts
+/** Kernel positions of all channels at every output position: N · C · prod(k) · prod(out). */
+function samplesOf(call, outputs) {
+	const channels = inputDims(call, 0, 3)?.[1] ?? null;
+	const kernel = inputDims(call, 1, 3)?.slice(2) ?? [null];
+	const shape = outputs[0]?.shape ?? [null];
+	return times(shape[0] ?? null, channels, ...kernel, ...shape.slice(2));
 }
-/** One operation per output element. */
-function binary(fold, result = "number") {
-	const shared = {
-		...movesData,
-		arithmetic: (_call, outputs) => outputElements(outputs),
-		weights: tableOperands
-	};
-	return [{
-		...shared,
-		since: 1,
-		infer: inferLikeFirst(result === "boolean")
-	}, {
-		...shared,
-		since: 7,
-		infer: inferBroadcast(fold, result === "boolean")
-	}];
+/**
+* Every sample weighs its 2^n neighbours in n dimensions (four products in an image), and one more
+* product where a mask is given; a bias is one addition per output element.
+*/
+function deformConvArithmetic(call, outputs) {
+	const rank = input(call, 0).shape?.length ?? null;
+	const perSample = rank === null ? null : 2 ** (rank - 2) + (call.inputs[4] ? 1 : 0);
+	return plus(times(samplesOf(call, outputs), perSample), call.inputs[3] ? outputElements(outputs) : 0);
 }
-/** Any number n of operands: n − 1 operations per output element, and `extra` more. */
-function variadic(fold, extra = 0) {
-	return [{
-		...movesData,
-		since: 1,
-		infer: inferBroadcast(fold, false),
-		arithmetic: (call, outputs) => times(outputElements(outputs), call.inputs.length - 1 + extra),
-		weights: tableOperands
-	}];
-}
-/** One operand, one operation per element; a transcendental function counts as one. */
-function unary(fold) {
-	return [{
-		...movesData,
-		since: 1,
-		infer: inferBroadcast(fold, false),
-		arithmetic: (_call, outputs) => outputElements(outputs)
-	}];
-}
-/** Integer division truncates, which `rounded` does for integer types. */
-const div = binary((a, b) => a / b);
-const add = binary((a, b) => a + b);
-const mul = binary((a, b) => a * b);
-const pow = binary((a, b) => a ** b);
-const sub = binary((a, b) => a - b);
-const and = binary((a, b) => Number(a !== 0 && b !== 0), "boolean");
-const equal = binary((a, b) => Number(a === b), "boolean");
-const greater = binary((a, b) => Number(a > b), "boolean");
-const greaterOrEqual = binary((a, b) => Number(a >= b), "boolean");
-const less = binary((a, b) => Number(a < b), "boolean");
-const lessOrEqual = binary((a, b) => Number(a <= b), "boolean");
-const or = binary((a, b) => Number(a !== 0 || b !== 0), "boolean");
-const max = variadic((...values) => Math.max(...values));
-/** n − 1 additions and a division. */
-const mean = variadic((...values) => total$1(values) / values.length, 1);
-const min = variadic((...values) => Math.min(...values));
-const sum$1 = variadic((...values) => total$1(values));
-const abs = unary(Math.abs);
-const ceil = unary(Math.ceil);
-const cos = unary(Math.cos);
-const exp = unary(Math.exp);
-const floor = unary(Math.floor);
-const log = unary(Math.log);
-const neg = unary((value) => -value);
-const not = unary((value) => Number(value === 0));
-const reciprocal = unary((value) => 1 / value);
-const round = unary(roundHalfToEven);
-const sin = unary(Math.sin);
-const sqrt = unary(Math.sqrt);
-/** erf has no closed form to fold with; its value never decides a shape. */
-const erf = unary(() => NaN);
-/** Selection moves data: no arithmetic. condition, X, Y are broadcast together. */
-const where = [{
-	...movesData,
-	since: 9,
-	infer: inferWhere,
-	weights: tableOperands
+/** The offsets move the samples, not the shape: that and the sums are those of Conv. */
+const deformConv = [{
+	...latest(conv),
+	reads: movesData.reads,
+	since: 19,
+	arithmetic: deformConvArithmetic,
+	weights: () => [1, 3]
 }];
-function inferWhere(call) {
-	const condition = input(call, 0);
-	const chosen = input(call, 1);
-	const other = input(call, 2);
-	const type = chosen.type ?? other.type;
-	const shape = broadcast([
-		condition.shape,
-		chosen.shape,
-		other.shape
-	]);
+
+// src/ops/einsum.ts
+/** Operands up to which all orders are compared: 3^n splits, some six thousand. */
+const MAX_ORDERED_OPERANDS = 8;
+function termsOf(call) {
+	const equation = attribute(call, "equation", "string")?.replaceAll(" ", "");
+	if (equation === void 0) throw invalid(call, "lacks its attribute \"equation\"");
+	const [left = "", output, ...rest] = equation.split("->");
+	const operands = left.split(",");
+	const wellFormed = [...operands, output ?? ""].every((term) => /^[A-Za-z]*$/.test(term.replace("...", "")));
+	if (rest.length > 0 || !wellFormed || operands.length !== call.inputs.length) throw invalid(call, `has the equation "${equation}" for ${call.inputs.length} operands`);
+	return output === void 0 ? { operands } : {
+		operands,
+		output
+	};
+}
+function labelsOf(term, ellipsis) {
+	const [before = "", after] = term.split("...");
+	if (after === void 0) return [...before];
+	const open = Array.from({ length: ellipsis }, (_, axis) => `.${ellipsis - 1 - axis}`);
+	return [
+		...before,
+		...open,
+		...after
+	];
+}
+/** The labels of all operands with their extents; null where an operand's rank is not known. */
+function contractionOf(call) {
+	const terms = termsOf(call);
+	const extents = /* @__PURE__ */ new Map();
+	const operands = [];
+	let widest = 0;
+	for (const [position, term] of terms.operands.entries()) {
+		const dims = inputDims(call, position) ?? (term.includes(".") ? null : [...term].map(() => null));
+		if (dims === null) return null;
+		const letters = term.replace("...", "").length;
+		const ellipsis = term.includes(".") ? dims.length - letters : 0;
+		const labels = labelsOf(term, ellipsis);
+		if (ellipsis < 0 || labels.length !== dims.length) throw invalid(call, `has the term "${term}" for an operand of rank ${dims.length}`);
+		labels.forEach((label, axis) => {
+			extents.set(label, joint(call, label, extents.get(label), dims[axis] ?? null));
+		});
+		operands.push(labels);
+		widest = Math.max(widest, ellipsis);
+	}
+	const output = terms.output === void 0 ? implicitOutput(operands, widest) : labelsOf(terms.output, widest);
+	if (output.some((label) => !extents.has(label)) || new Set(output).size < output.length) throw invalid(call, `has the output term "${terms.output}"`);
+	return {
+		operands,
+		output,
+		extents
+	};
+}
+/** The extent of a label that occurs again; an extent of 1 is broadcast. */
+function joint(call, label, before, dim) {
+	if (before === void 0 || before === 1 || before === dim) return dim;
+	if (dim === 1) return before;
+	if (typeof before === "number" && typeof dim === "number") throw invalid(call, `gives "${label}" the extents ${before} and ${dim}`);
+	return typeof before === "number" ? before : dim;
+}
+/** Without `->`: the axes of `...`, then the letters that occur once, by their ASCII values. */
+function implicitOutput(operands, ellipsis) {
+	const letters = operands.flat().filter((label) => !label.startsWith("."));
+	const once = letters.filter((label) => letters.indexOf(label) === letters.lastIndexOf(label));
+	return [...labelsOf("...", ellipsis), ...once.toSorted((a, b) => a < b ? -1 : 1)];
+}
+function inferEinsum(call) {
+	const { type } = input(call, 0);
+	const found = contractionOf(call);
 	return [{
 		type,
-		shape,
-		data: propagate(type, shape, [
-			condition,
-			chosen,
-			other
-		], (at) => {
-			const flag = broadcastElement(condition, at);
-			if (typeof flag !== "number") return null;
-			return broadcastElement(flag !== 0 ? chosen : other, at);
-		})
+		shape: found?.output.map((label) => found.extents.get(label) ?? null) ?? null,
+		data: null
 	}];
 }
-/** Mod has the sign of the divisor, or of the dividend where `fmod` is set. */
-const mod = binary((a, b) => a - b * Math.floor(a / b)).map((op) => ({
-	...op,
-	infer: (call) => {
-		const fmod = call.node.attributes.get("fmod");
-		return fmod?.kind === "int" && fmod.value !== 0 ? inferBroadcast((a, b) => a % b, false)(call) : op.infer(call);
+/**
+* Two operands meet once per combination of all their labels. More are contracted pairwise in the
+* order that costs least; null beyond the operands for which all orders can be compared.
+*/
+function einsumMacs(call) {
+	const found = contractionOf(call);
+	if (found === null) return null;
+	const { operands, extents } = found;
+	if (operands.length === 1) return 0;
+	if (operands.length === 2) return times(...extents.values());
+	if ([...extents.values()].some((dim) => typeof dim !== "number") || operands.length > MAX_ORDERED_OPERANDS) return null;
+	return checked(cheapestOrder(found));
+}
+/** Least cost of contracting each subset of the operands, subsets being bit masks. */
+function cheapestOrder({ operands, output, extents }) {
+	const full = 2 ** operands.length - 1;
+	const kept = [/* @__PURE__ */ new Set()];
+	const costs = [0];
+	for (let subset = 1; subset <= full; subset += 1) {
+		const inside = operands.filter((_, at) => subset & 1 << at).flat();
+		const outside = [...operands.filter((_, at) => !(subset & 1 << at)).flat(), ...output];
+		kept[subset] = new Set(inside.filter((label) => outside.includes(label)));
+		if ((subset & subset - 1) === 0) kept[subset] = new Set(inside);
+		costs[subset] = (subset & subset - 1) === 0 ? 0 : Number.POSITIVE_INFINITY;
+		for (let part = subset - 1 & subset; part > subset - part; part = part - 1 & subset) {
+			const labels = /* @__PURE__ */ new Set([...kept[part] ?? [], ...kept[subset - part] ?? []]);
+			let product = 1;
+			for (const label of labels) product *= Number(extents.get(label));
+			const cost = (costs[part] ?? 0) + (costs[subset - part] ?? 0) + product;
+			costs[subset] = Math.min(costs[subset] ?? cost, cost);
+		}
 	}
-}));
-function total$1(values) {
-	return values.reduce((sumSoFar, value) => sumSoFar + value, 0);
+	return costs[full] ?? 0;
 }
-/** ONNX Round: halves go to the nearest even integer. */
-function roundHalfToEven(value) {
-	const down = Math.floor(value);
-	if (value - down !== .5) return Math.round(value);
-	return down % 2 === 0 ? down : down + 1;
+/** A lone operand is summed over the labels that the output lacks: one per input element. */
+function einsumArithmetic(call) {
+	const found = contractionOf(call);
+	if (found === null) return null;
+	const sums = found.operands[0]?.some((label) => !found.output.includes(label));
+	if (found.operands.length > 1 || !sums) return 0;
+	return times(...found.extents.values());
 }
+const einsum = [{
+	...movesData,
+	since: 12,
+	kind: "gemm",
+	infer: inferEinsum,
+	macs: einsumMacs,
+	arithmetic: einsumArithmetic,
+	weights: (call) => call.inputs.map((_, position) => position)
+}];
 
 // src/ops/gemm.ts
 /** Rows and columns of a matrix operand of Gemm, as it enters the product. */
@@ -21397,23 +22193,2096 @@ const matMul = [{
 	macs: matMulMacs,
 	weights: () => [0, 1]
 }];
+/** [..., n, n] -> [...]; the definition names no algorithm, so no price is set. */
+const det = [{
+	...movesData,
+	since: 11,
+	infer: (call) => [sameType(call, inputDims(call, 0, 2)?.slice(0, -2) ?? null)],
+	arithmetic: () => null
+}];
 
-// src/ops/movement.ts
-function inferCast(call) {
-	const value = input(call, 0);
-	const type = castType(call);
-	const data = propagate(type, value.shape, [value], (at) => {
-		const element = elementOf(value, at);
-		return typeof element === "number" ? rounded(type, element) : element;
+// src/ops/indexing.ts
+/** A known index counted from the front of an axis of known extent; null else. */
+function known(call, index, extent) {
+	if (typeof index !== "number" || typeof extent !== "number") return null;
+	return frontAxis(call, index, extent);
+}
+function sameRankAs(call, shape, indices) {
+	if (indices === null || indices.length === shape.length) return;
+	throw invalid(call, `has indices of rank ${indices.length} for a tensor of ${shape.length}`);
+}
+/** Of every coordinate of `indices` the element of data at the index on `axis`. */
+function inferGatherElements(call) {
+	const data = input(call, 0);
+	const indices = input(call, 1);
+	if (data.shape === null || indices.shape === null) return [sameType(call, indices.shape)];
+	sameRankAs(call, data.shape, indices.shape);
+	const axis = frontAxis(call, attribute(call, "axis", "int") ?? 0, data.shape.length);
+	const picked = propagate(data.type, indices.shape, [data, indices], (at) => {
+		const index = known(call, elementOf$1(indices, at), data.shape?.[axis]);
+		return index === null ? null : elementOf$1(data, at.with(axis, index));
 	});
 	return [{
+		type: data.type,
+		shape: indices.shape,
+		data: picked
+	}];
+}
+/** The last axis of the indices holds coordinates of data, behind `batch_dims` common axes. */
+function inferGatherND(call) {
+	const data = input(call, 0);
+	const indices = input(call, 1);
+	const width = indices.shape?.at(-1);
+	if (data.shape === null || indices.shape === null || typeof width !== "number") return [sameType(call, null)];
+	const batch = attribute(call, "batch_dims", "int") ?? 0;
+	if (width < 1 || batch < 0 || batch + width > data.shape.length) throw invalid(call, `has ${width} coordinates in a tensor of rank ${data.shape.length}`);
+	const outer = indices.shape.slice(0, -1);
+	const shape = [...outer, ...data.shape.slice(batch + width)];
+	const picked = propagate(data.type, shape, [data, indices], (at) => {
+		const row = at.slice(0, outer.length);
+		const inside = Array.from({ length: width }, (_, axis) => known(call, elementOf$1(indices, [...row, axis]), data.shape?.[batch + axis])).filter((index) => index !== null);
+		if (inside.length !== width) return null;
+		return elementOf$1(data, [
+			...at.slice(0, batch),
+			...inside,
+			...at.slice(outer.length)
+		]);
+	});
+	return [{
+		type: data.type,
+		shape,
+		data: picked
+	}];
+}
+/** The data with some of its elements overwritten, where all of it is known. */
+function scattered(call, indices, updates, target) {
+	const value = input(call, 0);
+	const { type, shape } = value;
+	const unknown = {
 		type,
-		shape: value.shape,
+		shape,
+		data: null
+	};
+	if ((attribute(call, "reduction", "string") ?? "none") !== "none") return unknown;
+	const old = propagate(type, shape, [
+		value,
+		indices,
+		updates
+	], (at) => elementOf$1(value, at));
+	const dims = concrete(shape);
+	const updated = concrete(updates.shape);
+	if (old === null || dims === null || updated === null) return unknown;
+	const data = [...old];
+	return {
+		type,
+		shape,
+		data: propagate(type, updated, [updates], (at) => {
+			const place = target(at).reduce((sum, index, axis) => sum === null || index === null ? null : sum * (dims[axis] ?? 1) + index, 0);
+			if (place !== null) data[place] = elementOf$1(updates, at);
+			return place;
+		})?.includes(null) === false ? data : null
+	};
+}
+function inferScatterElements(call) {
+	const { shape } = input(call, 0);
+	const indices = input(call, 1);
+	if (shape === null) return [sameType(call, null)];
+	sameRankAs(call, shape, indices.shape);
+	const axis = frontAxis(call, attribute(call, "axis", "int") ?? 0, shape.length);
+	const target = (at) => at.map((index, dim) => dim === axis ? known(call, elementOf$1(indices, at), shape[axis]) : index);
+	return [scattered(call, indices, input(call, 2), target)];
+}
+function inferScatterND(call) {
+	const { shape } = input(call, 0);
+	const indices = input(call, 1);
+	const width = indices.shape?.at(-1);
+	if (shape === null || indices.shape === null || typeof width !== "number") return [sameType(call, shape)];
+	const outer = indices.shape.length - 1;
+	const target = (at) => [...Array.from({ length: width }, (_, axis) => known(call, elementOf$1(indices, [...at.slice(0, outer), axis]), shape[axis])), ...at.slice(outer)];
+	return [scattered(call, indices, input(call, 2), target)];
+}
+/** Overwriting moves data; combining with what is there is one operation per update. */
+function scatterPrice(call) {
+	return (attribute(call, "reduction", "string") ?? "none") === "none" ? 0 : elementsOf(input(call, 2).shape);
+}
+/** Indices become a new axis of `depth` elements, of which one is on. */
+function inferOneHot(call) {
+	const indices = input(call, 0);
+	const values = input(call, 2);
+	if (indices.shape === null) return [{
+		type: values.type,
+		shape: null,
+		data: null
+	}];
+	const axis = frontAxis(call, attribute(call, "axis", "int") ?? -1, indices.shape.length + 1);
+	const depth = integersAt(call, 1).values?.[0] ?? null;
+	const shape = indices.shape.toSpliced(axis, 0, depth);
+	const data = propagate(values.type, shape, [indices, values], (at) => {
+		const index = elementOf$1(indices, at.toSpliced(axis, 1));
+		if (typeof index !== "number" || depth === null) return null;
+		const hot = index < 0 ? index + depth : index;
+		return values.data?.[hot === at[axis] ? 1 : 0] ?? null;
+	});
+	return [{
+		type: values.type,
+		shape,
 		data
 	}];
 }
+/** The upper or lower triangle of the last two axes; the rest is zero. */
+function inferTrilu(call) {
+	const value = input(call, 0);
+	const { type } = value;
+	const shape = inputDims(call, 0, 2);
+	const upper = (attribute(call, "upper", "int") ?? 1) !== 0;
+	const offset = integersAt(call, 1);
+	const k = offset.present ? offset.values?.[0] ?? null : 0;
+	return [{
+		type,
+		shape,
+		data: propagate(type, shape, [value], (at) => {
+			if (k === null) return null;
+			const [row = 0, column = 0] = at.slice(-2);
+			return (upper ? column - row >= k : column - row <= k) ? elementOf$1(value, at) : 0;
+		})
+	}];
+}
+const same = (call) => [sameType(call, input(call, 0).shape)];
+const gatherElements = [{
+	...movesData,
+	reads: readsOutput,
+	since: 11,
+	infer: inferGatherElements,
+	weights: () => [0]
+}];
+const gatherND = [{
+	...movesData,
+	reads: readsOutput,
+	since: 11,
+	infer: inferGatherND,
+	weights: () => [0]
+}];
+const oneHot = [{
+	...movesData,
+	since: 9,
+	infer: inferOneHot
+}];
+/** The order of rows within each batch is reversed up to a length. */
+const reverseSequence = [{
+	...movesData,
+	since: 10,
+	infer: same
+}];
+const scatter = [{
+	...movesData,
+	since: 9,
+	infer: inferScatterElements
+}];
+const scatterElements = [{
+	...movesData,
+	since: 11,
+	infer: inferScatterElements,
+	arithmetic: scatterPrice
+}];
+const scatterND = [{
+	...movesData,
+	since: 11,
+	infer: inferScatterND,
+	arithmetic: scatterPrice
+}];
+const trilu$1 = [{
+	...movesData,
+	since: 14,
+	infer: inferTrilu
+}];
+/** Running totals along an axis: one operation per element. */
+function cumulative(since, fold) {
+	const infer = (call) => {
+		const value = input(call, 0);
+		return [{
+			type: value.type,
+			shape: value.shape,
+			data: running(call, value, fold)
+		}];
+	};
+	return [{
+		...movesData,
+		since,
+		infer,
+		arithmetic: inputElements
+	}];
+}
+/** Known for vectors, which is what positions are counted with. */
+function running(call, { type, shape, data }, fold) {
+	if (!["exclusive", "reverse"].every((name) => !attribute(call, name, "int")) || shape?.length !== 1 || data === null) return null;
+	const totals = [];
+	for (const element of data) {
+		const before = totals.at(-1);
+		if (typeof element !== "number") return null;
+		const total = rounded(type, before === void 0 ? element : fold(before, element));
+		if (total === null) return null;
+		totals.push(total);
+	}
+	return totals;
+}
+const cumProd = cumulative(26, (before, element) => before * element);
+const cumSum = cumulative(11, (before, element) => before + element);
+
+// src/ops/fused-activation.ts
+/**
+* Operations per element of the activations that other operators name in an attribute, each as its
+* own operator costs; `gelu` and `swish` without alpha.
+*/
+const activationPrices = {
+	affine: 2,
+	clip: 2,
+	elu: 4,
+	gelu: 5,
+	hardsigmoid: 4,
+	hardswish: 5,
+	identity: 0,
+	leakyrelu: 2,
+	none: 0,
+	relu: 1,
+	scaledtanh: 3,
+	sigmoid: 4,
+	silu: 5,
+	softplus: 3,
+	softsign: 3,
+	swish: 5,
+	tanh: 1,
+	thresholdedrelu: 1
+};
+/** Operations per element of a named activation, in any case; null where the name is not known. */
+function activationPrice(name) {
+	const key = name.toLowerCase();
+	return Object.hasOwn(activationPrices, key) ? activationPrices[key] ?? null : null;
+}
+/** The price of the activation that the node's attribute names; 0 where it names none. */
+function fusedActivationPrice(call) {
+	const name = attribute(call, "activation", "string") ?? "";
+	return name === "" ? 0 : activationPrice(name);
+}
+
+// src/ops/linear-attention.ts
+/** Q [batch, steps, query heads · key size], V [batch, steps, heads · value size]. */
+function stateOf$1(call) {
+	const [batch = null, steps = null, queries = null] = inputDims(call, 0, 3) ?? [];
+	const values = inputDims(call, 2, 3)?.[2] ?? null;
+	const queryHeads = requiredCount(call, "q_num_heads");
+	const heads = requiredCount(call, "kv_num_heads");
+	return {
+		batch,
+		steps,
+		queryHeads,
+		heads,
+		keySize: split$1(call, queries, queryHeads),
+		valueSize: split$1(call, values, heads)
+	};
+}
+function ruleOf(call) {
+	const rule = attribute(call, "update_rule", "string") ?? "gated_delta";
+	if (![
+		"linear",
+		"gated",
+		"delta",
+		"gated_delta"
+	].includes(rule)) throw invalid(call, `has the update rule "${rule}"`);
+	return {
+		gated: rule.startsWith("gated"),
+		delta: rule.endsWith("delta")
+	};
+}
+/** The outputs of all steps and the last state [batch, heads, key size, value size]. */
+function inferLinearAttention(call) {
+	const { batch, steps, queryHeads, heads, keySize, valueSize } = stateOf$1(call);
+	const width = times(Math.max(queryHeads, heads), valueSize);
+	const last = [
+		batch,
+		heads,
+		keySize,
+		valueSize
+	];
+	const window = attribute(call, "state_window", "int") ?? 0;
+	return [{
+		type: input(call, 0).type,
+		shape: [
+			batch,
+			steps,
+			width
+		],
+		data: null
+	}, {
+		type: call.inputs[3]?.type ?? input(call, 0).type,
+		shape: window > 0 ? [window, ...last] : last,
+		data: null
+	}];
+}
+/** Per step and head key size · value size for k ⊗ v, as much for q·S, and for S·k with `delta`. */
+function linearAttentionMacs(call) {
+	const { batch, steps, queryHeads, heads, keySize, valueSize } = stateOf$1(call);
+	const products = heads * (ruleOf(call).delta ? 2 : 1) + Math.max(queryHeads, heads);
+	return times(batch, steps, keySize, valueSize, products);
+}
+/**
+* Body of LinearAttention-27, per step: the sum of the state, the scale of the output; `gated` an
+* exponential of each decay and its product with the state; `delta` v − S·k and β times that.
+*/
+function linearAttentionArithmetic(call) {
+	const { batch, steps, queryHeads, heads, keySize, valueSize } = stateOf$1(call);
+	const { gated, delta } = ruleOf(call);
+	return plus(times(batch, steps, heads, keySize, valueSize, gated ? 2 : 1), times(batch, steps, Math.max(queryHeads, heads), valueSize), gated ? elementsOf(input(call, 4).shape) : 0, delta ? times(batch, steps, heads, valueSize, 2) : 0);
+}
+const shared$2 = {
+	...movesData,
+	kind: "gemm",
+	infer: inferLinearAttention,
+	macs: linearAttentionMacs,
+	arithmetic: linearAttentionArithmetic
+};
+const linearAttention = [{
+	...shared$2,
+	since: 27
+}];
+/** X [batch, channels, length], W [channels, 1, k] -> Y like X, and the last k − 1 positions. */
+function inferCausalConv$1(call) {
+	const { type, shape } = input(call, 0);
+	const [batch = null, channels = null] = inputDims(call, 0, 3) ?? [];
+	const kernel = inputDims(call, 1, 3)?.[2] ?? null;
+	const state = [
+		batch,
+		channels,
+		typeof kernel === "number" ? kernel - 1 : null
+	];
+	return [{
+		type,
+		shape,
+		data: null
+	}, {
+		type,
+		shape: state,
+		data: null
+	}];
+}
+/** prod(Y) · k: every output element sums over one kernel of its own channel. */
+function causalConvMacs(call) {
+	return times(inputElements(call), ...inputDims(call, 1, 3)?.slice(2) ?? [null]);
+}
+/** One addition of the bias per element, and the activation. */
+function causalConvArithmetic(call) {
+	const bias = call.inputs[2] ? 1 : 0;
+	return times(inputElements(call), plus(bias, fusedActivationPrice(call)));
+}
+const causalConvWithState$1 = [{
+	...movesData,
+	since: 27,
+	kind: "conv",
+	infer: inferCausalConv$1,
+	macs: causalConvMacs,
+	arithmetic: causalConvArithmetic,
+	weights: () => [1, 2],
+	depthwise: () => true
+}];
+
+// src/ops/loss.ts
+/** Per target, or reduced to one number; the log probabilities are a second output. */
+function inferLoss(call) {
+	const { type, shape } = input(call, 0);
+	return [{
+		type,
+		shape: (attribute(call, "reduction", "string") ?? "mean") !== "none" ? [] : input(call, 1).shape,
+		data: null
+	}, {
+		type,
+		shape,
+		data: null
+	}];
+}
+/**
+* Function body of NegativeLogLikelihoodLoss-13, per target: a negation; with `ignore_index` two to
+* mask it; a product where there are weights or a mask; the reduction, and for a weighted mean also
+* the sum of the weights and one division.
+*/
+function likelihoodPrice(call) {
+	const targets = elementsOf(input(call, 1).shape);
+	const ignores = attribute(call, "ignore_index", "int") !== void 0;
+	const weighted = ignores || Boolean(call.inputs[2]);
+	const reduction = attribute(call, "reduction", "string") ?? "mean";
+	const sums = reduction === "none" ? 0 : reduction === "mean" && weighted ? 2 : 1;
+	const perTarget = 1 + (ignores ? 2 : 0) + (weighted ? 1 : 0) + sums;
+	return plus(times(targets, perTarget), sums === 2 ? 1 : 0);
+}
+/** LogSoftmax over the classes, with a row per target, and the loss above. */
+function crossEntropyPrice(call) {
+	const scores = inputDims(call, 0, 2);
+	const rows = elementsOf(scores?.toSpliced(1, 1) ?? null);
+	return plus(times(elementsOf(scores), 5), rows, likelihoodPrice(call));
+}
+const negativeLogLikelihoodLoss = [{
+	...movesData,
+	since: 12,
+	infer: inferLoss,
+	arithmetic: likelihoodPrice,
+	weights: () => [2]
+}];
+const softmaxCrossEntropyLoss = [{
+	...movesData,
+	since: 12,
+	infer: inferLoss,
+	arithmetic: crossEntropyPrice,
+	weights: () => [2]
+}];
+
+// src/ops/microsoft/activation.ts
+/** 0.5 · x · (1 + erf(x / √2)): five, as the body of Gelu-20. */
+const geluPrice = 5;
+/** 0.5 · x · (1 + tanh(a · x + b · x · x · x)): nine. */
+const fastGeluPrice = 9;
+function perElement(price, weights = []) {
+	return [{
+		...movesData,
+		since: 1,
+		infer: inferSame,
+		arithmetic: (call, outputs) => times(outputElements(outputs), price(call)),
+		weights: () => weights
+	}];
+}
+function present(call, position) {
+	return optionalInput(call, position) === void 0 ? 0 : 1;
+}
+const gelu = perElement(() => geluPrice);
+/** A bias is one addition. */
+const biasGelu = perElement(() => 6, [1]);
+const fastGelu = perElement((call) => 9 + present(call, 1), [1]);
+/** x · Sigmoid(alpha · x): two products and the four of Sigmoid. */
+const quickGelu = perElement(() => 6);
+/** Bias and residual: two additions. */
+const biasAdd = perElement(() => 2, [1]);
+/** A sum and the five of Softmax. */
+const biasSoftmax = perElement(() => 6);
+/** Two sums; Dropout is the identity in inference. Training has no price here. */
+const biasDropout = [{
+	...movesData,
+	since: 1,
+	infer: (call) => {
+		const { type, shape } = input(call, 0);
+		return [{
+			type,
+			shape,
+			data: null
+		}, {
+			type: "bool",
+			shape,
+			data: null
+		}];
+	},
+	arithmetic: (call, outputs) => {
+		const training = optionalInput(call, 4);
+		if (training !== void 0 && training.data?.[0] !== 0) return null;
+		return times(outputElements(outputs), 1 + present(call, 2));
+	},
+	weights: () => [1]
+}];
+/** [..., 2n] -> [..., n]: the left half times Gelu of the right half. */
+function inferHalf(call) {
+	const dims = inputDims(call, 0, 1);
+	const shape = dims?.with(-1, split$1(call, dims.at(-1) ?? null, 2)) ?? null;
+	return [{
+		type: input(call, 0).type,
+		shape,
+		data: null
+	}];
+}
+/** Per output element two sums with the bias, Gelu and a product. */
+const biasSplitGelu = [{
+	...movesData,
+	since: 1,
+	infer: inferHalf,
+	arithmetic: (_call, outputs) => times(outputElements(outputs), 8),
+	weights: () => [1]
+}];
+
+// src/ops/quantized.ts
+/**
+* (x − zero point) · scale: two operations per element, one without a zero point. A constant is
+* dequantised beforehand, as where a DequantizeLinear of it is folded.
+*/
+function dequantizePrice(call, { at, zeroPoint }) {
+	const value = input(call, at);
+	if (value.constant) return 0;
+	return times(elementsOf(value.shape), optionalInput(call, zeroPoint) === void 0 ? 1 : 2);
+}
+/**
+* saturate(round(x / scale) + zero point): quotient, rounding, sum and two comparisons per element;
+* no sum without a zero point; a float type needs no rounding, and its saturation is a cast.
+*/
+function quantizePrice(elements, type, shifted) {
+	if (type === null) return null;
+	const base = familyOf(type) === "float" ? 1 : 4;
+	return times(elements, base + (shifted ? 1 : 0));
+}
+/** The type that an attribute names by its number; undefined where the node leaves it out. */
+function typeAttribute(call, name) {
+	const code = attribute(call, name, "int") ?? 0;
+	if (code === 0) return void 0;
+	const type = elementTypeOf(code);
+	if (type === void 0) throw invalid(call, `has the type ${code} as its "${name}"`);
+	return type;
+}
+/** The type of the zero point, else `output_dtype`, else uint8. */
+function inferQuantize(call) {
+	const zeroPoint = optionalInput(call, 2);
+	return [{
+		type: zeroPoint === void 0 ? typeAttribute(call, "output_dtype") ?? "uint8" : zeroPoint.type,
+		shape: input(call, 0).shape,
+		data: null
+	}];
+}
+const quantizeLinear$1 = [{
+	...movesData,
+	since: 10,
+	infer: inferQuantize,
+	arithmetic: (call, outputs) => quantizePrice(inputElements(call), outputs[0]?.type ?? null, optionalInput(call, 2) !== void 0)
+}];
+/** `output_dtype`, else the type of the scale. */
+function inferDequantize(call) {
+	return [{
+		type: typeAttribute(call, "output_dtype") ?? input(call, 1).type,
+		shape: input(call, 0).shape,
+		data: null
+	}];
+}
+const dequantizeLinear$1 = [{
+	...movesData,
+	since: 10,
+	infer: inferDequantize,
+	arithmetic: (call) => dequantizePrice(call, {
+		at: 0,
+		zeroPoint: 2
+	}),
+	weights: () => [0]
+}];
+function inferDynamicQuantize(call) {
+	return [
+		{
+			type: "uint8",
+			shape: input(call, 0).shape,
+			data: null
+		},
+		{
+			type: "float32",
+			shape: [],
+			data: null
+		},
+		{
+			type: "uint8",
+			shape: [],
+			data: null
+		}
+	];
+}
+/**
+* Body of DynamicQuantizeLinear-11: the least and the greatest element and QuantizeLinear, seven
+* per element; scale and zero point are nine operations on scalars.
+*/
+const dynamicQuantizeLinear = [{
+	...movesData,
+	since: 11,
+	infer: inferDynamicQuantize,
+	arithmetic: (call) => plus(times(inputElements(call), 7), 9)
+}];
+/** The call of the float operator. */
+function floatCall(call, twin) {
+	const operands = twin.operands(call).map(({ at }) => {
+		return {
+			...input(call, at),
+			type: "float32",
+			data: null
+		};
+	});
+	const plain = twin.plain === void 0 ? [] : [optionalInput(call, twin.plain) ?? null];
+	return {
+		node: call.node,
+		inputs: [...operands, ...plain]
+	};
+}
+/** Without a zero point the result has the type of the first operand. */
+function resultType$1(call, twin) {
+	if (twin.type !== void 0) return twin.type;
+	const zeroPoint = twin.result === null ? void 0 : optionalInput(call, twin.result);
+	if (zeroPoint !== void 0) return zeroPoint.type;
+	const [first] = twin.operands(call);
+	return first === void 0 ? null : input(call, first.at).type;
+}
+function requantizePrice(call, twin, outputs) {
+	if (twin.result === null) return 0;
+	const shifted = optionalInput(call, twin.result) !== void 0;
+	return quantizePrice(elementsOf(outputs[0]?.shape ?? null), resultType$1(call, twin), shifted);
+}
+/**
+* Shapes and sums of the float operator; its arithmetic, DequantizeLinear of the operands that are
+* not constant, and QuantizeLinear of the result: what the same graph costs written with Q and DQ.
+*/
+function quantizedTwin(twin) {
+	const { float } = twin;
+	return {
+		...float,
+		infer: (call) => {
+			const [result] = float.infer(floatCall(call, twin));
+			return [{
+				type: resultType$1(call, twin),
+				shape: result?.shape ?? null,
+				data: null
+			}];
+		},
+		macs: (call, outputs) => float.macs(floatCall(call, twin), outputs),
+		arithmetic: (call, outputs) => plus(float.arithmetic(floatCall(call, twin), outputs), ...twin.operands(call).map((operand) => dequantizePrice(call, operand)), requantizePrice(call, twin, outputs)),
+		reads: movesData.reads,
+		weights: (call) => {
+			const positions = [...twin.operands(call).map(({ at }) => at), twin.plain ?? -1];
+			return float.weights(floatCall(call, twin)).flatMap((at) => positions[at] ?? []);
+		},
+		depthwise: (call) => float.depthwise(floatCall(call, twin))
+	};
+}
+/** x, its scale and zero point, then the same of the second operand. */
+function pairAt(second) {
+	return () => [{
+		at: 0,
+		zeroPoint: 2
+	}, {
+		at: second,
+		zeroPoint: second + 2
+	}];
+}
+const qLinearConv$1 = [{
+	...quantizedTwin({
+		float: latest(conv),
+		operands: pairAt(3),
+		plain: 8,
+		result: 7
+	}),
+	since: 10
+}];
+const qLinearMatMul = [{
+	...quantizedTwin({
+		float: latest(matMul),
+		operands: pairAt(3),
+		result: 7
+	}),
+	since: 10
+}];
+/** The operands less their zero points, one operation per element, where a zero point is given. */
+function shiftPrice(call) {
+	const shifted = [0, 1].map((at) => {
+		const value = input(call, at);
+		return value.constant || optionalInput(call, at + 2) === void 0 ? 0 : elementsOf(value.shape);
+	});
+	return plus(...shifted);
+}
+/** The float operator on integers: x, w, and their zero points -> int32. */
+function integerTwin(float) {
+	const pair = (call) => ({
+		node: call.node,
+		inputs: call.inputs.slice(0, 2)
+	});
+	return {
+		...float,
+		infer: (call) => {
+			const [result] = float.infer(pair(call));
+			return [{
+				type: "int32",
+				shape: result?.shape ?? null,
+				data: null
+			}];
+		},
+		macs: (call, outputs) => float.macs(pair(call), outputs),
+		arithmetic: (call) => shiftPrice(call),
+		reads: movesData.reads,
+		weights: (call) => float.weights(pair(call)).filter((at) => at < 2),
+		depthwise: (call) => float.depthwise(pair(call))
+	};
+}
+const convInteger = [{
+	...integerTwin(latest(conv)),
+	since: 10
+}];
+const matMulInteger = [{
+	...integerTwin(latest(matMul)),
+	since: 10
+}];
+
+// src/ops/microsoft/attention-price.ts
+/** Products of Q with K and of the scores with V, besides those of a projection. */
+function coreOf(work, projection = 0) {
+	return work === null ? null : plus(attentionMacs(work.heads), projection);
+}
+/**
+* softmax(scale · Q·Kᵀ + mask)·V: per score one product, the sums, the five of Softmax, and three of
+* a soft cap (quotient, tanh, product).
+*/
+function arithmeticOf(call, work) {
+	if (work === null) return null;
+	const softcap = (attribute(call, "softcap", "float") ?? 0) === 0 ? 0 : 3;
+	return plus(times(scoresOf(work.heads), 1 + work.sums + 5 + softcap), work.extra);
+}
+/** Whether an integer attribute is set. */
+function isSet$1(call, name, fallback = 0) {
+	return (attribute(call, name, "int") ?? fallback) !== 0;
+}
+/** How many of these inputs the node gives. */
+function given$1(call, ...positions) {
+	return positions.filter((position) => call.inputs[position]).length;
+}
+/** The length that an input of one element holds; null where it does not follow from constants. */
+function lengthAt$1(call, position) {
+	const length = position === null ? void 0 : integersAt(call, position).values?.[0];
+	if (length !== void 0 && length < 0) throw invalid(call, `has a sequence of ${length} elements`);
+	return length ?? null;
+}
+
+// src/ops/microsoft/attention.ts
+/** The widths that `qkv_hidden_sizes` names, else a third of the weights' columns each. */
+function widthsOf(call) {
+	const [q, k, v] = attribute(call, "qkv_hidden_sizes", "ints") ?? [];
+	if (q !== void 0 && k !== void 0 && v !== void 0) {
+		if (Math.min(q, k, v) < 1) throw invalid(call, `has the widths ${q}, ${k} and ${v}`);
+		return [
+			q,
+			k,
+			v
+		];
+	}
+	const third = split$1(call, inputDims(call, 1, 2)?.[1] ?? null, 3);
+	return [
+		third,
+		third,
+		third
+	];
+}
+function mergedOf(call, layout) {
+	const dims = inputDims(call, 0, 2);
+	if (dims === null) return null;
+	const [batch = null, length = null] = layout.packed ? inputDims(call, 3, 2) ?? [] : dims;
+	const past = layout.past === null ? void 0 : optionalInput(call, layout.past);
+	const shared = isSet$1(call, "past_present_share_buffer");
+	const written = shared ? lengthAt$1(call, layout.pastLength) : past?.shape?.[3] ?? null;
+	return {
+		batch,
+		length,
+		tokens: times(...dims.slice(0, -1)),
+		features: dims.at(-1) ?? null,
+		widths: widthsOf(call),
+		heads: requiredCount(call, "num_heads"),
+		pastLength: past === void 0 ? 0 : written,
+		shared: past !== void 0 && shared
+	};
+}
+function widthOf(merged) {
+	return plus(...merged.widths.map((width) => times(width)));
+}
+/** Y [..., width of V], and keys and values of past and present [2, batch, heads, length, size]. */
+function inferMerged(layout, typeAt) {
+	return (call) => {
+		const { type } = input(call, typeAt);
+		const merged = mergedOf(call, layout);
+		if (merged === null) return [{
+			type,
+			shape: null,
+			data: null
+		}];
+		const { batch, heads, widths, length, pastLength } = merged;
+		const size = split$1(call, widths[1], heads);
+		const past = layout.past === null ? void 0 : optionalInput(call, layout.past);
+		const total = merged.shared ? past?.shape?.[3] ?? null : joinedLength(pastLength, length);
+		return [{
+			type,
+			shape: [...(inputDims(call, 0, 2) ?? []).slice(0, -1), widths[2]],
+			data: null
+		}, {
+			type,
+			shape: [
+				2,
+				batch,
+				heads,
+				total,
+				size
+			],
+			data: null
+		}];
+	};
+}
+function mergedWork(call, layout) {
+	const merged = mergedOf(call, layout);
+	if (merged === null) return null;
+	const { batch, heads, length, tokens, widths } = merged;
+	const keySize = split$1(call, widths[1], heads);
+	const rotated = countOf(call, "rotary_embedding_dim", 0);
+	const rotatedSize = rotated === 0 ? keySize : rotated;
+	const rotary = isSet$1(call, "do_rotary") ? times(tokens, heads, rotatedSize, 6) : 0;
+	const masked = isSet$1(call, "unidirectional") || given$1(call, layout.mask) > 0 ? 1 : 0;
+	const biased = layout.attentionBias === null ? 0 : given$1(call, layout.attentionBias);
+	return {
+		heads: {
+			batch,
+			heads,
+			queries: length,
+			keys: joinedLength(merged.pastLength, length),
+			keySize,
+			valueSize: split$1(call, widths[2], heads)
+		},
+		extra: plus(given$1(call, layout.bias) > 0 ? times(tokens, widthOf(merged)) : 0, rotary),
+		sums: (layout.packed ? 0 : masked) + biased
+	};
+}
+/** tokens · features · (width of Q + of K + of V). */
+function projectionMacs(call, layout) {
+	const merged = mergedOf(call, layout);
+	return merged === null ? null : times(merged.tokens, merged.features, widthOf(merged));
+}
+function mergedAttention(layout) {
+	return {
+		...movesData,
+		since: 1,
+		kind: "gemm",
+		infer: inferMerged(layout, 0),
+		macs: (call) => coreOf(mergedWork(call, layout), projectionMacs(call, layout)),
+		arithmetic: (call) => arithmeticOf(call, mergedWork(call, layout)),
+		weights: () => [1, layout.bias]
+	};
+}
+const self$1 = {
+	bias: 2,
+	mask: 3,
+	past: 4,
+	attentionBias: 5,
+	pastLength: 6,
+	packed: false
+};
+const attention = [mergedAttention(self$1)];
+const decoderMaskedSelfAttention = [mergedAttention(self$1)];
+/** The mask is implied by the lengths; padded positions are counted. */
+const packedAttention = [mergedAttention({
+	...self$1,
+	past: null,
+	pastLength: null,
+	packed: true
+})];
+const quantized$1 = {
+	...self$1,
+	mask: 5,
+	past: 8,
+	attentionBias: null,
+	pastLength: null
+};
+const quantizedFloat = mergedAttention(quantized$1);
+/** Attention of a dequantised input by dequantised weights. */
+const qAttention = [{
+	...quantizedFloat,
+	infer: (call) => inferMerged(quantized$1, 2)(call),
+	arithmetic: (call) => plus(quantizedFloat.arithmetic(call, []), dequantizePrice(call, {
+		at: 0,
+		zeroPoint: 6
+	}), dequantizePrice(call, {
+		at: 1,
+		zeroPoint: 7
+	}))
+}];
+
+// src/ops/pool.ts
+function kernelOf(call) {
+	const kernel = attribute(call, "kernel_shape", "ints");
+	if (kernel === void 0) throw invalid(call, "lacks its attribute \"kernel_shape\"");
+	if (kernel.some((extent) => extent < 1)) throw invalid(call, `has the kernel [${kernel}]`);
+	return kernel;
+}
+/** X [N, C, …] -> Y [N, C, …], and for MaxPool the indices of the maxima. */
+function inferPool(call) {
+	const type = input(call, 0).type;
+	const x = inputDims(call, 0, 3);
+	if (x === null) return [{
+		type,
+		shape: null,
+		data: null
+	}];
+	const spatial = slidingExtents(call, x.slice(2), windowOf(call, kernelOf(call)));
+	const shape = [...x.slice(0, 2), ...spatial];
+	return [{
+		type,
+		shape,
+		data: null
+	}, {
+		type: "int64",
+		shape,
+		data: null
+	}];
+}
+/** X [N, C, …] -> Y [N, C, 1, …]. */
+function inferGlobalPool(call) {
+	const shape = inputDims(call, 0, 3)?.map((dim, axis) => axis < 2 ? dim : 1) ?? null;
+	return [{
+		type: input(call, 0).type,
+		shape,
+		data: null
+	}];
+}
+const pool = [{
+	...movesData,
+	since: 1,
+	infer: inferPool,
+	arithmetic: (call, outputs) => times(outputElements(outputs), ...kernelOf(call))
+}];
+const globalPool = [{
+	...movesData,
+	since: 1,
+	infer: inferGlobalPool,
+	arithmetic: inputElements
+}];
+/** (Σ |x|^p)^(1/p) over a kernel of k: k powers, k − 1 additions and a root make 2 · k. */
+const doubled = (price) => {
+	return (call, outputs) => times(price(call, outputs), 2);
+};
+const averagePool = pool;
+const globalAveragePool = globalPool;
+const globalLpPool = globalPool.map((op) => ({
+	...op,
+	arithmetic: doubled(op.arithmetic)
+}));
+const globalMaxPool = globalPool;
+const lpPool = pool.map((op) => ({
+	...op,
+	arithmetic: doubled(op.arithmetic)
+}));
+const maxPool = pool;
+
+// src/ops/microsoft/channels-last.ts
+/** [N, …, C] -> [N, C, …]. */
+function toFirst(shape) {
+	if (shape === null || shape.length < 2) return shape;
+	const [batch = null, ...rest] = shape;
+	return [
+		batch,
+		rest.pop() ?? null,
+		...rest
+	];
+}
+/** [N, C, …] -> [N, …, C]. */
+function toLast(shape) {
+	if (shape === null || shape.length < 2) return shape;
+	const [batch = null, channels = null, ...rest] = shape;
+	return [
+		batch,
+		...rest,
+		channels
+	];
+}
+function firstCall(call) {
+	const [x, ...rest] = call.inputs;
+	if (x === void 0 || x === null) return call;
+	return {
+		node: call.node,
+		inputs: [{
+			...x,
+			shape: toFirst(x.shape)
+		}, ...rest]
+	};
+}
+function firstOutputs(outputs) {
+	return outputs.map((output) => ({
+		...output,
+		shape: toFirst(output.shape)
+	}));
+}
+/**
+* The operator on tensors whose channels come last; weights keep the layout of ONNX (ONNX Runtime,
+* nhwc_inference_context.h). `applies` tells which nodes are laid out so.
+*/
+function channelsLast(op, applies = () => true) {
+	return {
+		...op,
+		infer: (call) => {
+			if (!applies(call)) return op.infer(call);
+			return op.infer(firstCall(call)).map((output) => ({
+				...output,
+				shape: toLast(output.shape)
+			}));
+		},
+		macs: (call, outputs) => applies(call) ? op.macs(firstCall(call), firstOutputs(outputs)) : op.macs(call, outputs),
+		arithmetic: (call, outputs) => applies(call) ? op.arithmetic(firstCall(call), firstOutputs(outputs)) : op.arithmetic(call, outputs),
+		reads: movesData.reads,
+		depthwise: (call) => op.depthwise(applies(call) ? firstCall(call) : call)
+	};
+}
+
+// src/ops/microsoft/conv.ts
+const float = latest(conv);
+/** Conv, then one addition of Z where it is given, then the activation. */
+const fused$1 = {
+	...float,
+	arithmetic: (call, outputs) => plus(float.arithmetic(call, outputs), optionalInput(call, 3) === void 0 ? 0 : outputElements(outputs), times(outputElements(outputs), fusedActivationPrice(call)))
+};
+const fusedConv = [{
+	...fused$1,
+	since: 1
+}];
+const nhwcConv = [{
+	...channelsLast(float),
+	since: 1
+}];
+const nhwcFusedConv = [{
+	...channelsLast(fused$1),
+	since: 1
+}];
+const nhwcMaxPool = [{
+	...channelsLast(latest(maxPool)),
+	since: 1
+}];
+const transposed$1 = latest(convTranspose);
+/** The bias is input 3: input 2 holds the pads, which are known only where they are constant. */
+function withStaticPads(call) {
+	return {
+		node: call.node,
+		inputs: [
+			input(call, 0),
+			input(call, 1),
+			call.inputs[3] ?? null
+		]
+	};
+}
+/** Without pads ConvTranspose; with them the spatial extents depend on their elements. */
+function inferDynamicPads(call) {
+	const [result] = transposed$1.infer(withStaticPads(call));
+	const pads = optionalInput(call, 2);
+	if (result === void 0 || pads === void 0) return result === void 0 ? [] : [result];
+	const rank = (result.shape?.length ?? 2) - 2;
+	const shape = result.shape?.map((dim, axis) => {
+		if (axis < 2) return dim;
+		const begin = pads.data?.[axis - 2];
+		const end = pads.data?.[axis - 2 + rank];
+		return typeof begin === "number" && typeof end === "number" && typeof dim === "number" ? dim - begin - end : null;
+	});
+	return [{
+		...result,
+		shape: shape ?? null
+	}];
+}
+const convTransposeWithDynamicPads = [{
+	...transposed$1,
+	since: 1,
+	infer: inferDynamicPads,
+	macs: (call, outputs) => transposed$1.macs(withStaticPads(call), outputs),
+	arithmetic: (call, outputs) => transposed$1.arithmetic(withStaticPads(call), outputs),
+	weights: () => [1, 3]
+}];
+function isChannelsLast(call) {
+	return (attribute(call, "channels_last", "int") ?? 0) !== 0;
+}
+const pair = [{
+	at: 0,
+	zeroPoint: 2
+}, {
+	at: 3,
+	zeroPoint: 5
+}];
+const qLinearConv = [{
+	...channelsLast(quantizedTwin({
+		float,
+		operands: () => pair,
+		plain: 8,
+		result: 7
+	}), isChannelsLast),
+	since: 1
+}];
+function quantizedPool(versions) {
+	const operands = () => [{
+		at: 0,
+		zeroPoint: 2
+	}];
+	const twin = quantizedTwin({
+		float: latest(versions),
+		operands,
+		result: 4
+	});
+	return [{
+		...channelsLast(twin, isChannelsLast),
+		since: 1
+	}];
+}
+const qLinearAveragePool = quantizedPool(averagePool);
+const qLinearGlobalAveragePool = quantizedPool(globalAveragePool);
+const causal = earliest(causalConvWithState$1);
+/**
+* CausalConvWithState of ONNX, also over several spatial axes, dilated, channels last or with a
+* window of states; the shape of the state is followed in the plain form only.
+*/
+function inferCausalConv(call) {
+	const plain = (attribute(call, "ndim", "int") ?? 1) === 1 && (attribute(call, "dilation", "int") ?? 1) === 1 && (attribute(call, "state_window", "int") ?? 0) === 0 && !isChannelsLast(call);
+	const { type, shape } = input(call, 0);
+	if (plain) return causal.infer(call);
+	return [{
+		type,
+		shape,
+		data: null
+	}, {
+		type,
+		shape: null,
+		data: null
+	}];
+}
+const causalConvWithState = [{
+	...causal,
+	since: 1,
+	infer: inferCausalConv,
+	reads: movesData.reads
+}];
+
+// src/ops/microsoft/normalization.ts
+/** Operations per element and per row (body of LayerNormalization-17, with a bias). */
+const layer = {
+	perElement: 7,
+	perRow: 4
+};
+/** The same of RMSNormalization-23. */
+const rootMeanSquare = {
+	perElement: 4,
+	perRow: 2
+};
+function rowsOf$2(shape) {
+	return shape === null ? null : times(...shape.slice(0, -1));
+}
+/** The normalised tensor, mean and inverse deviation of each row, and the sum of the inputs. */
+function inferSkip(call) {
+	const { type } = input(call, 0);
+	const shape = inputDims(call, 0, 1);
+	const row = {
+		type: "float32",
+		shape: shape?.with(-1, 1) ?? null,
+		data: null
+	};
+	return [
+		{
+			type,
+			shape,
+			data: null
+		},
+		row,
+		row,
+		{
+			type,
+			shape,
+			data: null
+		}
+	];
+}
+/** The sums with skip and bias, then the normalisation of the last axis. */
+function skipPrice(per, biasAt, betaAt) {
+	return (call, outputs) => {
+		const bias = optionalInput(call, biasAt) === void 0 ? 0 : 1;
+		const noBeta = betaAt !== null && optionalInput(call, betaAt) === void 0 ? 1 : 0;
+		return plus(times(outputElements(outputs), 1 + bias + per.perElement - noBeta), times(rowsOf$2(outputs[0]?.shape ?? null), per.perRow));
+	};
+}
+const skipLayerNormalization = [{
+	...movesData,
+	since: 1,
+	infer: inferSkip,
+	arithmetic: skipPrice(layer, 4, 3),
+	weights: () => [
+		2,
+		3,
+		4
+	]
+}];
+const skipSimplifiedLayerNormalization = [{
+	...movesData,
+	since: 1,
+	infer: inferSkip,
+	arithmetic: skipPrice(rootMeanSquare, 3, null),
+	weights: () => [2, 3]
+}];
+/** X and the inverse deviation of each row, from `axis` on. */
+function inferSimplified(call) {
+	const { type, shape } = input(call, 0);
+	if (shape === null) return [{
+		type,
+		shape,
+		data: null
+	}];
+	const from = frontAxis(call, attribute(call, "axis", "int") ?? -1, shape.length);
+	const rows = shape.map((dim, axis) => axis < from ? dim : 1);
+	return [{
+		type,
+		shape,
+		data: null
+	}, {
+		type: "float32",
+		shape: rows,
+		data: null
+	}];
+}
+/** ONNX Runtime keeps this one in the default domain: RMSNormalization before it was in ONNX. */
+const simplifiedLayerNormalization = [{
+	...movesData,
+	since: 1,
+	infer: inferSimplified,
+	arithmetic: (call, outputs) => {
+		const { shape } = input(call, 0);
+		if (shape === null) return null;
+		const from = frontAxis(call, attribute(call, "axis", "int") ?? -1, shape.length);
+		const rows = times(...shape.slice(0, from));
+		return plus(times(outputElements(outputs), rootMeanSquare.perElement), times(rows, rootMeanSquare.perRow));
+	},
+	weights: () => [1]
+}];
+/** ids [batch, length] and a word table [words, width] -> [batch, length, width]. */
+function inferEmbed(call) {
+	const ids = inputDims(call, 0, 2);
+	const { type } = input(call, 2);
+	const width = inputDims(call, 2, 2)?.[1] ?? null;
+	const shape = ids === null ? null : [...ids, width];
+	return [
+		{
+			type,
+			shape,
+			data: null
+		},
+		{
+			type: "int32",
+			shape: ids === null ? null : ids.slice(0, 1),
+			data: null
+		},
+		{
+			type,
+			shape,
+			data: null
+		}
+	];
+}
+/** Word, position and segment rows are summed and normalised; a mask is summed for its index. */
+function embedPrice(call, outputs) {
+	const segment = optionalInput(call, 4) === void 0 ? 0 : 1;
+	const mask = optionalInput(call, 7);
+	return plus(times(outputElements(outputs), 1 + segment + layer.perElement), times(rowsOf$2(outputs[0]?.shape ?? null), layer.perRow), mask === void 0 ? 0 : elementsOf(mask.shape));
+}
+const embedLayerNormalization = [{
+	...movesData,
+	since: 1,
+	infer: inferEmbed,
+	arithmetic: embedPrice,
+	reads: (call, outputs, position) => [
+		2,
+		3,
+		4
+	].includes(position) ? outputElements(outputs) : movesData.reads(call, outputs, position),
+	weights: () => [
+		2,
+		3,
+		4,
+		5,
+		6
+	]
+}];
+/** As LayerNormalization, a row being a group of channels; `activation` 1 is SiLU, five more. */
+function groupPrice(call, outputs) {
+	const activation = (attribute(call, "activation", "int") ?? 0) === 0 ? 0 : 5;
+	const batch = inputDims(call, 0, 1)?.[0] ?? null;
+	return plus(times(outputElements(outputs), layer.perElement + activation), times(batch, requiredCount(call, "groups"), layer.perRow));
+}
+const groupNorm = [{
+	...movesData,
+	since: 1,
+	infer: inferSame,
+	arithmetic: groupPrice,
+	weights: () => [1, 2]
+}];
+/** The sums with skip and bias, which are also output 1, before GroupNorm. */
+const skipGroupNorm = [{
+	...movesData,
+	since: 1,
+	infer: (call) => [...inferSame(call), ...inferSame(call)],
+	arithmetic: (call, outputs) => {
+		const sums = optionalInput(call, 4) === void 0 ? 1 : 2;
+		return plus(groupPrice(call, outputs), times(outputElements(outputs), sums));
+	},
+	weights: () => [
+		1,
+		2,
+		4
+	]
+}];
+
+// src/ops/microsoft/grouped-attention.ts
+/** Q [..., heads · size], or with K and V in one tensor [..., (heads + 2 · key heads) · size]. */
+function groupsOf(call) {
+	const heads = requiredCount(call, "num_heads");
+	const keyHeads = requiredCount(call, "kv_num_heads");
+	const dims = inputDims(call, 0, 2);
+	if (dims === null) return null;
+	const packed = optionalInput(call, 1) === void 0;
+	const size = split$1(call, dims.at(-1) ?? null, packed ? heads + 2 * keyHeads : heads);
+	return {
+		rows: dims.slice(0, -1),
+		heads,
+		keyHeads,
+		size
+	};
+}
+/** Keys with the past: the scalar of input 6; without a past, those of the sequence. */
+function keysOf(call, groups) {
+	const total = lengthAt$1(call, 6);
+	if (total !== null) return total;
+	return optionalInput(call, 3) === void 0 ? groups.rows[1] ?? null : null;
+}
+/** The cache grows to the keys, or is long enough (GroupQueryAttention of ONNX Runtime). */
+function cacheOf(call, keys) {
+	const past = optionalInput(call, 3);
+	if (past === void 0) return keys;
+	const capacity = past.shape?.[2] ?? null;
+	return typeof capacity === "number" && typeof keys === "number" ? Math.max(capacity, keys) : null;
+}
+function inferGrouped(call) {
+	const { type } = input(call, 0);
+	const groups = groupsOf(call);
+	if (groups === null) return [{
+		type,
+		shape: null,
+		data: null
+	}];
+	const { rows, heads, keyHeads, size } = groups;
+	const keys = keysOf(call, groups);
+	const batch = rows[0] ?? null;
+	const caches = [3, 4].map((position) => optionalInput(call, position)).map((cache) => {
+		const width = cache === void 0 ? size : cache.shape?.[3] ?? null;
+		const shape = [
+			batch,
+			keyHeads,
+			cacheOf(call, keys),
+			width
+		];
+		return {
+			type: cache === void 0 ? type : cache.type,
+			shape,
+			data: null
+		};
+	});
+	return [
+		{
+			type,
+			shape: [...rows, times(heads, size)],
+			data: null
+		},
+		...caches,
+		{
+			type,
+			shape: [
+				batch,
+				heads,
+				rows[1] ?? null,
+				keys
+			],
+			data: null
+		}
+	];
+}
+/** Rotation, three per element of Q and K, and their normalisation per head. */
+function extraOf(call, { rows, heads, keyHeads, size }) {
+	const vectors = times(...rows, heads + keyHeads);
+	const normalised = given$1(call, 14, 15) === 2;
+	const [batch = null, queries = null] = rows;
+	const sink = given$1(call, 11) > 0 || isSet$1(call, "smooth_softmax") ? 2 : 0;
+	return plus(isSet$1(call, "do_rotary") ? times(vectors, rotatedSize(call, size), 3) : 0, normalised ? times(vectors, size, rootMeanSquare.perElement) : 0, normalised ? times(vectors, rootMeanSquare.perRow) : 0, times(batch, heads, queries, sink));
+}
+/** Twice the width of the cosine table, where it is given. */
+function rotatedSize(call, size) {
+	const half = optionalInput(call, 7)?.shape?.[1];
+	return typeof half === "number" ? 2 * half : size;
+}
+function groupedWork(call) {
+	const groups = groupsOf(call);
+	if (groups === null) return null;
+	const { rows, heads, size } = groups;
+	const [batch = null, queries = null] = rows;
+	const keys = keysOf(call, groups);
+	const windowed = (attribute(call, "local_window_size", "int") ?? -1) > 0;
+	return {
+		heads: {
+			batch,
+			heads,
+			queries,
+			keys,
+			keySize: size,
+			valueSize: size
+		},
+		extra: extraOf(call, groups),
+		sums: (isSet$1(call, "causal", 1) || windowed ? 1 : 0) + given$1(call, 10)
+	};
+}
+const shared$1 = {
+	...movesData,
+	since: 1,
+	kind: "gemm"
+};
+/** Masked positions are counted, as for every attention. */
+const groupQueryAttention = [{
+	...shared$1,
+	infer: inferGrouped,
+	macs: (call) => coreOf(groupedWork(call)),
+	arithmetic: (call) => given$1(call, 12, 13) > 0 ? null : arithmeticOf(call, groupedWork(call))
+}];
+/** Y and the caches, which keep their shapes. */
+function inferCached(caches) {
+	return (call) => {
+		const { type } = input(call, 0);
+		const groups = groupsOf(call);
+		const size = attribute(call, "v_head_size", "int") ?? groups?.size ?? null;
+		const shape = groups === null ? null : [...groups.rows, times(groups.heads, size)];
+		const kept = caches.map((position) => {
+			const cache = optionalInput(call, position);
+			return {
+				type: cache?.type ?? null,
+				shape: cache?.shape ?? null,
+				data: null
+			};
+		});
+		return [{
+			type,
+			shape,
+			data: null
+		}, ...kept];
+	};
+}
+/** Which keys a query meets is written in the block mask and in the lengths: there is no price. */
+const unpriced$3 = {
+	macs: () => null,
+	arithmetic: () => null
+};
+const pagedAttention = [{
+	...shared$1,
+	...unpriced$3,
+	infer: inferCached([3, 4])
+}];
+const sparseAttention = [{
+	...shared$1,
+	...unpriced$3,
+	infer: inferCached([3, 4])
+}];
+
+// src/ops/microsoft/integer-matmul.ts
+const product$1 = latest(matMul);
+const matMulInteger16 = [{
+	...integerTwin(product$1),
+	since: 1
+}];
+function operands(call) {
+	return {
+		node: call.node,
+		inputs: call.inputs.slice(0, 2)
+	};
+}
+/** A bias adds once per output element. */
+function biasPrice(call, outputs, position) {
+	return optionalInput(call, position) === void 0 ? 0 : outputElements(outputs);
+}
+const shared = {
+	...movesData,
+	since: 1,
+	kind: "gemm",
+	macs: (call, outputs) => product$1.macs(operands(call), outputs)
+};
+/** DequantizeLinear of both operands, MatMul, bias -> the type of the scales. */
+const matMulIntegerToFloat = [{
+	...shared,
+	infer: (call) => {
+		const [result] = product$1.infer(operands(call));
+		return [{
+			type: input(call, 2).type,
+			shape: result?.shape ?? null,
+			data: null
+		}];
+	},
+	arithmetic: (call, outputs) => plus(dequantizePrice(call, {
+		at: 0,
+		zeroPoint: 4
+	}), dequantizePrice(call, {
+		at: 1,
+		zeroPoint: 5
+	}), biasPrice(call, outputs, 6)),
+	weights: () => [
+		0,
+		1,
+		6
+	]
+}];
+/** DynamicQuantizeLinear of A (seven per element and nine), then MatMulIntegerToFloat. */
+const dynamicQuantizeMatMul = [{
+	...shared,
+	infer: (call) => {
+		const [result] = product$1.infer(operands(call));
+		return [{
+			type: input(call, 0).type,
+			shape: result?.shape ?? null,
+			data: null
+		}];
+	},
+	arithmetic: (call, outputs) => plus(times(elementsOf(input(call, 0).shape), 9), 9, dequantizePrice(call, {
+		at: 1,
+		zeroPoint: 3
+	}), biasPrice(call, outputs, 4)),
+	weights: () => [1, 4]
+}];
+const quantizedGemm = quantizedTwin({
+	float: latest(gemm),
+	operands: () => [{
+		at: 0,
+		zeroPoint: 2
+	}, {
+		at: 3,
+		zeroPoint: 5
+	}],
+	plain: 6,
+	result: null
+});
+/** Gemm of dequantised operands; quantised again where a scale for Y is given. */
+const qGemm = [{
+	...quantizedGemm,
+	since: 1,
+	infer: (call) => {
+		const [result] = quantizedGemm.infer(call);
+		return [{
+			type: optionalInput(call, 7) === void 0 ? "float32" : resultType(call),
+			shape: result?.shape ?? null,
+			data: null
+		}];
+	},
+	arithmetic: (call, outputs) => {
+		const requantized = optionalInput(call, 7) === void 0 ? 0 : quantizePrice(outputElements(outputs), resultType(call), optionalInput(call, 8) !== void 0);
+		return plus(quantizedGemm.arithmetic(call, outputs), requantized);
+	}
+}];
+function resultType(call) {
+	return (optionalInput(call, 8) ?? input(call, 0)).type;
+}
+
+// src/ops/microsoft/matmul.ts
+const product = latest(matMul);
+const affine = latest(gemm);
+function isSet(call, flag) {
+	return (attribute(call, flag, "int") ?? 0) !== 0;
+}
+/** `batch`: the first axis goes to the place before the last; `matrix`: the last two change. */
+function transposed(dims, batch, matrix) {
+	if (dims.length < 2) return dims;
+	const moved = batch ? [
+		...dims.slice(1, -1),
+		dims[0] ?? null,
+		dims.at(-1) ?? null
+	] : dims;
+	if (!matrix) return moved;
+	return [
+		...moved.slice(0, -2),
+		moved.at(-1) ?? null,
+		moved.at(-2) ?? null
+	];
+}
+/** The call of MatMul on the transposed operands. */
+function matMulCall(call) {
+	const operand = (at, side) => {
+		const value = input(call, at);
+		const batch = isSet(call, `transBatch${side}`);
+		const dims = value.shape;
+		const shape = dims === null ? null : transposed(dims, batch, isSet(call, `trans${side}`));
+		return {
+			...value,
+			shape
+		};
+	};
+	return {
+		node: call.node,
+		inputs: [operand(0, "A"), operand(1, "B")]
+	};
+}
+/** MatMul of transposed operands: one product per element for alpha ≠ 1, then the activation. */
+const fused = {
+	...product,
+	since: 1,
+	infer: (call) => product.infer(matMulCall(call)),
+	macs: (call, outputs) => product.macs(matMulCall(call), outputs),
+	arithmetic: (call, outputs) => {
+		const alpha = (attribute(call, "alpha", "float") ?? 1) === 1 ? 0 : 1;
+		return times(outputElements(outputs), plus(alpha, fusedActivationPrice(call)));
+	}
+};
+const fusedMatMul = [fused];
+const fusedMatMulActivation = [fused];
+/** Gemm, then the activation. */
+function fusedGemmPrice(call, outputs) {
+	const activation = times(outputElements(outputs), fusedActivationPrice(call));
+	return plus(affine.arithmetic(call, outputs), activation);
+}
+const fusedGemm = [{
+	...affine,
+	since: 1,
+	arithmetic: fusedGemmPrice
+}];
+/** The three scales of GemmFloat8: a product per element of A, of B and of Y. */
+function gemmFloat8Price(call, outputs) {
+	const scaled = [0, 1].map((at) => {
+		const value = input(call, at);
+		return value.constant || optionalInput(call, at + 3) === void 0 ? 0 : elementsOf(value.shape);
+	});
+	const result = optionalInput(call, 5) === void 0 ? 0 : outputElements(outputs);
+	return plus(fusedGemmPrice(call, outputs), ...scaled, result);
+}
+const gemmFloat8 = [{
+	...affine,
+	since: 1,
+	infer: (call) => {
+		const [result] = affine.infer(call);
+		return [{
+			type: elementTypeOf(attribute(call, "dtype", "int") ?? 1) ?? null,
+			shape: result?.shape ?? null,
+			data: null
+		}];
+	},
+	arithmetic: gemmFloat8Price
+}];
+/** MatMul, one addition of the bias, FastGelu. */
+const gemmFastGelu = [{
+	...product,
+	since: 1,
+	infer: (call) => product.infer(firstTwo(call)),
+	macs: (call, outputs) => product.macs(firstTwo(call), outputs),
+	arithmetic: (call, outputs) => times(outputElements(outputs), 9 + (call.inputs[2] ? 1 : 0)),
+	weights: () => [
+		0,
+		1,
+		2
+	]
+}];
+function firstTwo(call) {
+	return {
+		node: call.node,
+		inputs: call.inputs.slice(0, 2)
+	};
+}
+/**
+* A [..., K] times a packed matrix of K rows and N columns -> [..., N]. One that is not constant
+* takes `unpack` operations per element; a bias, if any, is one addition per output element.
+*/
+function packedMatMul(matrixOf, unpack, biases = []) {
+	const elements = (call) => {
+		const { rows, columns } = matrixOf(call);
+		return times(rows, columns);
+	};
+	return [{
+		...movesData,
+		since: 1,
+		kind: "gemm",
+		infer: (call) => {
+			const { type } = input(call, 0);
+			const dims = inputDims(call, 0, 1);
+			return [{
+				type,
+				shape: dims === null ? null : [...dims.slice(0, -1), matrixOf(call).columns],
+				data: null
+			}];
+		},
+		macs: (call, outputs) => times(outputElements(outputs), matrixOf(call).rows),
+		arithmetic: (call, outputs) => plus(input(call, 1).constant ? 0 : times(elements(call), unpack), ...biases.map((at) => call.inputs[at] ? outputElements(outputs) : 0)),
+		weights: () => [1, ...biases],
+		packedElements: (call, position) => position === 1 ? elements(call) : elementsOf(call.inputs[position]?.shape ?? null)
+	}];
+}
+/** Unpacking is (weight − zero point) · scale. */
+const matMulNBits = packedMatMul((call) => ({
+	rows: requiredCount(call, "K"),
+	columns: requiredCount(call, "N")
+}), 2, [5]);
+/** Unpacking is a table look-up and a scale; `transB` 0 is the backward product, of N rows. */
+const matMulBnb4 = packedMatMul((call) => {
+	const [inner, outer] = [requiredCount(call, "K"), requiredCount(call, "N")];
+	return (attribute(call, "transB", "int") ?? 1) !== 0 ? {
+		rows: inner,
+		columns: outer
+	} : {
+		rows: outer,
+		columns: inner
+	};
+}, 1);
+/** B_shape holds K and N. */
+const matMulFpQ4 = packedMatMul((call) => {
+	const [rows = null, columns = null] = input(call, 2).data ?? [];
+	return {
+		rows,
+		columns
+	};
+}, 2);
+
+// src/ops/microsoft/moe.ts
+/** X [..., hidden], the first weights [experts, rows, hidden], packed or not. */
+function expertsOf(call, { weights }) {
+	const x = inputDims(call, 0, 2) ?? [null];
+	const [experts = null, first = null] = inputDims(call, weights[0], 3) ?? [];
+	const halves = isSet$1(call, "swiglu_fusion") && typeof first === "number";
+	return {
+		tokens: times(...x.slice(0, -1), x.length > 1 ? 1 : null),
+		hidden: x.at(-1) ?? null,
+		experts,
+		chosen: countOf(call, "k", 1),
+		first,
+		inner: halves ? Math.floor(first / 2) : first,
+		gated: optionalInput(call, weights[2]) !== void 0
+	};
+}
+/** tokens · k · hidden · (rows of the first matrix + inner, and inner again with a third). */
+function expertMacs(call, layout) {
+	const { tokens, hidden, chosen, first, inner, gated } = expertsOf(call, layout);
+	const perExpert = plus(times(first, hidden), times(inner, hidden), gated ? times(inner, hidden) : 0);
+	return times(tokens, chosen, perExpert);
+}
+/** G · sigmoid(alpha · G) · (L + beta): eight; with a limit three comparisons. */
+function innerPrice(call, gated) {
+	const name = attribute(call, "activation_type", "string") ?? "relu";
+	if (name === "swiglu") return attribute(call, "swiglu_limit", "float") === void 0 ? 8 : 11;
+	return plus(activationPrice(name), gated ? 1 : 0);
+}
+/**
+* Softmax of the router, five per expert; biases; the activation; each chosen output weighted and
+* summed; a sum and a quotient per chosen expert where the weights are normalised.
+*/
+function expertArithmetic(call, layout) {
+	const { tokens, hidden, experts, chosen, inner, gated } = expertsOf(call, layout);
+	const biases = layout.biases.map((at) => {
+		const bias = optionalInput(call, at);
+		return bias === void 0 ? 0 : times(tokens, chosen, bias.shape?.[1] ?? null);
+	});
+	return plus(times(tokens, experts, 5), ...biases, times(tokens, chosen, inner, innerPrice(call, gated)), times(tokens, chosen, hidden, 2), isSet$1(call, "normalize_routing_weights") ? times(tokens, chosen, 2) : 0);
+}
+const plain = {
+	weights: [
+		2,
+		4,
+		6
+	],
+	biases: [
+		3,
+		5,
+		7
+	]
+};
+const moe = [{
+	...movesData,
+	since: 1,
+	kind: "gemm",
+	infer: inferSame,
+	macs: (call) => expertMacs(call, plain),
+	arithmetic: (call) => expertArithmetic(call, plain),
+	weights: () => [...plain.weights, ...plain.biases]
+}];
+const packed = {
+	weights: [
+		2,
+		5,
+		8
+	],
+	biases: [
+		4,
+		7,
+		10
+	]
+};
+/** Elements of the matrices that the packed weights stand for. */
+function packedElements(call, position) {
+	const { experts, hidden, first, inner } = expertsOf(call, packed);
+	if (position === packed.weights[0]) return times(experts, first, hidden);
+	if (packed.weights.includes(position)) return times(experts, inner, hidden);
+	return elementsOf(optionalInput(call, position)?.shape ?? null);
+}
+/** The experts of MoE with packed weights, which count as unpacked beforehand. */
+const qMoe = [{
+	...movesData,
+	since: 1,
+	kind: "gemm",
+	infer: inferSame,
+	macs: (call) => expertMacs(call, packed),
+	arithmetic: (call) => expertArithmetic(call, packed),
+	weights: () => [...packed.weights, ...packed.biases],
+	packedElements
+}];
+
+// src/ops/microsoft/multi-head-attention.ts
+/** Where a packed attention has its offsets [batch, length]. */
+const TOKEN_OFFSETS = 4;
+/**
+* Q [batch, length, width] with K and V like it or as [batch, heads, length, size]; or, in one
+* tensor, Q, K and V [batch, length, heads, 3, size], or K and V [batch, length, heads, 2, size].
+*/
+function partsOf(call, layout) {
+	const heads = requiredCount(call, "num_heads");
+	const query = inputDims(call, 0, 2);
+	if (query === null) return null;
+	const [batch = null, queries = null] = (layout.packed ? inputDims(call, TOKEN_OFFSETS, 2) : query) ?? [];
+	if (optionalInput(call, 1) === void 0) return packedParts(call, query, heads, batch, queries);
+	const width = query.at(-1) ?? null;
+	const key = inputDims(call, 1, 2);
+	if (key === null) return null;
+	if (layout.packed) return {
+		batch,
+		queries,
+		keys: queries,
+		width,
+		valueWidth: inputDims(call, 2, 2)?.at(-1) ?? null,
+		heads
+	};
+	const keys = key.length === 4 ? key[2] ?? null : key[1] ?? null;
+	if (key.length === 5) return {
+		batch,
+		queries,
+		keys,
+		width,
+		valueWidth: width,
+		heads
+	};
+	const value = inputDims(call, 2, 3);
+	return {
+		batch,
+		queries,
+		keys,
+		width,
+		valueWidth: value?.length === 4 ? times(heads, value[3] ?? null) : value?.at(-1) ?? null,
+		heads
+	};
+}
+function packedParts(call, query, heads, batch, length) {
+	const rank = query.length;
+	if (rank >= 4) {
+		const width = times(heads, query.at(-1) ?? null);
+		return {
+			batch,
+			queries: length,
+			keys: length,
+			width,
+			valueWidth: width,
+			heads
+		};
+	}
+	if (rank !== 3) throw invalid(call, `has a packed input 0 of rank ${rank}`);
+	const third = split$1(call, query[2] ?? null, 3);
+	return {
+		batch,
+		queries: length,
+		keys: length,
+		width: third,
+		valueWidth: third,
+		heads
+	};
+}
+/** Keys of past and present; the capacity of the cache where it is shared. */
+function lengthsOf$1(call, layout, parts) {
+	const past = layout.past === null ? void 0 : optionalInput(call, layout.past);
+	if (past === void 0 || optionalInput(call, 1)?.shape?.length === 4) return {
+		keys: parts.keys,
+		cache: parts.keys
+	};
+	const capacity = past.shape?.[2] ?? null;
+	const length = layout.pastLength === null ? null : optionalInput(call, layout.pastLength);
+	if (length === void 0 || length === null) {
+		const keys = joinedLength(capacity, parts.keys);
+		return {
+			keys,
+			cache: keys
+		};
+	}
+	const written = lengthAt$1(call, layout.pastLength);
+	return {
+		keys: joinedLength(written, parts.keys),
+		cache: capacity
+	};
+}
+/** Y with the width of V, keys and values of past and present, and the scores. */
+function infer$2(layout) {
+	return (call) => {
+		const { type } = input(call, 0);
+		const parts = partsOf(call, layout);
+		if (parts === null) return [{
+			type,
+			shape: null,
+			data: null
+		}];
+		const { batch, heads, queries, width, valueWidth } = parts;
+		const { keys, cache } = lengthsOf$1(call, layout, parts);
+		return [
+			[...layout.packed ? (inputDims(call, 0, 2) ?? []).slice(0, 1) : [batch, queries], valueWidth],
+			[
+				batch,
+				heads,
+				cache,
+				split$1(call, width, heads)
+			],
+			[
+				batch,
+				heads,
+				cache,
+				split$1(call, valueWidth, heads)
+			],
+			[
+				batch,
+				heads,
+				queries,
+				keys
+			]
+		].map((shape) => ({
+			type,
+			shape,
+			data: null
+		}));
+	};
+}
+function workOf(call, layout) {
+	const parts = partsOf(call, layout);
+	if (parts === null) return null;
+	const { batch, heads, queries, width, valueWidth } = parts;
+	const { keys } = lengthsOf$1(call, layout, parts);
+	const biased = plus(times(batch, queries, width), times(batch, parts.keys, width), times(batch, parts.keys, valueWidth));
+	const masked = isSet$1(call, "unidirectional") || !layout.packed && given$1(call, layout.mask) > 0;
+	return {
+		heads: {
+			batch,
+			heads,
+			queries,
+			keys,
+			keySize: split$1(call, width, heads),
+			valueSize: split$1(call, valueWidth, heads)
+		},
+		extra: given$1(call, layout.bias) > 0 ? biased : 0,
+		sums: (masked ? 1 : 0) + given$1(call, layout.attentionBias)
+	};
+}
+function multiHead(layout) {
+	return [{
+		...movesData,
+		since: 1,
+		kind: "gemm",
+		infer: infer$2(layout),
+		macs: (call) => coreOf(workOf(call, layout)),
+		arithmetic: (call) => arithmeticOf(call, workOf(call, layout)),
+		weights: () => [layout.bias]
+	}];
+}
+const multiHeadAttention = multiHead({
+	bias: 3,
+	mask: 4,
+	attentionBias: 5,
+	past: 6,
+	pastLength: 8,
+	packed: false
+});
+const packedMultiHeadAttention = multiHead({
+	bias: 3,
+	mask: 4,
+	attentionBias: 6,
+	past: null,
+	pastLength: null,
+	packed: true
+});
+const decoderMaskedMultiHeadAttention = multiHead({
+	bias: 10,
+	mask: 3,
+	attentionBias: 4,
+	past: 5,
+	pastLength: 7,
+	packed: false
+});
+
+// src/ops/microsoft/position.ts
+/** Three operations per rotated element; a scale other than 1 is one more. */
+const rotaryEmbedding = [{
+	...movesData,
+	since: 1,
+	infer: inferSame,
+	arithmetic: (call) => times(rotatedElements(call), (attribute(call, "scale", "float") ?? 1) === 1 ? 3 : 4),
+	reads: rotaryReads(1, [2, 3])
+}];
+/** A table [buckets, heads] and two lengths -> [1, heads, queries, keys]. */
+function inferRelative(call) {
+	const { type } = input(call, 0);
+	return [{
+		type,
+		shape: [
+			1,
+			inputDims(call, 0, 2)?.[1] ?? null,
+			...[1, 2].map((position) => integersAt(call, position).values?.[0] ?? null)
+		],
+		data: null
+	}];
+}
+/** A look-up by position: the numbers of the buckets are shape arithmetic, the rest moves data. */
+const relativePositionBias = [{
+	...movesData,
+	since: 1,
+	infer: inferRelative,
+	weights: () => [0]
+}];
+/** Q [batch, length, heads · size], or the tokens with their offsets [batch, length]. */
+function extentsOf$1(call) {
+	const query = inputDims(call, 0, 2);
+	const heads = requiredCount(call, "num_heads");
+	const [batch = null, length = null] = query?.length === 2 ? inputDims(call, 6, 2) ?? [] : query ?? [];
+	const gates = inputDims(call, 3, 2)?.[1] ?? null;
+	return {
+		batch,
+		length,
+		heads,
+		size: split$1(call, query?.at(-1) ?? null, heads),
+		gates
+	};
+}
+/** -> [batch, heads, length, length]. */
+function inferGated(call) {
+	const { batch, length, heads } = extentsOf$1(call);
+	return [{
+		type: input(call, 0).type,
+		shape: [
+			batch,
+			heads,
+			length,
+			length
+		],
+		data: null
+	}];
+}
+/** The linear layer of the gates: batch · length · heads · size · gates. */
+function gatedMacs(call) {
+	const { batch, length, heads, size, gates } = extentsOf$1(call);
+	return times(batch, length, heads, size, gates);
+}
+/**
+* Per position and head: the bias of the query, per gate its bias and its share of a sum, two
+* Sigmoids, u · (r · a − 1) + 2; then one product with every relative position.
+*/
+function gatedArithmetic(call) {
+	const { batch, length, heads, size, gates } = extentsOf$1(call);
+	const rows = times(batch, length, heads);
+	return plus(times(rows, size), times(rows, gates, 2), times(rows, 12), times(rows, length));
+}
+const gatedRelativePositionBias = [{
+	...movesData,
+	since: 1,
+	kind: "gemm",
+	infer: inferGated,
+	macs: gatedMacs,
+	arithmetic: gatedArithmetic,
+	weights: () => [
+		1,
+		3,
+		4,
+		5
+	]
+}];
+
+// src/ops/movement.ts
 /** Inputs joined along `axis`. */
-function inferConcat(call) {
+function inferConcat$1(call) {
 	const values = call.inputs.map((_, position) => input(call, position));
 	const first = values.find((value) => value.shape !== null)?.shape ?? null;
 	if (first === null) return [sameType(call, null)];
@@ -21441,13 +24310,13 @@ function concatElement(values, at, axis) {
 	let offset = at[axis] ?? 0;
 	for (const value of values) {
 		const extent = Number(value.shape?.[axis] ?? 0);
-		if (offset < extent) return elementOf(value, at.with(axis, offset));
+		if (offset < extent) return elementOf$1(value, at.with(axis, offset));
 		offset -= extent;
 	}
 	return null;
 }
 /** data [.., n, ..], indices [i...] -> the indices replace the axis. */
-function inferGather(call) {
+function inferGather$1(call) {
 	const data = input(call, 0);
 	const indices = input(call, 1);
 	if (data.shape === null || indices.shape === null) return [sameType(call, null)];
@@ -21461,10 +24330,10 @@ function inferGather(call) {
 	const extent = data.shape[axis];
 	const width = indices.shape.length;
 	const picked = propagate(data.type, shape, [data, indices], (at) => {
-		const index = elementOf(indices, at.slice(axis, axis + width));
+		const index = elementOf$1(indices, at.slice(axis, axis + width));
 		if (typeof index !== "number" || typeof extent !== "number") return null;
 		const row = frontAxis(call, index, extent);
-		return elementOf(data, [
+		return elementOf$1(data, [
 			...at.slice(0, axis),
 			row,
 			...at.slice(axis + width)
@@ -21488,7 +24357,7 @@ function inferTranspose(call) {
 	return [{
 		type,
 		shape: turned,
-		data: propagate(type, turned, [value], (at) => elementOf(value, shape.map((_, axis) => at[order.indexOf(axis)] ?? 0)))
+		data: propagate(type, turned, [value], (at) => elementOf$1(value, shape.map((_, axis) => at[order.indexOf(axis)] ?? 0)))
 	}];
 }
 /** [N, C·b·b, H, W] -> [N, C, H·b, W·b], and the reverse. */
@@ -21545,6 +24414,15 @@ function inferExpand(call) {
 		data
 	}];
 }
+/** Before operator set 6: one axis (input 2), repeated as often as input 1 says. */
+function inferTileAxis(call) {
+	const { shape } = input(call, 0);
+	const [repeats = null] = integersAt(call, 1).values ?? [];
+	const [axis] = integersAt(call, 2).values ?? [];
+	if (shape === null || axis === void 0) return [sameRank(call)];
+	const front = frontAxis(call, axis, shape.length);
+	return [sameType(call, shape.with(front, times(shape[front] ?? null, repeats)))];
+}
 /** Each axis repeated as often as input 1 says. */
 function inferTile(call) {
 	const value = input(call, 0);
@@ -21553,23 +24431,18 @@ function inferTile(call) {
 	if (repeats === null) return [sameRank(call)];
 	if (repeats.length !== value.shape.length) throw invalid(call, `repeats ${repeats.length} of ${value.shape.length} axes`);
 	const shape = value.shape.map((dim, axis) => repeats[axis] === 1 ? dim : times(dim, repeats[axis] ?? null));
-	const data = propagate(value.type, shape, [value], (at) => elementOf(value, at.map((index, axis) => index % Number(value.shape?.[axis]))));
+	const data = propagate(value.type, shape, [value], (at) => elementOf$1(value, at.map((index, axis) => index % Number(value.shape?.[axis]))));
 	return [{
 		type: value.type,
 		shape,
 		data
 	}];
 }
-const cast = [{
-	...movesData,
-	since: 6,
-	infer: inferCast
-}];
 /** A constant part of several elements is a parameter, such as a class token. */
 const concat = [{
 	...movesData,
 	since: 1,
-	infer: inferConcat,
+	infer: inferConcat$1,
 	weights: tableOperands
 }];
 const depthToSpace = [{
@@ -21588,7 +24461,7 @@ const gather$1 = [{
 	...movesData,
 	reads: readsOutput,
 	since: 1,
-	infer: inferGather,
+	infer: inferGather$1,
 	weights: () => [0]
 }];
 const pad = [{
@@ -21607,6 +24480,10 @@ const spaceToDepth = [{
 }];
 const tile = [{
 	...movesData,
+	since: 1,
+	infer: inferTileAxis
+}, {
+	...movesData,
 	since: 6,
 	infer: inferTile
 }];
@@ -21615,6 +24492,355 @@ const transpose = [{
 	since: 1,
 	infer: inferTranspose
 }];
+
+// src/ops/reduce.ts
+/** The axes to reduce, from an attribute or an input; null where they are not known. */
+function axesOf$2(call, from, rank) {
+	const all = Array.from({ length: rank }, (_, axis) => axis);
+	const given = from === "input" ? integersAt(call, 1) : void 0;
+	if (given?.present && given.values === null) return null;
+	const axes = (given === void 0 ? attribute(call, "axes", "ints") : given.values) ?? [];
+	if (axes.length > 0) return axes.map((axis) => frontAxis(call, axis, rank));
+	return (attribute(call, "noop_with_empty_axes", "int") ?? 0) === 0 ? all : [];
+}
+/** Where the axes are not known: whether all of them are kept, and with `keepdims` the rank. */
+function restShape(call, shape, keep) {
+	const count = input(call, 1).shape?.[0];
+	if (keep) return shape.map(() => null);
+	return typeof count === "number" && count > 0 && count <= shape.length ? Array.from({ length: shape.length - count }, () => null) : null;
+}
+function infer$1(fold, from) {
+	return (call) => {
+		const value = input(call, 0);
+		const { type, shape } = value;
+		const keep = (attribute(call, "keepdims", "int") ?? 1) !== 0;
+		if (shape === null) return [{
+			type,
+			shape: null,
+			data: null
+		}];
+		const axes = axesOf$2(call, from, shape.length);
+		if (axes === null) return [{
+			type,
+			shape: restShape(call, shape, keep),
+			data: null
+		}];
+		const kept = shape.map((dim, axis) => axes.includes(axis) ? 1 : dim);
+		const reduced = keep ? kept : kept.filter((_, axis) => !axes.includes(axis));
+		return [{
+			type,
+			shape: reduced,
+			data: reduceElements(value, reduced, axes, fold)
+		}];
+	};
+}
+/** Elements where a known tensor is reduced, as shape arithmetic does. */
+function reduceElements(value, shape, axes, fold) {
+	const dims = concrete(value.shape);
+	if (dims === null) return null;
+	const inner = axes.map((axis) => dims[axis] ?? 1);
+	const keeps = shape.length === dims.length;
+	return propagate(value.type, shape, [value], (at) => {
+		const rest = keeps ? at : withAxes(at, axes, dims.length);
+		const elements = fill(inner, (inside) => elementOf$1(value, rest.map((index, axis) => axes.includes(axis) ? inside[axes.indexOf(axis)] ?? 0 : index)));
+		const numbers = elements.filter((element) => typeof element === "number");
+		return numbers.length === elements.length ? rounded(value.type, fold(numbers)) : null;
+	});
+}
+/** Coordinates with a 0 put in at each of the axes. */
+function withAxes(at, axes, rank) {
+	const rest = at.values();
+	return Array.from({ length: rank }, (_, axis) => axes.includes(axis) ? 0 : rest.next().value ?? 0);
+}
+/**
+* A reduction costs one operation per input element; its body may add `perElement` before it and
+* `perResult` after it. `axes` became an input at `movedAt`.
+*/
+function reduction(fold, movedAt, perElement = 1, perResult = 0) {
+	const arithmetic = (call, outputs) => plus(times(inputElements(call), perElement), times(elementsOf(outputs[0]?.shape ?? null), perResult));
+	return [{
+		...movesData,
+		arithmetic,
+		since: 1,
+		infer: infer$1(fold, "attribute")
+	}, {
+		...movesData,
+		arithmetic,
+		since: movedAt,
+		infer: infer$1(fold, "input")
+	}];
+}
+const total = (values) => values.reduce((sum, value) => sum + value, 0);
+const totalOf$2 = (each) => {
+	return (values) => total(values.map(each));
+};
+/** |x| and the sum. */
+const reduceL1 = reduction(totalOf$2(Math.abs), 18, 2);
+/** x² and the sum; the root of each sum. */
+const reduceL2 = reduction((values) => Math.hypot(...values), 18, 2, 1);
+/** The sum; the logarithm of each sum. */
+const reduceLogSum = reduction((values) => Math.log(total(values)), 18, 1, 1);
+/** exp(x) and the sum; the logarithm of each sum. */
+const reduceLogSumExp = reduction((values) => Math.log(totalOf$2(Math.exp)(values)), 18, 2, 1);
+const reduceMax = reduction((values) => Math.max(...values), 18);
+/** n − 1 additions and a division make n. */
+const reduceMean = reduction((values) => total(values) / values.length, 18);
+const reduceMin = reduction((values) => Math.min(...values), 18);
+const reduceProd = reduction((values) => values.reduce((a, b) => a * b, 1), 18);
+const reduceSum = reduction(total, 13);
+/** x² and the sum. */
+const reduceSumSquare = reduction(totalOf$2((value) => value * value), 18, 2);
+/** The position of the largest or smallest element along `axis`. */
+function inferArg(call) {
+	const { shape } = input(call, 0);
+	if (shape === null) return [{
+		type: "int64",
+		shape: null,
+		data: null
+	}];
+	const axis = frontAxis(call, attribute(call, "axis", "int") ?? 0, shape.length);
+	return [{
+		type: "int64",
+		shape: (attribute(call, "keepdims", "int") ?? 1) !== 0 ? shape.with(axis, 1) : shape.toSpliced(axis, 1),
+		data: null
+	}];
+}
+/** A reduction: one comparison per input element. */
+const argument = [{
+	...movesData,
+	since: 1,
+	infer: inferArg,
+	arithmetic: inputElements
+}];
+const argMax = argument;
+const argMin = argument;
+
+// src/ops/microsoft/quantized.ts
+const one = [{
+	at: 0,
+	zeroPoint: 2
+}];
+const two = [{
+	at: 0,
+	zeroPoint: 2
+}, {
+	at: 3,
+	zeroPoint: 5
+}];
+/** Operands, each with scale and zero point, then scale and zero point of the result. */
+function quantized(versions, operands) {
+	const result = 3 * operands.length + 1;
+	return [{
+		...quantizedTwin({
+			float: latest(versions),
+			operands: () => operands,
+			result
+		}),
+		since: 1
+	}];
+}
+const qLinearAdd = quantized(add, two);
+const qLinearLeakyRelu = quantized(leakyRelu, one);
+const qLinearMul = quantized(mul, two);
+const qLinearSigmoid = quantized(sigmoid, one);
+const qLinearSoftmax = quantized(softmax, one);
+/** `axes` is an attribute here, as in the first ReduceMean. */
+const qLinearReduceMean = [{
+	...quantizedTwin({
+		float: earliest(reduceMean),
+		operands: () => one,
+		result: 4
+	}),
+	since: 1
+}];
+/** After scale and zero point of the result come triples of tensor, scale and zero point. */
+function triples(call) {
+	const count = (call.inputs.length - 2) / 3;
+	if (!Number.isInteger(count)) throw invalid(call, `has ${call.inputs.length} inputs`);
+	return Array.from({ length: count }, (_, index) => ({
+		at: 2 + 3 * index,
+		zeroPoint: 4 + 3 * index
+	}));
+}
+const qLinearConcat = [{
+	...quantizedTwin({
+		float: latest(concat),
+		operands: triples,
+		result: 1
+	}),
+	since: 1
+}];
+const choose = latest(where);
+/** The condition is not quantised, and comes first. */
+function whereCall(call) {
+	return {
+		node: call.node,
+		inputs: [
+			0,
+			1,
+			4
+		].map((position) => input(call, position))
+	};
+}
+const qLinearWhere = [{
+	...choose,
+	since: 1,
+	infer: (call) => {
+		const [result] = choose.infer(whereCall(call));
+		return [{
+			type: input(call, 8).type,
+			shape: result?.shape ?? null,
+			data: null
+		}];
+	},
+	arithmetic: (call, outputs) => plus(dequantizePrice(call, {
+		at: 1,
+		zeroPoint: 3
+	}), dequantizePrice(call, {
+		at: 4,
+		zeroPoint: 6
+	}), quantizePrice(outputElements(outputs), input(call, 8).type, true)),
+	weights: () => [1, 4]
+}];
+const dequantizeLinear = [{
+	...latest(dequantizeLinear$1),
+	since: 1
+}];
+const quantizeLinear = [{
+	...latest(quantizeLinear$1),
+	since: 1
+}];
+
+// src/ops/microsoft/table.ts
+/** Elements in one stored element of the table. */
+function packing(call) {
+	const bits = attribute(call, "bits", "int") ?? 4;
+	if (![
+		2,
+		4,
+		8
+	].includes(bits)) throw invalid(call, `has weights of ${bits} bits`);
+	return input(call, 0).type === "uint8" ? 8 / bits : 1;
+}
+/** Gather of a table whose last axis may be packed -> the type of the scales. */
+function inferGather(call) {
+	const { type } = input(call, 2);
+	const table = inputDims(call, 0, 1);
+	const indices = inputDims(call, 1);
+	if (table === null || indices === null) return [{
+		type,
+		shape: null,
+		data: null
+	}];
+	const unpacked = table.with(-1, times(table.at(-1) ?? null, packing(call)));
+	const axis = frontAxis(call, attribute(call, "gather_axis", "int") ?? 0, table.length);
+	return [{
+		type,
+		shape: unpacked.toSpliced(axis, 1, ...indices),
+		data: null
+	}];
+}
+/** Of the table as much as the output holds, in stored elements; all of the rest. */
+const reads$1 = (call, outputs, position) => {
+	if (position !== 0) return movesData.reads(call, outputs, position);
+	const elements = outputElements(outputs);
+	return elements === null ? null : Math.ceil(elements / packing(call));
+};
+/** The chosen rows are dequantised: a scale per element, and a zero point where it is given. */
+const gatherBlockQuantized = [{
+	...movesData,
+	since: 1,
+	infer: inferGather,
+	arithmetic: (call, outputs) => times(outputElements(outputs), optionalInput(call, 3) === void 0 ? 1 : 2),
+	reads: reads$1,
+	weights: () => [0],
+	packedElements: (call) => times(...input(call, 0).shape ?? [null], packing(call))
+}];
+/** The triangle keeps its place; the rest becomes zero. */
+const trilu = [{
+	...movesData,
+	since: 1,
+	infer: inferSame
+}];
+/** The definition names no algorithm, so no price is set. */
+const inverse = [{
+	...movesData,
+	since: 1,
+	infer: inferSame,
+	arithmetic: () => null
+}];
+
+// src/ops/microsoft/index.ts
+/** Operators of com.microsoft by name; those that are not here are listed as unpriced. */
+const microsoftOps = {
+	Attention: attention,
+	BiasAdd: biasAdd,
+	BiasDropout: biasDropout,
+	BiasGelu: biasGelu,
+	BiasSoftmax: biasSoftmax,
+	BiasSplitGelu: biasSplitGelu,
+	CausalConvWithState: causalConvWithState,
+	ConvTransposeWithDynamicPads: convTransposeWithDynamicPads,
+	DecoderMaskedMultiHeadAttention: decoderMaskedMultiHeadAttention,
+	DecoderMaskedSelfAttention: decoderMaskedSelfAttention,
+	DequantizeLinear: dequantizeLinear,
+	DynamicQuantizeMatMul: dynamicQuantizeMatMul,
+	EmbedLayerNormalization: embedLayerNormalization,
+	FastGelu: fastGelu,
+	FusedConv: fusedConv,
+	FusedGemm: fusedGemm,
+	FusedMatMul: fusedMatMul,
+	FusedMatMulActivation: fusedMatMulActivation,
+	GatedRelativePositionBias: gatedRelativePositionBias,
+	GatherBlockQuantized: gatherBlockQuantized,
+	Gelu: gelu,
+	GemmFastGelu: gemmFastGelu,
+	GemmFloat8: gemmFloat8,
+	GroupNorm: groupNorm,
+	GroupQueryAttention: groupQueryAttention,
+	Inverse: inverse,
+	LinearAttention: [{
+		...latest(linearAttention),
+		since: 1
+	}],
+	MatMulBnb4: matMulBnb4,
+	MatMulFpQ4: matMulFpQ4,
+	MatMulInteger16: matMulInteger16,
+	MatMulIntegerToFloat: matMulIntegerToFloat,
+	MatMulNBits: matMulNBits,
+	MoE: moe,
+	MultiHeadAttention: multiHeadAttention,
+	NhwcConv: nhwcConv,
+	NhwcFusedConv: nhwcFusedConv,
+	NhwcMaxPool: nhwcMaxPool,
+	PackedAttention: packedAttention,
+	PackedMultiHeadAttention: packedMultiHeadAttention,
+	PagedAttention: pagedAttention,
+	QAttention: qAttention,
+	QGemm: qGemm,
+	QLinearAdd: qLinearAdd,
+	QLinearAveragePool: qLinearAveragePool,
+	QLinearConcat: qLinearConcat,
+	QLinearConv: qLinearConv,
+	QLinearGlobalAveragePool: qLinearGlobalAveragePool,
+	QLinearLeakyRelu: qLinearLeakyRelu,
+	QLinearMul: qLinearMul,
+	QLinearReduceMean: qLinearReduceMean,
+	QLinearSigmoid: qLinearSigmoid,
+	QLinearSoftmax: qLinearSoftmax,
+	QLinearWhere: qLinearWhere,
+	QMoE: qMoe,
+	QuantizeLinear: quantizeLinear,
+	QuickGelu: quickGelu,
+	RelativePositionBias: relativePositionBias,
+	RotaryEmbedding: rotaryEmbedding,
+	SkipGroupNorm: skipGroupNorm,
+	SkipLayerNormalization: skipLayerNormalization,
+	SkipSimplifiedLayerNormalization: skipSimplifiedLayerNormalization,
+	SparseAttention: sparseAttention,
+	TransposeMatMul: fusedMatMul,
+	Trilu: trilu
+};
 
 // src/ops/normalization.ts
 /** X, scale, B, mean, var -> Y; in training also the statistics, each [C]. */
@@ -21639,22 +24865,40 @@ function inferBatchNormalization(call) {
 }
 /**
 * (x − mean) / sqrt(var + epsilon) · scale + B: four operations per element, and two per channel
-* for the root. The running statistics (inputs 3, 4) are no parameters.
+* for the root. Training adds the mean and the variance (difference, square, sum) of the batch, and
+* for both running statistics two products and a sum per channel.
 */
-const batchNormalization = [{
-	...movesData,
-	since: 1,
-	infer: inferBatchNormalization,
-	arithmetic: (call, outputs) => (attribute(call, "training_mode", "int") ?? 0) === 0 ? plus(times(outputElements(outputs), 4), times(elementsOf(input(call, 1).shape), 2)) : null,
-	weights: () => [1, 2]
-}];
+function batchNormalizationPrice(trains) {
+	return (call, outputs) => {
+		const [perElement, perChannel] = trains(call) ? [8, 8] : [4, 2];
+		const channels = elementsOf(input(call, 1).shape);
+		return plus(times(outputElements(outputs), perElement), times(channels, perChannel));
+	};
+}
+/** The running statistics (inputs 3, 4) are no parameters. */
+function batchNormalizationSince(since, trains) {
+	const arithmetic = batchNormalizationPrice(trains);
+	return {
+		...movesData,
+		since,
+		infer: inferBatchNormalization,
+		arithmetic,
+		weights: () => [1, 2]
+	};
+}
+/** Training was the default of `is_test`, then a matter of the outputs, then `training_mode`. */
+const batchNormalization = [
+	batchNormalizationSince(1, (call) => (attribute(call, "is_test", "int") ?? 0) === 0),
+	batchNormalizationSince(7, (call) => call.node.outputs.slice(1).some((name) => name !== "")),
+	batchNormalizationSince(14, (call) => (attribute(call, "training_mode", "int") ?? 0) !== 0)
+];
 /**
 * x / (bias + alpha / size · Σ x²)^beta over `size` channels: size squares, size − 1 additions, and
 * alpha / size, its product with the sum, the addition of bias, the power and the quotient.
 */
 function lrnPrice(call, outputs) {
 	const size = attribute(call, "size", "int");
-	if (size === void 0) throw invalid(call, "lacks its attribute \"size\"");
+	if (size === void 0 || size < 1) throw invalid(call, `has the "size" ${size}`);
 	return times(outputElements(outputs), 2 * size + 4);
 }
 const lrn = [{
@@ -21663,131 +24907,335 @@ const lrn = [{
 	infer: inferSame,
 	arithmetic: lrnPrice
 }];
-
-// src/ops/pool.ts
-function kernelOf(call) {
-	const kernel = attribute(call, "kernel_shape", "ints");
-	if (kernel === void 0) throw invalid(call, "lacks its attribute \"kernel_shape\"");
-	return kernel;
+/**
+* Mean, x − mean, its square, the mean of that, the quotient, scale and B: seven per element; per
+* instance and channel the sum with epsilon and its root.
+*/
+function instanceNormalizationPrice(call, outputs) {
+	const instances = inputDims(call, 0, 2)?.slice(0, 2);
+	const perInstance = instances === void 0 ? null : times(...instances, 2);
+	return plus(times(outputElements(outputs), 7), perInstance);
 }
-/** X [N, C, …] -> Y [N, C, …], and for MaxPool the indices of the maxima. */
-function inferPool(call) {
-	const type = input(call, 0).type;
-	const x = inputDims(call, 0, 3);
-	if (x === null) return [{
-		type,
-		shape: null,
-		data: null
-	}];
-	const spatial = slidingExtents(call, x.slice(2), windowOf(call, kernelOf(call)));
-	const shape = [...x.slice(0, 2), ...spatial];
-	return [{
-		type,
-		shape,
-		data: null
-	}, {
-		type: "int64",
-		shape,
-		data: null
-	}];
-}
-/** X [N, C, …] -> Y [N, C, 1, …]. */
-function inferGlobalPool(call) {
-	const shape = inputDims(call, 0, 3)?.map((dim, axis) => axis < 2 ? dim : 1) ?? null;
-	return [{
-		type: input(call, 0).type,
-		shape,
-		data: null
-	}];
-}
-const pool = [{
+const instanceNormalization = [{
 	...movesData,
 	since: 1,
-	infer: inferPool,
-	arithmetic: (call, outputs) => times(outputElements(outputs), ...kernelOf(call))
+	infer: inferSame,
+	arithmetic: instanceNormalizationPrice,
+	weights: () => [1, 2]
 }];
-const globalPool = [{
-	...movesData,
-	since: 1,
-	infer: inferGlobalPool,
-	arithmetic: inputElements
-}];
-const averagePool = pool;
-const globalAveragePool = globalPool;
-const globalMaxPool = globalPool;
-const maxPool = pool;
-
-// src/ops/reduce.ts
-/** The axes to reduce, from an attribute or an input; null where they are not known. */
-function axesOf$1(call, from, rank) {
-	const all = Array.from({ length: rank }, (_, axis) => axis);
-	const given = from === "input" ? integersAt(call, 1) : void 0;
-	if (given?.present && given.values === null) return null;
-	const axes = (given === void 0 ? attribute(call, "axes", "ints") : given.values) ?? [];
-	if (axes.length > 0) return axes.map((axis) => frontAxis(call, axis, rank));
-	return (attribute(call, "noop_with_empty_axes", "int") ?? 0) === 0 ? all : [];
+/** The first normalised axis of LayerNormalization and RMSNormalization; null without a rank. */
+function firstAxis(call) {
+	const { shape } = input(call, 0);
+	if (shape === null) return null;
+	return frontAxis(call, attribute(call, "axis", "int") ?? -1, shape.length);
 }
-function infer$1(fold, from) {
-	return (call) => {
-		const value = input(call, 0);
-		const { type, shape } = value;
-		const keep = (attribute(call, "keepdims", "int") ?? 1) !== 0;
-		const axes = shape === null ? null : axesOf$1(call, from, shape.length);
-		if (shape === null) return [{
-			type,
-			shape: null,
-			data: null
-		}];
-		if (axes === null) return [{
-			type,
-			shape: keep ? shape.map(() => null) : null,
-			data: null
-		}];
-		const kept = shape.map((dim, axis) => axes.includes(axis) ? 1 : dim);
-		const reduced = keep ? kept : kept.filter((_, axis) => !axes.includes(axis));
-		return [{
-			type,
-			shape: reduced,
-			data: reduceVector(value, reduced, axes, fold)
-		}];
+/** Rows that are normalised each on their own. */
+function rowsOf$1(call) {
+	const axis = firstAxis(call);
+	return axis === null ? null : elementsOf(input(call, 0).shape?.slice(0, axis) ?? null);
+}
+/** X, Scale, B -> Y, and per row the mean and 1 / standard deviation in the stash type. */
+function inferLayerNormalization(call) {
+	const axis = firstAxis(call);
+	const statistics = {
+		type: "float32",
+		shape: input(call, 0).shape?.map((dim, at) => axis !== null && at >= axis ? 1 : dim) ?? null,
+		data: null
 	};
+	return [
+		...inferSame(call),
+		statistics,
+		statistics
+	];
 }
-/** Elements where a known vector is reduced to one value, as shape arithmetic does. */
-function reduceVector(value, shape, axes, fold) {
-	if (value.shape?.length !== 1 || axes.length !== 1) return null;
-	return propagate(value.type, shape, [value], () => {
-		const numbers = (value.data ?? []).filter((element) => typeof element === "number");
-		return numbers.length === value.data?.length ? rounded(value.type, fold(numbers)) : null;
-	});
+/**
+* Function body of LayerNormalization-18: x², its mean, the mean, x − mean, the quotient, scale:
+* six per element, seven with B; mean², the difference, epsilon and the root: four per row, five
+* where the inverse deviation is an output.
+*/
+function layerNormalizationPrice(call, outputs) {
+	const inverse = call.node.outputs[2] ? 5 : 4;
+	return plus(times(outputElements(outputs), call.inputs[2] ? 7 : 6), times(rowsOf$1(call), inverse));
 }
-/** A reduction costs one operation per input element; `axes` became an input at `movedAt`. */
-function reduction(fold, movedAt) {
-	const shared = {
+const layerNormalization = [{
+	...movesData,
+	since: 17,
+	infer: inferLayerNormalization,
+	arithmetic: layerNormalizationPrice,
+	weights: () => [1, 2]
+}];
+/** Body of RMSNormalization-23: x², mean, quotient, scale: four; epsilon and root: two per row. */
+const rmsNormalization = [{
+	...movesData,
+	since: 23,
+	infer: inferSame,
+	arithmetic: (call, outputs) => plus(times(outputElements(outputs), 4), times(rowsOf$1(call), 2)),
+	weights: () => [1]
+}];
+/** As LayerNormalization (body of GroupNormalization-21), where a row is a group of channels. */
+function groupNormalizationPrice(call, outputs) {
+	const groups = attribute(call, "num_groups", "int");
+	if (groups === void 0) throw invalid(call, "lacks its attribute \"num_groups\"");
+	const batch = inputDims(call, 0, 2)?.[0] ?? null;
+	return plus(times(outputElements(outputs), 7), times(batch, groups, 4));
+}
+const groupNormalization = [{
+	...movesData,
+	since: 18,
+	infer: inferSame,
+	arithmetic: groupNormalizationPrice,
+	weights: () => [1, 2]
+}];
+/**
+* Body of MeanVarianceNormalization-13: mean, x², its mean, x − mean, the quotient: five per
+* element; mean², the difference, the root and epsilon: four per row.
+*/
+function meanVariancePrice(call, outputs) {
+	const { shape } = input(call, 0);
+	if (shape === null) return null;
+	const axes = (attribute(call, "axes", "ints") ?? [
+		0,
+		2,
+		3
+	]).map((axis) => frontAxis(call, axis, shape.length));
+	const rows = times(...shape.filter((_, at) => !axes.includes(at)));
+	return plus(times(outputElements(outputs), 5), times(rows, 4));
+}
+const meanVarianceNormalization = [{
+	...movesData,
+	since: 9,
+	infer: inferSame,
+	arithmetic: meanVariancePrice
+}];
+/** |x| or x², their sum, the quotient: three per element; for p = 2 a root per row. */
+function lpNormalizationPrice(call, outputs) {
+	const { shape } = input(call, 0);
+	if (shape === null) return null;
+	const axis = frontAxis(call, attribute(call, "axis", "int") ?? -1, shape.length);
+	const roots = (attribute(call, "p", "int") ?? 2) === 1 ? 0 : 1;
+	const rows = times(...shape.filter((_, at) => at !== axis));
+	return plus(times(outputElements(outputs), 3), times(rows, roots));
+}
+const lpNormalization = [{
+	...movesData,
+	since: 1,
+	infer: inferSame,
+	arithmetic: lpNormalizationPrice
+}];
+
+// src/ops/random.ts
+function random(since, infer) {
+	return [{
 		...movesData,
-		arithmetic: inputElements
-	};
-	return [{
-		...shared,
-		since: 1,
-		infer: infer$1(fold, "attribute")
-	}, {
-		...shared,
-		since: movedAt,
-		infer: infer$1(fold, "input")
+		since,
+		infer,
+		arithmetic: () => null,
+		random: true
 	}];
 }
-const total = (values) => values.reduce((sum, value) => sum + value, 0);
-const reduceMax = reduction((values) => Math.max(...values), 18);
-/** n − 1 additions and a division make n. */
-const reduceMean = reduction((values) => total(values) / values.length, 18);
-const reduceMin = reduction((values) => Math.min(...values), 18);
-const reduceProd = reduction((values) => values.reduce((a, b) => a * b, 1), 18);
-const reduceSum = reduction(total, 13);
+/** The shape is an attribute; the type is `dtype`, by default float32. */
+function inferGenerated(call) {
+	const shape = attribute(call, "shape", "ints") ?? null;
+	if (shape === null) throw invalid(call, "lacks its attribute \"shape\"");
+	return [{
+		type: typeOf$1(call, "dtype") ?? "float32",
+		shape,
+		data: null
+	}];
+}
+/** Shape and, where `dtype` does not say, type of the input. */
+function inferLike(call) {
+	const { type, shape } = input(call, 0);
+	return [{
+		type: typeOf$1(call, "dtype") ?? type,
+		shape,
+		data: null
+	}];
+}
+/** [N, classes] -> [N, sample_size] class numbers. */
+function inferMultinomial(call) {
+	const batch = input(call, 0).shape?.[0] ?? null;
+	const samples = attribute(call, "sample_size", "int") ?? 1;
+	return [{
+		type: typeOf$1(call, "dtype") ?? "int32",
+		shape: [batch, samples],
+		data: null
+	}];
+}
+const bernoulli = random(15, inferLike);
+const multinomial = random(7, inferMultinomial);
+const randomNormal = random(1, inferGenerated);
+const randomNormalLike = random(1, inferLike);
+const randomUniform = random(1, inferGenerated);
+const randomUniformLike = random(1, inferLike);
+
+// src/ops/recurrent.ts
+function isBatchFirst(call) {
+	return (attribute(call, "layout", "int") ?? 0) !== 0;
+}
+/** X [steps, batch, features] or batch first, R [directions, gates · hidden, hidden]. */
+function extentsOf(call) {
+	const x = inputDims(call, 0, 3) ?? [];
+	const recurrence = inputDims(call, 2, 3) ?? [];
+	const direction = attribute(call, "direction", "string") ?? "forward";
+	const [outer = null, inner = null, features = null] = x;
+	const hidden = attribute(call, "hidden_size", "int") ?? recurrence[2] ?? null;
+	if (typeof recurrence[2] === "number" && recurrence[2] !== hidden) throw invalid(call, `declares a hidden size of ${hidden} for a weight of ${recurrence[2]}`);
+	return {
+		steps: isBatchFirst(call) ? inner : outer,
+		batch: isBatchFirst(call) ? outer : inner,
+		features,
+		directions: direction === "bidirectional" ? 2 : 1,
+		hidden
+	};
+}
+/** Y holds every step, Y_h and Y_c the last one; `layout` 1 puts the batch first. */
+function inferCell(cell) {
+	return (call) => {
+		const { type } = input(call, 0);
+		const { steps, batch, directions, hidden } = extentsOf(call);
+		const first = isBatchFirst(call);
+		const all = first ? [
+			batch,
+			steps,
+			directions,
+			hidden
+		] : [
+			steps,
+			directions,
+			batch,
+			hidden
+		];
+		const last = first ? [
+			batch,
+			directions,
+			hidden
+		] : [
+			directions,
+			batch,
+			hidden
+		];
+		const results = [{
+			type,
+			shape: all,
+			data: null
+		}];
+		while (results.length < cell.outputs) results.push({
+			type,
+			shape: last,
+			data: null
+		});
+		return results;
+	};
+}
+/** steps · batch · directions · gates · hidden · (features + hidden); padded steps are counted. */
+function cellMacs(cell, call) {
+	const { steps, batch, features, directions, hidden } = extentsOf(call);
+	const depth = typeof features === "number" && typeof hidden === "number" ? features + hidden : null;
+	return times(steps, batch, directions, cell.gates, hidden, depth);
+}
+/** Of one element of the hidden state in all directions; null where a name is not known. */
+function activationsOf(cell, call, directions) {
+	const given = attribute(call, "activations", "strings");
+	const count = directions * cell.activations.length;
+	if (given !== void 0 && given.length !== count) throw invalid(call, `names ${given.length} activations where ${count} are needed`);
+	const clip = attribute(call, "clip", "float") === void 0 ? 0 : 2;
+	let total = 0;
+	for (let at = 0; at < count; at += 1) {
+		const use = cell.activations[at % cell.activations.length];
+		const price = activationPrice(given?.[at] ?? use?.name ?? "");
+		total = plus(total, times(use?.uses ?? null, price === null ? null : price + clip));
+	}
+	return total;
+}
+/**
+* Per element of the hidden state, direction and step: each gate adds its two products, and two
+* biases where they are given; a peephole is a product and a sum; `clip` compares twice before each
+* activation.
+*/
+function cellArithmetic(cell, call) {
+	const { steps, batch, directions, hidden } = extentsOf(call);
+	const bias = call.inputs[3] ? 2 : 0;
+	const peepholes = cell.peepholes !== null && call.inputs[cell.peepholes] ? 6 : 0;
+	const linear = cell.gates * (1 + bias) + peepholes + cell.update;
+	const perElement = plus(linear * directions, activationsOf(cell, call, directions));
+	return times(steps, batch, hidden, perElement);
+}
+function recurrent(cell) {
+	return [{
+		...movesData,
+		since: 1,
+		kind: "gemm",
+		infer: inferCell(cell),
+		macs: (call) => cellMacs(cell, call),
+		arithmetic: (call) => cellArithmetic(cell, call),
+		weights: () => cell.peepholes === null ? [
+			1,
+			2,
+			3
+		] : [
+			1,
+			2,
+			3,
+			cell.peepholes
+		]
+	}];
+}
+/** H = f(X·Wᵀ + H·Rᵀ + Wb + Rb). */
+const rnn = recurrent({
+	gates: 1,
+	activations: [{
+		name: "tanh",
+		uses: 1
+	}],
+	update: 0,
+	outputs: 2,
+	peepholes: null
+});
+/** r ⊙ H, and H = (1 − z) ⊙ h + z ⊙ H: one and four operations beside the three gates. */
+const gru = recurrent({
+	gates: 3,
+	activations: [{
+		name: "sigmoid",
+		uses: 2
+	}, {
+		name: "tanh",
+		uses: 1
+	}],
+	update: 5,
+	outputs: 2,
+	peepholes: null
+});
+/** C = f ⊙ C + i ⊙ c, H = o ⊙ h(C): three operations and one beside the four gates. */
+const lstm = recurrent({
+	gates: 4,
+	activations: [
+		{
+			name: "sigmoid",
+			uses: 3
+		},
+		{
+			name: "tanh",
+			uses: 1
+		},
+		{
+			name: "tanh",
+			uses: 1
+		}
+	],
+	update: 4,
+	outputs: 3,
+	peepholes: 7
+});
 
 // src/ops/resize.ts
+/** Axes of a tensor of some rank, by default all of them. */
+function axesOf$1(call, rank) {
+	return attribute(call, "axes", "ints")?.map((axis) => frontAxis(call, axis, rank)) ?? Array.from({ length: rank }, (_, axis) => axis);
+}
 /** The value for each axis of the input; null for an axis that is not resized. */
 function perAxis(call, values, rank) {
-	const axes = attribute(call, "axes", "ints")?.map((axis) => frontAxis(call, axis, rank)) ?? values.map((_, axis) => axis);
+	const axes = axesOf$1(call, rank);
 	if (axes.length !== values.length || values.length > rank) throw invalid(call, `has ${values.length} extents for ${axes.length} of ${rank} axes`);
 	const result = Array.from({ length: rank }, () => void 0);
 	axes.forEach((axis, index) => {
@@ -21842,11 +25290,6 @@ function infer(layout) {
 			shape: fittedDims(call, x, perAxis(call, sizes, x.length)),
 			data: null
 		}];
-		if (attribute(call, "coordinate_transformation_mode", "string") === "tf_crop_and_resize") return [{
-			type,
-			shape: x.map(() => null),
-			data: null
-		}];
 		const factors = perAxis(call, scales === "absent" || scales === null ? [] : scales, x.length);
 		return [{
 			type,
@@ -21862,7 +25305,7 @@ function infer(layout) {
 function price(call, outputs) {
 	const mode = attribute(call, "mode", "string") ?? "nearest";
 	if (mode === "nearest") return 0;
-	const taps = mode === "linear" ? 2 : mode === "cubic" ? 4 : void 0;
+	const taps = mode.endsWith("linear") ? 2 : mode === "cubic" ? 4 : void 0;
 	if (taps === void 0) throw invalid(call, `has the unknown mode "${mode}"`);
 	if ((attribute(call, "antialias", "int") ?? 0) !== 0) return null;
 	const [before, after] = [input(call, 0).shape, outputs[0]?.shape ?? null];
@@ -21870,6 +25313,59 @@ function price(call, outputs) {
 	const resized = after.filter((dim, axis) => dim !== before[axis]).length;
 	return resized === 0 ? 0 : times(outputElements(outputs), 2 * taps ** resized - 1);
 }
+/** Scales as attributes: of height and width, and from operator set 7 on of every axis. */
+function inferUpsample(scalesOf) {
+	return (call) => {
+		const type = input(call, 0).type;
+		const x = inputDims(call, 0, 1);
+		const scales = scalesOf(call);
+		if (scales === void 0) throw invalid(call, "lacks its scales");
+		if (x === null) return [{
+			type,
+			shape: null,
+			data: null
+		}];
+		const factors = perAxis(call, scales, x.length);
+		return [{
+			type,
+			shape: x.map((dim, axis) => scaledDim(dim, factors[axis])),
+			data: null
+		}];
+	};
+}
+function firstScales(call) {
+	const height = attribute(call, "height_scale", "float");
+	const width = attribute(call, "width_scale", "float");
+	return height === void 0 || width === void 0 ? void 0 : [
+		1,
+		1,
+		height,
+		width
+	];
+}
+const upsample = [
+	{
+		...movesData,
+		since: 1,
+		infer: inferUpsample(firstScales),
+		arithmetic: price
+	},
+	{
+		...movesData,
+		since: 7,
+		infer: inferUpsample((call) => attribute(call, "scales", "floats")),
+		arithmetic: price
+	},
+	{
+		...movesData,
+		since: 9,
+		infer: infer({
+			scales: 1,
+			sizes: null
+		}),
+		arithmetic: price
+	}
+];
 const resize = [{
 	...movesData,
 	since: 10,
@@ -21887,6 +25383,428 @@ const resize = [{
 	}),
 	arithmetic: price
 }];
+
+// src/ops/selection.ts
+/** The price depends on the data: none is set. */
+const unpriced$2 = () => null;
+/** The k largest or smallest along an axis, and where they were. */
+function inferTopK(from) {
+	return (call) => {
+		const { shape } = input(call, 0);
+		const given = from === "attribute" ? attribute(call, "k", "int") : integersAt(call, 1).values?.[0];
+		const axis = shape === null ? 0 : frontAxis(call, attribute(call, "axis", "int") ?? -1, shape.length);
+		const kept = shape?.with(axis, given ?? null) ?? null;
+		return [sameType(call, kept), {
+			type: "int64",
+			shape: kept,
+			data: null
+		}];
+	};
+}
+/** Selecting reduces rows: one comparison per input element, whatever k is. */
+const topK = [{
+	...movesData,
+	since: 1,
+	infer: inferTopK("attribute"),
+	arithmetic: inputElements
+}, {
+	...movesData,
+	since: 10,
+	infer: inferTopK("input"),
+	arithmetic: inputElements
+}];
+/** The coordinates of the elements that are not zero: [rank, count], a column for each. */
+function inferNonZero(call) {
+	const { shape, data } = input(call, 0);
+	const dims = concrete(shape);
+	const rank = shape === null || shape.length === 0 ? null : shape.length;
+	const numbers = data?.filter((element) => typeof element === "number");
+	if (dims === null || rank === null || data === null || numbers?.length !== data.length) return [{
+		type: "int64",
+		shape: [rank, null],
+		data: null
+	}];
+	const coordinates = [];
+	let index = 0;
+	fill(dims, (at) => {
+		if (numbers[index] !== 0) coordinates.push([...at]);
+		index += 1;
+		return null;
+	});
+	const columns = dims.flatMap((_, axis) => coordinates.map((at) => at[axis] ?? 0));
+	return [{
+		type: "int64",
+		shape: [rank, coordinates.length],
+		data: columns
+	}];
+}
+/** One comparison per element. */
+const nonZero = [{
+	...movesData,
+	since: 9,
+	infer: inferNonZero,
+	arithmetic: inputElements
+}];
+/** The slices along `axis` (or elements) whose condition holds. */
+function inferCompress(call) {
+	const { shape } = input(call, 0);
+	const condition = integersAt(call, 1).values;
+	const count = condition === null ? null : condition.filter((flag) => flag !== 0).length;
+	const axis = attribute(call, "axis", "int");
+	if (axis === void 0) return [sameType(call, [count])];
+	if (shape === null) return [sameType(call, null)];
+	return [sameType(call, shape.with(frontAxis(call, axis, shape.length), count))];
+}
+const compress = [{
+	...movesData,
+	since: 9,
+	infer: inferCompress
+}];
+/** Distinct elements or slices, their first positions, the inverse map and the counts. */
+function inferUnique(call) {
+	const { shape } = input(call, 0);
+	const axis = attribute(call, "axis", "int");
+	const front = axis === void 0 || shape === null ? null : frontAxis(call, axis, shape.length);
+	const slices = axis === void 0 ? elementsOf(shape) : shape?.[front ?? -1] ?? null;
+	const kept = front === null ? null : shape?.with(front, null) ?? null;
+	return [
+		sameType(call, axis === void 0 ? [null] : kept),
+		{
+			type: "int64",
+			shape: [null],
+			data: null
+		},
+		{
+			type: "int64",
+			shape: [slices],
+			data: null
+		},
+		{
+			type: "int64",
+			shape: [null],
+			data: null
+		}
+	];
+}
+/** Sorting has no fixed number of comparisons. */
+const unique = [{
+	...movesData,
+	since: 11,
+	infer: inferUnique,
+	arithmetic: unpriced$2
+}];
+/** Rows of batch, class and box. */
+const nonMaxSuppression = [{
+	...movesData,
+	since: 10,
+	infer: () => [{
+		type: "int64",
+		shape: [null, 3],
+		data: null
+	}],
+	arithmetic: unpriced$2
+}];
+/** Inverse of MaxPool: maxima put back where they were, at the extents of the pool's input. */
+function inferMaxUnpool(call) {
+	const x = inputDims(call, 0, 3);
+	if (x === null) return [sameType(call, null)];
+	const fixed = integersAt(call, 2);
+	if (fixed.present) return [sameType(call, fixed.values ?? x.map(() => null))];
+	const kernel = attribute(call, "kernel_shape", "ints") ?? [];
+	const strides = attribute(call, "strides", "ints") ?? [];
+	const pads = attribute(call, "pads", "ints") ?? [];
+	const spatial = x.slice(2).map((extent, axis) => {
+		if (typeof extent !== "number") return null;
+		const crop = (pads[axis] ?? 0) + (pads[axis + kernel.length] ?? 0);
+		return (extent - 1) * (strides[axis] ?? 1) + (kernel[axis] ?? 1) - crop;
+	});
+	return [sameType(call, [...x.slice(0, 2), ...spatial])];
+}
+const maxUnpool = [{
+	...movesData,
+	since: 9,
+	infer: inferMaxUnpool
+}];
+
+// src/ops/value-type.ts
+/** What holds of a type that is one of two. */
+function eitherType(left, right) {
+	const type = left.type === right.type ? left.type : null;
+	const shape = eitherShape(left.shape, right.shape);
+	const one = left.container;
+	const other = right.container;
+	if (one === void 0 || other === void 0 || one.kind !== other.kind) return {
+		type,
+		shape
+	};
+	const element = eitherElement(one, other);
+	return {
+		type,
+		shape,
+		container: {
+			kind: one.kind,
+			element,
+			...eitherElements(one, other)
+		}
+	};
+}
+/** An empty sequence may become one of anything. */
+function eitherElement(left, right) {
+	if (left.elements?.length === 0) return right.element;
+	return right.elements?.length === 0 ? left.element : eitherType(left.element, right.element);
+}
+function eitherElements(left, right) {
+	const { elements } = left;
+	if (elements === void 0 || elements.length !== right.elements?.length) return {};
+	return { elements: elements.map((item, index) => eitherType(item, right.elements?.[index] ?? item)) };
+}
+function eitherShape(left, right) {
+	if (left === null || right === null || left.length !== right.length) return null;
+	return left.map((dim, axis) => dim === right[axis] ? dim : null);
+}
+
+// src/ops/sequence.ts
+/** Longer sequences are not followed element by element. */
+const MAX_FOLLOWED_ELEMENTS = 1024;
+const unknownType = {
+	type: null,
+	shape: null
+};
+/** Elements of a tensor, or of all tensors that a sequence holds; null where one is unknown. */
+function elementsHeld({ shape, container }) {
+	if (container === void 0) return elementsOf(shape);
+	if (container.elements !== void 0) return plus(...container.elements.map(elementsHeld));
+	return container.kind === "optional" ? elementsHeld(container.element) : null;
+}
+function reads(call, outputs, position) {
+	const value = call.inputs[position];
+	if (value === null || value === void 0) return 0;
+	return elementsHeld(value.container !== void 0 && outputs[0]?.container === void 0 ? outputs[0] ?? value : value);
+}
+function moves(since, infer) {
+	return [{
+		...movesData,
+		since,
+		reads,
+		infer: (call) => [infer(call)]
+	}];
+}
+function typeOf({ type, shape, container }) {
+	return container === void 0 ? {
+		type,
+		shape
+	} : {
+		type,
+		shape,
+		container
+	};
+}
+function resultOf(type) {
+	return {
+		...type,
+		data: null
+	};
+}
+/** A sequence of elements that are known one by one. */
+function sequenceOf(elements, none = unknownType) {
+	const [first = none] = elements;
+	const element = elements.reduce(eitherType, first);
+	const container = elements.length <= MAX_FOLLOWED_ELEMENTS ? {
+		kind: "sequence",
+		element,
+		elements
+	} : {
+		kind: "sequence",
+		element
+	};
+	return {
+		...unknownResult,
+		container
+	};
+}
+/** The sequence at a position; undefined where the input is none, or not known to be one. */
+function sequenceAt(call, position) {
+	const { container } = input(call, position);
+	return container?.kind === "sequence" ? container : void 0;
+}
+/** Where a sequence is touched: `unknown` where data decides; the back counts from −1. */
+function positionIn$1(call, at, { length }, absent, room = 0) {
+	const { present, values } = integersAt(call, at);
+	const given = present ? values?.[0] : absent;
+	if (given === void 0) return "unknown";
+	const position = given < 0 ? given + length : given;
+	if (position >= 0 && position < length + room) return position;
+	throw invalid(call, `has the position ${given} in a sequence of ${length}`);
+}
+function inferAt(call) {
+	const sequence = sequenceAt(call, 0);
+	if (sequence === void 0) return unknownResult;
+	const { element, elements } = sequence;
+	const position = elements === void 0 ? "unknown" : positionIn$1(call, 1, elements, 0);
+	return resultOf(position === "unknown" ? element : elements?.[position] ?? element);
+}
+function inferInsert(call) {
+	const sequence = sequenceAt(call, 0);
+	const added = typeOf(input(call, 1));
+	if (sequence === void 0) return unknownResult;
+	const { element, elements } = sequence;
+	const position = elements === void 0 ? "unknown" : positionIn$1(call, 2, elements, elements.length, 1);
+	if (elements === void 0 || position === "unknown") {
+		const both = elements?.length === 0 ? added : eitherType(element, added);
+		return {
+			...unknownResult,
+			container: {
+				kind: "sequence",
+				element: both
+			}
+		};
+	}
+	return sequenceOf(elements.toSpliced(position, 0, added));
+}
+function inferErase(call) {
+	const sequence = sequenceAt(call, 0);
+	if (sequence === void 0) return unknownResult;
+	const { element, elements } = sequence;
+	const last = (elements?.length ?? 0) - 1;
+	const position = elements === void 0 ? "unknown" : positionIn$1(call, 1, elements, last);
+	if (elements !== void 0 && position !== "unknown") return sequenceOf(elements.toSpliced(position, 1), element);
+	return {
+		...unknownResult,
+		container: {
+			kind: "sequence",
+			element
+		}
+	};
+}
+function inferLength(call) {
+	const length = sequenceAt(call, 0)?.elements?.length;
+	return {
+		type: "int64",
+		shape: [],
+		data: length === void 0 ? null : [length]
+	};
+}
+/** Pieces along an axis: of one element, of equal length (the last may be shorter), or as listed. */
+function inferSplit$2(call) {
+	const { type, shape } = input(call, 0);
+	const { present, values } = integersAt(call, 1);
+	const keepsAxis = present || (attribute(call, "keepdims", "int") ?? 1) !== 0;
+	if (shape === null) return sequenceOfAny({
+		type,
+		shape
+	});
+	const axis = frontAxis(call, attribute(call, "axis", "int") ?? 0, shape.length);
+	const piece = (length) => ({
+		type,
+		shape: keepsAxis ? shape.with(axis, length) : shape.toSpliced(axis, 1)
+	});
+	const lengths = lengthsOf(call, shape[axis] ?? null, present ? values : [1], input(call, present ? 1 : 0).shape);
+	if (lengths === null) return sequenceOfAny(piece(present ? null : 1));
+	return sequenceOf(lengths.map(piece), piece(0));
+}
+function lengthsOf(call, extent, split, splitShape) {
+	const [each] = split ?? [];
+	const listed = integersAt(call, 1).present && splitShape?.length === 1;
+	if (split === null || each === void 0) return null;
+	if (listed) return split;
+	if (each < 1) throw invalid(call, `splits into pieces of ${each}`);
+	if (typeof extent !== "number" || extent / each > MAX_FOLLOWED_ELEMENTS) return null;
+	const count = Math.ceil(extent / each);
+	return Array.from({ length: count }, (_, index) => Math.min(each, extent - index * each));
+}
+function sequenceOfAny(element) {
+	return {
+		...unknownResult,
+		container: {
+			kind: "sequence",
+			element
+		}
+	};
+}
+/** The elements joined along an axis, or along a new one. */
+function inferConcat(call) {
+	const sequence = sequenceAt(call, 0);
+	if (sequence === void 0) return unknownResult;
+	const { element, elements } = sequence;
+	const { type, shape } = element;
+	const isNew = (attribute(call, "new_axis", "int") ?? 0) !== 0;
+	const wanted = attribute(call, "axis", "int");
+	if (wanted === void 0) throw invalid(call, "lacks its axis");
+	if (shape === null || elements?.length === 0) return {
+		type,
+		shape: null,
+		data: null
+	};
+	const axis = frontAxis(call, wanted, shape.length + (isNew ? 1 : 0));
+	if (isNew) return {
+		type,
+		shape: shape.toSpliced(axis, 0, elements?.length ?? null),
+		data: null
+	};
+	const extents = elements?.map((each) => each.shape?.[axis]) ?? [void 0];
+	const known = extents.filter((extent) => typeof extent === "number");
+	const extent = known.length === extents.length ? plus(...known) : null;
+	return {
+		type,
+		shape: shape.with(axis, extent),
+		data: null
+	};
+}
+function inferOptional(call) {
+	const held = call.node.attributes.get("type");
+	const value = call.inputs[0];
+	const element = value ? typeOf(value) : held?.kind === "type" ? held.value : unknownType;
+	return {
+		...unknownResult,
+		container: {
+			kind: "optional",
+			element
+		}
+	};
+}
+/** A tensor or sequence that was never wrapped is handed on. */
+function inferGetElement(call) {
+	const value = input(call, 0);
+	const { container } = value;
+	return container?.kind === "optional" ? resultOf(container.element) : {
+		...typeOf(value),
+		data: value.data
+	};
+}
+const hasElement = () => [{
+	type: "bool",
+	shape: [],
+	data: null
+}];
+const concatFromSequence = moves(11, inferConcat);
+const optional = moves(15, inferOptional);
+const optionalGetElement = moves(15, inferGetElement);
+const optionalHasElement = [{
+	...movesData,
+	since: 15,
+	reads: () => 0,
+	infer: hasElement
+}];
+const sequenceAtPosition = moves(11, inferAt);
+const sequenceConstruct = moves(11, (call) => sequenceOf(call.inputs.map((value) => value === null ? unknownType : typeOf(value))));
+const sequenceEmpty = moves(11, () => sequenceOf([]));
+const sequenceErase = moves(11, inferErase);
+const sequenceInsert = moves(11, inferInsert);
+const sequenceLength = [{
+	...movesData,
+	since: 11,
+	reads: () => 0,
+	infer: (call) => [inferLength(call)]
+}];
+/** Runs a graph on each element; how many there are is not known. */
+const sequenceMap = [{
+	...movesData,
+	since: 17,
+	infer: (call) => call.node.outputs.map(() => unknownResult),
+	macs: () => null,
+	arithmetic: () => null
+}];
+const splitToSequence = moves(11, inferSplit$2);
 
 // src/ops/shape.ts
 /** The dimensions of the input as int64 data, from `start` to `end` (operator set 15). */
@@ -21949,7 +25867,7 @@ function inferReshape(from) {
 /** The rank of the result where only the length of the target is known. */
 function unknownTarget(call, from) {
 	const rank = from === "input" ? input(call, 1).shape?.[0] : void 0;
-	return typeof rank === "number" ? Array.from({ length: rank }, () => null) : null;
+	return openShape(call, rank);
 }
 function invalidZero(call, axis) {
 	throw invalid(call, `copies dimension ${axis}, which its input does not have`);
@@ -21965,7 +25883,7 @@ function remainder(call, source, shape, open) {
 		return match < 0;
 	});
 	const divisor = times(...others);
-	const rest = joined(left);
+	const rest = joined$1(left);
 	if (divisor === null || rest === null) return null;
 	if (typeof rest === "string") return divisor === 1 ? rest : null;
 	if (divisor === 0 || rest % divisor !== 0) throw invalid(call, `cannot turn [${source}] into [${shape}]`);
@@ -21977,7 +25895,7 @@ function inferFlatten(call) {
 	if (shape === null) return reshaped(call, [null, null]);
 	const axis = attribute(call, "axis", "int") ?? 1;
 	const front = axis === shape.length ? axis : frontAxis(call, axis, shape.length);
-	return reshaped(call, [joined(shape.slice(0, front)), joined(shape.slice(front))]);
+	return reshaped(call, [joined$1(shape.slice(0, front)), joined$1(shape.slice(front))]);
 }
 /** Axes from an attribute or an input; undefined where absent, null where not known. */
 function axesOf(call, from) {
@@ -22010,6 +25928,15 @@ function inferUnsqueeze(from) {
 		return reshaped(call, Array.from({ length: rank }, (_, axis) => added.has(axis) ? 1 : rest.next().value ?? null));
 	};
 }
+/** Whatever it is: a tensor, or a sequence since operator set 14. */
+function inferIdentity(call) {
+	const { shape, container } = input(call, 0);
+	const results = reshaped(call, shape);
+	return container === void 0 ? results : results.map((each) => ({
+		...each,
+		container
+	}));
+}
 const view = {
 	...movesData,
 	memory: "view"
@@ -22019,10 +25946,10 @@ const flatten = [{
 	since: 1,
 	infer: inferFlatten
 }];
-const identity = [{
+const identity$1 = [{
 	...view,
 	since: 1,
-	infer: (call) => reshaped(call, input(call, 0).shape)
+	infer: inferIdentity
 }];
 const reshape = [{
 	...view,
@@ -22064,6 +25991,113 @@ const unsqueeze = [{
 	infer: inferUnsqueeze("input")
 }];
 
+// src/ops/signal.ts
+/** The definition names a transform and no algorithm: no price is set. */
+const unpriced$1 = () => null;
+/** A real signal has only this many distinct bins. */
+function bins(length, oneSided) {
+	if (typeof length !== "number") return null;
+	return oneSided ? Math.floor(length / 2) + 1 : length;
+}
+/** A length in an optional input; `fallback` where it is left out. */
+function lengthAt(call, position, fallback) {
+	const given = integersAt(call, position);
+	return given.present ? given.values?.[0] ?? null : fallback;
+}
+/** The axis of DFT: an attribute, and from operator set 20 on an input, the last but one. */
+function axisOf$1(call, from) {
+	if (from === "attribute") return attribute(call, "axis", "int") ?? 1;
+	const given = integersAt(call, 2);
+	return given.present ? given.values?.[0] ?? null : -2;
+}
+/** [batch, …, n, 1 or 2] -> [batch, …, bins, 2]; the inverse of one-sided bins is real. */
+function inferDft(from) {
+	return (call) => {
+		const x = inputDims(call, 0, 2);
+		const axis = axisOf$1(call, from);
+		if (x === null) return [sameType(call, null)];
+		if (axis === null) return [sameType(call, x.map(() => null).with(-1, 2))];
+		const front = frontAxis(call, axis, x.length);
+		const oneSided = (attribute(call, "onesided", "int") ?? 0) !== 0;
+		const inverse = (attribute(call, "inverse", "int") ?? 0) !== 0;
+		const extent = x[front] ?? null;
+		const length = lengthAt(call, 1, oneSided && inverse && typeof extent === "number" ? 2 * (extent - 1) : extent);
+		const extents = x.with(front, bins(length, oneSided && !inverse));
+		return [sameType(call, extents.with(-1, oneSided && inverse ? 1 : 2))];
+	};
+}
+/** Signal [batch, length, 1 or 2] -> [batch, frames, bins, 2]. */
+function inferStft(call) {
+	const [batch = null, length = null] = inputDims(call, 0, 2) ?? [];
+	const step = integersAt(call, 1).values?.[0] ?? null;
+	const frame = lengthAt(call, 3, call.inputs[2] ? input(call, 2).shape?.[0] ?? null : null);
+	const counted = typeof length === "number" && typeof frame === "number" && step !== null;
+	if (step === 0) throw invalid(call, "has a step of 0");
+	const frames = counted ? Math.floor((length - frame) / step) + 1 : null;
+	const oneSided = (attribute(call, "onesided", "int") ?? 1) !== 0;
+	return [sameType(call, [
+		batch,
+		frames,
+		bins(frame, oneSided),
+		2
+	])];
+}
+function outputType(call) {
+	return typeOf$1(call, "output_datatype") ?? "float32";
+}
+function inferMel(call) {
+	const bands = integersAt(call, 0).values?.[0] ?? null;
+	const length = integersAt(call, 1).values?.[0] ?? null;
+	return [{
+		type: outputType(call),
+		shape: [bins(length, true), bands],
+		data: null
+	}];
+}
+/**
+* Function body: per element the Range's addition, k · increment, twice that, two cosines, two
+* products, a difference and a sum; once the increment (five), and the four of Range.
+*/
+const window$1 = [{
+	...movesData,
+	since: 17,
+	infer: (call) => {
+		const size = integersAt(call, 0).values?.[0] ?? null;
+		return [{
+			type: outputType(call),
+			shape: [size],
+			data: null
+		}];
+	},
+	arithmetic: (_call, outputs) => plus(times(outputElements(outputs), 9), 9)
+}];
+const blackmanWindow = window$1;
+const dft = [{
+	...movesData,
+	since: 17,
+	infer: inferDft("attribute"),
+	arithmetic: unpriced$1
+}, {
+	...movesData,
+	since: 20,
+	infer: inferDft("input"),
+	arithmetic: unpriced$1
+}];
+const hammingWindow = window$1;
+const hannWindow = window$1;
+const melWeightMatrix = [{
+	...movesData,
+	since: 17,
+	infer: inferMel,
+	arithmetic: unpriced$1
+}];
+const stft = [{
+	...movesData,
+	since: 17,
+	infer: inferStft,
+	arithmetic: unpriced$1
+}];
+
 // src/ops/slice.ts
 /** Starts, ends, axes and steps of Slice; null where they do not follow from constants. */
 function bounds(call, from) {
@@ -22100,7 +26134,9 @@ function inferSlice(from) {
 		const { shape, type } = value;
 		const { starts, ends, axes, steps } = bounds(call, from);
 		if (shape === null || axes === null) return [sameRank(call)];
-		const count = starts?.length ?? ends?.length ?? axes?.length ?? 0;
+		const count = starts?.length ?? ends?.length ?? axes?.length ?? input(call, 1).shape?.[0];
+		if (typeof count !== "number") return [sameRank(call)];
+		if (count > shape.length) throw invalid(call, `cuts ${count} of ${shape.length} axes`);
 		const chosen = axes ?? Array.from({ length: count }, (_, axis) => axis);
 		const cuts = /* @__PURE__ */ new Map();
 		chosen.forEach((axis, index) => {
@@ -22118,7 +26154,7 @@ function inferSlice(from) {
 		return [{
 			type,
 			shape: cut,
-			data: propagate(type, cut, [value], (at) => elementOf(value, at.map((index, axis) => positionIn(cuts.get(axis), index))))
+			data: propagate(type, cut, [value], (at) => elementOf$1(value, at.map((index, axis) => positionIn(cuts.get(axis), index))))
 		}];
 	};
 }
@@ -22127,7 +26163,7 @@ function positionIn(cut, index) {
 }
 /** Chunk sizes of Split: given, or equal with a smaller last chunk (operator set 18). */
 function chunksOf(call, from, extent) {
-	const given = from === "input" ? integersAt(call, 1) : void 0;
+	const given = from === "input" || call.inputs.length > 1 ? integersAt(call, 1) : void 0;
 	const sizes = given === void 0 ? attribute(call, "split", "ints") : given.present ? given.values : void 0;
 	const count = call.node.outputs.length;
 	if (sizes === null) return Array.from({ length: count }, () => null);
@@ -22140,7 +26176,7 @@ function chunksOf(call, from, extent) {
 	const chunk = Math.ceil(extent / count);
 	return Array.from({ length: count }, (_, index) => Math.max(Math.min(chunk, extent - index * chunk), 0));
 }
-function inferSplit(from) {
+function inferSplit$1(from) {
 	return (call) => {
 		const value = input(call, 0);
 		const { shape, type } = value;
@@ -22151,7 +26187,7 @@ function inferSplit(from) {
 			const start = offset;
 			offset += typeof chunk === "number" ? chunk : NaN;
 			const part = shape.with(axis, chunk);
-			const data = propagate(type, part, [value], (at) => elementOf(value, at.with(axis, (at[axis] ?? 0) + start)));
+			const data = propagate(type, part, [value], (at) => elementOf$1(value, at.with(axis, (at[axis] ?? 0) + start)));
 			return {
 				type,
 				shape: part,
@@ -22160,7 +26196,7 @@ function inferSplit(from) {
 		});
 	};
 }
-const slice = [{
+const slice$1 = [{
 	...movesData,
 	reads: readsOutput,
 	since: 1,
@@ -22173,132 +26209,944 @@ const slice = [{
 }];
 const split = [{
 	...movesData,
-	since: 2,
-	infer: inferSplit("attribute")
+	since: 1,
+	infer: inferSplit$1("attribute")
 }, {
 	...movesData,
 	since: 13,
-	infer: inferSplit("input")
+	infer: inferSplit$1("input")
+}];
+
+// src/ops/text.ts
+/** Stop words are dropped; with none to drop the shape stays. */
+function inferNormalizer(call) {
+	const { type } = input(call, 0);
+	const shape = inputDims(call, 0, 1);
+	const drops = call.node.attributes.get("stopwords") !== void 0;
+	const left = shape?.with(-1, null) ?? null;
+	return [{
+		type,
+		shape: drops ? left : shape,
+		data: null
+	}];
+}
+/** As many parts as the longest split has; then how many each element has. */
+function inferSplit(call) {
+	const { shape } = input(call, 0);
+	return [{
+		type: "string",
+		shape: shape === null ? null : [...shape, null],
+		data: null
+	}, {
+		type: "int64",
+		shape,
+		data: null
+	}];
+}
+/** [C] or [N, C] -> one column for each n-gram. */
+function inferVectorizer(call) {
+	const { shape } = input(call, 0);
+	const columns = attribute(call, "ngram_indexes", "ints");
+	if (columns === void 0) throw invalid(call, "lacks its attribute \"ngram_indexes\"");
+	const width = columns.reduce((most, column) => Math.max(most, column + 1), 0);
+	return [{
+		type: "float32",
+		shape: shape === null ? null : [...shape.slice(0, -1), width],
+		data: null
+	}];
+}
+const regexFullMatch = [{
+	...movesData,
+	since: 20,
+	infer: (call) => [{
+		type: "bool",
+		shape: input(call, 0).shape,
+		data: null
+	}]
+}];
+const stringConcat = [{
+	...movesData,
+	since: 20,
+	infer: (call) => {
+		return [{
+			type: "string",
+			shape: broadcast([input(call, 0).shape, input(call, 1).shape]),
+			data: null
+		}];
+	}
+}];
+const stringNormalizer = [{
+	...movesData,
+	since: 10,
+	infer: inferNormalizer
+}];
+const stringSplit = [{
+	...movesData,
+	since: 20,
+	infer: inferSplit
+}];
+/** How many n-grams are counted depends on the data. */
+const tfIdfVectorizer = [{
+	...movesData,
+	since: 9,
+	infer: inferVectorizer,
+	arithmetic: () => null
+}];
+
+// src/ops/training.ts
+function training(infer) {
+	return [{
+		...movesData,
+		since: 1,
+		infer,
+		macs: () => null,
+		arithmetic: () => null
+	}];
+}
+/**
+* Rate and step, then n tensors, their n gradients and n of each state: the tensors and the states
+* come out again.
+*/
+function optimizer(states) {
+	return training((call) => {
+		const count = (call.inputs.length - 2) / (2 + states);
+		if (!Number.isInteger(count)) throw invalid(call, `has ${call.inputs.length} inputs`);
+		return Array.from({ length: count * (1 + states) }, (_, index) => {
+			const gradients = index < count ? 0 : count;
+			const { type, shape } = input(call, 2 + index + gradients);
+			return {
+				type,
+				shape,
+				data: null
+			};
+		});
+	});
+}
+const adagrad = optimizer(1);
+const adam = optimizer(2);
+const momentum = optimizer(1);
+/** One derivative for each of the tensors that come first. */
+const gradient = training((call) => call.node.outputs.map((_, index) => {
+	const { type, shape } = input(call, index);
+	return {
+		type,
+		shape,
+		data: null
+	};
+}));
+
+// src/ops/vision.ts
+/** The price depends on the data, or on a format: none is set. */
+const unpriced = () => null;
+/** X [N, C, …], grid [N, …, d] -> [N, C, …] with the extents of the grid. */
+function inferGridSample(call) {
+	const x = inputDims(call, 0, 3);
+	const grid = inputDims(call, 1, 3);
+	if (x === null || grid === null) return [sameType(call, x?.map(() => null) ?? null)];
+	return [sameType(call, [
+		x[0] ?? null,
+		x[1] ?? null,
+		...grid.slice(1, -1)
+	])];
+}
+/** As Resize: over d axes the sum of 2^d or 4^d weighted samples; nearest picks one. */
+function gridSamplePrice(call, outputs) {
+	const mode = attribute(call, "mode", "string") ?? "bilinear";
+	if (mode === "nearest") return 0;
+	const taps = mode === "cubic" || mode === "bicubic" ? 4 : 2;
+	const axes = inputDims(call, 0, 3)?.length;
+	return axes === void 0 ? null : times(outputElements(outputs), 2 * taps ** (axes - 2) - 1);
+}
+/** Regions [R, …] of X [N, C, H, W] -> [R, C, height, width]. */
+function inferRois(extents) {
+	return (call) => {
+		const channels = inputDims(call, 0, 4)?.[1] ?? null;
+		const regions = inputDims(call, 1, 2)?.[0] ?? null;
+		return [sameType(call, [
+			regions,
+			channels,
+			...extents(call)
+		])];
+	};
+}
+/** Per cell ratio² samples, each of four products and three sums, and their mean or maximum. */
+function roiAlignPrice(call, outputs) {
+	const ratio = attribute(call, "sampling_ratio", "int") ?? 0;
+	return ratio === 0 ? null : times(outputElements(outputs), ratio, ratio, 8);
+}
+/** Blocks [N, C · block, L] -> image [N, C, …]. */
+function inferCol2Im(call) {
+	const [batch = null, columns = null] = inputDims(call, 0, 2) ?? [];
+	const image = integersAt(call, 1).values;
+	const block = integersAt(call, 2).values;
+	const area = block === null ? null : times(...block);
+	const channels = typeof columns === "number" && area !== null ? columns / area : null;
+	if (channels !== null && !Number.isInteger(channels)) throw invalid(call, `cannot divide ${columns} rows into blocks of ${area}`);
+	const spatial = image ?? openShape(call, input(call, 1).shape?.[0]);
+	return [sameType(call, spatial === null ? null : [
+		batch,
+		channels,
+		...spatial
+	])];
+}
+/** The axes named (all by default) are cropped or padded to the extents in input 1. */
+function inferCenterCropPad(call) {
+	const shape = inputDims(call, 0);
+	if (shape === null) return [sameType(call, null)];
+	const target = integersAt(call, 1).values;
+	const axes = (attribute(call, "axes", "ints") ?? shape.map((_, axis) => axis)).map((axis) => frontAxis(call, axis, shape.length));
+	return [sameType(call, shape.map((dim, axis) => axes.includes(axis) ? target?.[axes.indexOf(axis)] ?? null : dim))];
+}
+/** Size [N, C, …] -> a grid [N, …, d] of positions. */
+function inferAffineGrid(call) {
+	const size = integersAt(call, 1).values;
+	if (size !== null) return [sameType(call, [
+		size[0] ?? null,
+		...size.slice(2),
+		size.length - 2
+	])];
+	const open = openShape(call, input(call, 1).shape?.[0]);
+	return [sameType(call, open === null ? null : [...open.slice(1), open.length - 2])];
+}
+/** Function body: a 3 × 4 matrix times each position, in 2-D as well; positions are constants. */
+function affineGridMacs(call, outputs) {
+	const positions = elementsOf(outputs[0]?.shape?.slice(0, -1) ?? null);
+	return input(call, 0).shape === null ? null : times(positions, 12);
+}
+const affineGrid = [{
+	...movesData,
+	since: 20,
+	kind: "gemm",
+	infer: inferAffineGrid,
+	macs: affineGridMacs
+}];
+const centerCropPad = [{
+	...movesData,
+	reads: readsOutput,
+	since: 18,
+	infer: inferCenterCropPad
+}];
+/** Overlapping blocks are summed: one addition per input element. */
+const col2Im = [{
+	...movesData,
+	since: 18,
+	infer: inferCol2Im,
+	arithmetic: inputElements
+}];
+const gridSample = [{
+	...movesData,
+	since: 16,
+	infer: inferGridSample,
+	arithmetic: gridSamplePrice
+}];
+const imageDecoder = [{
+	...movesData,
+	since: 20,
+	infer: () => [{
+		type: "uint8",
+		shape: [
+			null,
+			null,
+			null
+		],
+		data: null
+	}],
+	arithmetic: unpriced
+}];
+/** Regions have extents that depend on the data. */
+const maxRoiPool = [{
+	...movesData,
+	since: 1,
+	infer: inferRois((call) => attribute(call, "pooled_shape", "ints") ?? [null, null]),
+	arithmetic: unpriced
+}];
+const roiAlign = [{
+	...movesData,
+	since: 10,
+	infer: inferRois((call) => [attribute(call, "output_height", "int") ?? 1, attribute(call, "output_width", "int") ?? 1]),
+	arithmetic: roiAlignPrice
 }];
 
 // src/ops/index.ts
-/** Operators by domain and name; those of the default domain by their name alone. */
+/** Operators of the default domain, ai.onnx, by name. */
 const ops = {
 	Abs: abs,
+	Acos: acos,
+	Acosh: acosh,
 	Add: add,
+	AffineGrid: affineGrid,
 	And: and,
+	ArgMax: argMax,
+	ArgMin: argMin,
+	Asin: asin,
+	Asinh: asinh,
+	Atan: atan,
+	Atanh: atanh,
+	Attention: attention$1,
 	AveragePool: averagePool,
 	BatchNormalization: batchNormalization,
+	Bernoulli: bernoulli,
+	BitCast: bitCast,
+	BitShift: bitShift,
+	BitwiseAnd: bitwiseAnd,
+	BitwiseNot: bitwiseNot,
+	BitwiseOr: bitwiseOr,
+	BitwiseXor: bitwiseXor,
+	BlackmanWindow: blackmanWindow,
 	Cast: cast,
+	CastLike: castLike,
+	CausalConvWithState: causalConvWithState$1,
 	Ceil: ceil,
+	Celu: celu,
+	CenterCropPad: centerCropPad,
 	Clip: clip,
+	Col2Im: col2Im,
+	Compress: compress,
 	Concat: concat,
+	ConcatFromSequence: concatFromSequence,
 	Constant: constant,
 	ConstantOfShape: constantOfShape,
 	Conv: conv,
+	ConvInteger: convInteger,
 	ConvTranspose: convTranspose,
 	Cos: cos,
+	Cosh: cosh,
+	CumProd: cumProd,
+	CumSum: cumSum,
+	DFT: dft,
+	DeformConv: deformConv,
 	DepthToSpace: depthToSpace,
+	DequantizeLinear: dequantizeLinear$1,
+	Det: det,
 	Div: div,
 	Dropout: dropout,
+	DynamicQuantizeLinear: dynamicQuantizeLinear,
+	Einsum: einsum,
 	Elu: elu,
 	Equal: equal,
 	Erf: erf,
 	Exp: exp,
 	Expand: expand,
+	EyeLike: eyeLike,
 	Flatten: flatten,
 	Floor: floor,
+	GRU: gru,
 	Gather: gather$1,
+	GatherElements: gatherElements,
+	GatherND: gatherND,
+	Gelu: gelu$1,
 	Gemm: gemm,
 	GlobalAveragePool: globalAveragePool,
+	GlobalLpPool: globalLpPool,
 	GlobalMaxPool: globalMaxPool,
 	Greater: greater,
 	GreaterOrEqual: greaterOrEqual,
+	GridSample: gridSample,
+	GroupNormalization: groupNormalization,
+	HammingWindow: hammingWindow,
+	HannWindow: hannWindow,
 	HardSigmoid: hardSigmoid,
 	HardSwish: hardSwish,
-	Identity: identity,
+	Hardmax: hardmax,
+	Identity: identity$1,
+	ImageDecoder: imageDecoder,
+	InstanceNormalization: instanceNormalization,
+	IsInf: isInfinite,
+	IsNaN: isNotNumber,
 	LRN: lrn,
+	LSTM: lstm,
+	LayerNormalization: layerNormalization,
 	LeakyRelu: leakyRelu,
 	Less: less,
 	LessOrEqual: lessOrEqual,
+	LinearAttention: linearAttention,
 	Log: log,
+	LogSoftmax: logSoftmax,
+	LpNormalization: lpNormalization,
+	LpPool: lpPool,
 	MatMul: matMul,
+	MatMulInteger: matMulInteger,
 	Max: max,
 	MaxPool: maxPool,
+	MaxRoiPool: maxRoiPool,
+	MaxUnpool: maxUnpool,
 	Mean: mean,
+	MeanVarianceNormalization: meanVarianceNormalization,
+	MelWeightMatrix: melWeightMatrix,
 	Min: min,
+	Mish: mish,
 	Mod: mod,
 	Mul: mul,
+	Multinomial: multinomial,
 	Neg: neg,
+	NegativeLogLikelihoodLoss: negativeLogLikelihoodLoss,
+	NonMaxSuppression: nonMaxSuppression,
+	NonZero: nonZero,
 	Not: not,
+	OneHot: oneHot,
+	Optional: optional,
+	OptionalGetElement: optionalGetElement,
+	OptionalHasElement: optionalHasElement,
 	Or: or,
 	PRelu: prelu,
 	Pad: pad,
 	Pow: pow,
+	QLinearConv: qLinearConv$1,
+	QLinearMatMul: qLinearMatMul,
+	QuantizeLinear: quantizeLinear$1,
+	RMSNormalization: rmsNormalization,
+	RNN: rnn,
+	RandomNormal: randomNormal,
+	RandomNormalLike: randomNormalLike,
+	RandomUniform: randomUniform,
+	RandomUniformLike: randomUniformLike,
 	Range: range,
 	Reciprocal: reciprocal,
+	ReduceL1: reduceL1,
+	ReduceL2: reduceL2,
+	ReduceLogSum: reduceLogSum,
+	ReduceLogSumExp: reduceLogSumExp,
 	ReduceMax: reduceMax,
 	ReduceMean: reduceMean,
 	ReduceMin: reduceMin,
 	ReduceProd: reduceProd,
 	ReduceSum: reduceSum,
+	ReduceSumSquare: reduceSumSquare,
+	RegexFullMatch: regexFullMatch,
 	Relu: relu,
 	Reshape: reshape,
 	Resize: resize,
+	ReverseSequence: reverseSequence,
+	RoiAlign: roiAlign,
+	RotaryEmbedding: rotaryEmbedding$1,
 	Round: round,
+	STFT: stft,
+	Scatter: scatter,
+	ScatterElements: scatterElements,
+	ScatterND: scatterND,
+	Selu: selu,
+	SequenceAt: sequenceAtPosition,
+	SequenceConstruct: sequenceConstruct,
+	SequenceEmpty: sequenceEmpty,
+	SequenceErase: sequenceErase,
+	SequenceInsert: sequenceInsert,
+	SequenceLength: sequenceLength,
+	SequenceMap: sequenceMap,
 	Shape: shape,
+	Shrink: shrink,
 	Sigmoid: sigmoid,
+	Sign: sign,
+	SimplifiedLayerNormalization: simplifiedLayerNormalization,
 	Sin: sin,
+	Sinh: sinh,
 	Size: size,
-	Slice: slice,
+	Slice: slice$1,
 	Softmax: softmax,
+	SoftmaxCrossEntropyLoss: softmaxCrossEntropyLoss,
+	Softplus: softplus,
+	Softsign: softsign,
 	SpaceToDepth: spaceToDepth,
 	Split: split,
+	SplitToSequence: splitToSequence,
 	Sqrt: sqrt,
 	Squeeze: squeeze,
+	StringConcat: stringConcat,
+	StringNormalizer: stringNormalizer,
+	StringSplit: stringSplit,
 	Sub: sub,
 	Sum: sum$1,
+	SwiGLU: swiGlu,
+	Swish: swish,
+	Tan: tan,
 	Tanh: tanh,
+	TensorScatter: tensorScatter,
+	TfIdfVectorizer: tfIdfVectorizer,
+	ThresholdedRelu: thresholdedRelu,
 	Tile: tile,
+	TopK: topK,
 	Transpose: transpose,
+	Trilu: trilu$1,
+	Unique: unique,
 	Unsqueeze: unsqueeze,
-	Where: where
+	Upsample: upsample,
+	Where: where,
+	Xor: xor
+};
+/** Operators of ai.onnx.preview.training, by name. */
+const trainingOps = {
+	Adagrad: adagrad,
+	Adam: adam,
+	Gradient: gradient,
+	Momentum: momentum
+};
+/** The tables by domain: the same name may mean another operator in each. */
+const opsByDomain = {
+	"": ops,
+	"ai.onnx.preview.training": trainingOps,
+	"com.microsoft": microsoftOps
 };
 /**
 * The operator as a version of its domain's operator set means it: the entry with the highest
 * `since` that is not above it. Undefined where the table has none.
 */
 function findOp(domain, name, opset) {
-	const key = domain === "" ? name : `${domain}.${name}`;
-	if (!Object.hasOwn(ops, key)) return void 0;
-	return ops[key]?.findLast((op) => op.since <= opset);
+	const table = Object.hasOwn(opsByDomain, domain) ? opsByDomain[domain] : void 0;
+	if (table === void 0 || !Object.hasOwn(table, name)) return void 0;
+	return table[name]?.findLast((op) => op.since <= opset);
 }
 
-// src/analysis/liveness.ts
-/** The nodes that an output of the graph depends on, in file order. */
-function liveNodes(graph) {
-	const producers = /* @__PURE__ */ new Map();
-	for (const node of graph.nodes) for (const output of node.outputs) if (output !== "") producers.set(output, node);
-	const live = /* @__PURE__ */ new Set();
-	const wanted = graph.outputs.map((output) => output.name);
-	for (let name = wanted.pop(); name !== void 0; name = wanted.pop()) {
-		const node = producers.get(name);
-		if (node === void 0 || live.has(node)) continue;
-		live.add(node);
-		for (const read of namesRead(node)) wanted.push(read);
-	}
-	return graph.nodes.filter((node) => live.has(node));
+// src/analysis/control-flow/flow.ts
+const unknownValue = {
+	...unknownResult,
+	constant: false
+};
+/** The graph of an attribute; undefined where the node has none of that name. */
+function bodyOf({ call }, name) {
+	const attribute = call.node.attributes.get(name);
+	return attribute?.kind === "graph" ? attribute.value : void 0;
 }
-/** The tensors that a node reads, with those that its subgraphs take from outside of them. */
-function namesRead(node) {
-	const inputs = node.inputs.filter((name) => name !== "");
-	const captured = [...node.attributes.values()].flatMap(graphsIn).flatMap(captures);
-	return captured.length === 0 ? inputs : [...inputs, ...captured];
+/** A number that is known without running the model; undefined where it is not. */
+function knownNumber(value) {
+	const element = value?.data?.length === 1 ? value.data[0] : void 0;
+	return typeof element === "number" ? element : void 0;
+}
+
+// src/analysis/control-flow/either.ts
+/**
+* What holds of a value that is one of two: types, dimensions and elements on which both agree. It
+* is constant only where both are, and are known to be the same.
+*/
+function either(left, right) {
+	const data = eitherData(left.data, right.data);
+	const constant = left.constant && right.constant && data !== null && !data.includes(null);
+	return {
+		...eitherType(left, right),
+		data,
+		constant
+	};
+}
+/** Whether two values are known to the same extent, so that inferring again gives nothing new. */
+function alike(left, right) {
+	return left.constant === right.constant && sameList(left.data, right.data) && alikeTypes(left, right);
+}
+function alikeTypes(left, right) {
+	return left.type === right.type && sameList(left.shape, right.shape) && alikeContainers(left.container, right.container);
+}
+function alikeContainers(left, right) {
+	if (left === void 0 || right === void 0) return left === right;
+	const [ours, theirs] = [left.elements, right.elements];
+	return left.kind === right.kind && ours?.length === theirs?.length && alikeTypes(left.element, right.element) && (ours ?? []).every((item, index) => alikeTypes(item, theirs?.[index] ?? item));
+}
+function sameList(left, right) {
+	if (left === null || right === null) return left === right;
+	return left.length === right.length && left.every((item, index) => item === right[index]);
+}
+function eitherData(left, right) {
+	if (left === null || right === null || left.length !== right.length) return null;
+	const data = left.map((item, index) => item === right[index] ? item : null);
+	return data.every((item) => item === null) && data.length > 0 ? null : data;
+}
+
+// src/analysis/control-flow/if.ts
+/**
+* A constant condition takes its branch, and the other never runs. Else both are inferred, the
+* outputs are what the branches agree on, and the dearer branch stands for the cost.
+*/
+function inferIf(flow) {
+	const onTrue = bodyOf(flow, "then_branch");
+	const onFalse = bodyOf(flow, "else_branch");
+	if (onTrue === void 0 || onFalse === void 0) return void 0;
+	const condition = knownNumber(flow.call.inputs[0]);
+	if (condition !== void 0) {
+		const body = flow.run(condition === 0 ? onFalse : onTrue, []);
+		const untaken = [condition === 0 ? onTrue : onFalse];
+		const bodies = [{
+			...body,
+			trips: 1,
+			skipped: false
+		}];
+		return {
+			outputs: outputsOf(flow, body),
+			bodies,
+			untaken,
+			assumedTrips: false
+		};
+	}
+	const left = flow.run(onTrue, []);
+	const right = flow.run(onFalse, []);
+	const other = outputsOf(flow, right);
+	const outputs = outputsOf(flow, left).map((value, index) => either(value, other[index] ?? unknownValue));
+	const rightIsDearer = isDearer(right, left);
+	return {
+		outputs,
+		bodies: [{
+			...left,
+			trips: 1,
+			skipped: rightIsDearer
+		}, {
+			...right,
+			trips: 1,
+			skipped: !rightIsDearer
+		}],
+		untaken: [],
+		assumedTrips: false
+	};
+}
+function outputsOf({ call }, body) {
+	const { length } = call.node.outputs;
+	if (body.outputs.length >= length) return body.outputs.slice(0, length);
+	throw invalid(call, `has ${length} outputs and a branch that gives ${body.outputs.length}`);
+}
+/** By MACs, then by all arithmetic; what has no price counts as nothing. */
+function isDearer(left, right) {
+	const one = totalOf$1(left);
+	const other = totalOf$1(right);
+	return one.macs === other.macs ? one.flops > other.flops : one.macs > other.macs;
+}
+function totalOf$1({ nodes }) {
+	let macs = 0;
+	let flops = 0;
+	for (const node of flattened(nodes)) {
+		if (node.constant || node.skipped) continue;
+		const cost = costOf(node);
+		macs += (cost.macs ?? 0) * node.trips;
+		flops += (cost.flops ?? 0) * node.trips;
+	}
+	return {
+		macs,
+		flops
+	};
+}
+
+// src/analysis/control-flow/fixed-point.ts
+/** Each pass may find that one more dimension changes; after these all that changed is unknown. */
+const MAX_PASSES = 4;
+/**
+* Infers a body with values that it hands on from run to run, and gives the run that holds for
+* each of its runs: what changes between them is unknown in it. `handedOn` picks from the outputs.
+*/
+function fixedPoint(initial, run, handedOn, budget) {
+	let state = initial.map(asState);
+	for (let pass = 1; pass < MAX_PASSES && budget() > 0; pass += 1) {
+		const body = run(state);
+		const outputs = handedOn(body);
+		const next = state.map((value, index) => either(value, outputs[index] ?? unknownValue));
+		if (next.every((value, index) => alike(value, state[index] ?? unknownValue))) return body;
+		state = next;
+	}
+	return run(state.map(forgotten));
+}
+/** A weight that a loop hands on may be another one in the next run. */
+function asState(value) {
+	return {
+		...value,
+		constant: value.constant && value.data !== null
+	};
+}
+function forgotten({ type }) {
+	return {
+		...unknownResult,
+		type,
+		constant: false
+	};
+}
+
+// src/analysis/control-flow/stacked.ts
+/**
+* The values that runs of a body gave, as one tensor with a new axis of their number. `values` are
+* all of them, or one that stands for each; unknown elements where it is only one.
+*/
+function stacked(values, length, axis = 0) {
+	const [first = unknownValue] = values;
+	const common = values.reduce(either, first);
+	if (common.shape === null) return {
+		...unknownValue,
+		type: common.type
+	};
+	const shape = common.shape.toSpliced(axis < 0 ? common.shape.length + 1 + axis : axis, 0, length);
+	const complete = length === values.length && axis === 0 && isSmall(common.type, shape);
+	const parts = complete ? values.map(({ data }) => data) : [];
+	const known = complete && parts.every((part) => part !== null);
+	return {
+		type: common.type,
+		shape,
+		data: known ? parts.flatMap((part) => part ?? []) : null,
+		constant: false
+	};
+}
+
+// src/analysis/control-flow/loop.ts
+/** Runs that are followed one by one; longer loops do not compute shapes. */
+const MAX_FOLLOWED = 1024;
+/** Nodes that following one loop may infer. */
+const MAX_FOLLOWED_NODES = 2e4;
+/**
+* Body: (iteration, condition, carried…) → (condition, carried…, scanned…). The trip count is known
+* where the maximum and the condition are, or where the loop can be followed to its end; else the
+* body is priced once.
+*/
+function inferLoop(flow) {
+	const body = bodyOf(flow, "body");
+	if (body === void 0) return void 0;
+	const loop = loopOf(flow, body);
+	const count = loop.initial.length;
+	const general = fixedPoint(loop.initial, (state) => run$2(loop, state, null), ({ outputs }) => outputs.slice(1, 1 + count), flow.budget);
+	const last = general.outputs.slice(1, 1 + count);
+	const certain = certainTrips(loop, general);
+	const settled = last.every(({ shape }) => concrete(shape) !== null) && loop.initial.every(({ data }) => data === null);
+	const followed = certain === void 0 || !settled ? follow(loop, certain) : void 0;
+	const trips = certain ?? followed?.trips;
+	const carried = followed?.carried ?? carriedAfter(loop, last, trips);
+	const scanned = general.outputs.slice(1 + count).map((value, index) => {
+		const values = followed?.scanned[index];
+		return stacked(values ?? [value], followed?.trips ?? trips ?? null);
+	});
+	const constant = flow.capturesConstant && flow.call.inputs.every((value) => value === null || value.constant);
+	return {
+		outputs: [...carried, ...scanned].map((value) => ({
+			...value,
+			constant
+		})),
+		bodies: [{
+			...general,
+			trips: trips ?? 1,
+			skipped: false
+		}],
+		untaken: [],
+		assumedTrips: trips === void 0
+	};
+}
+function loopOf(flow, body) {
+	const { call } = flow;
+	const [maximum, condition, ...initial] = call.inputs;
+	const count = Math.max(body.inputs.length - 2, 0);
+	if (initial.length !== count || body.outputs.length < 1 + count) throw invalid(call, `hands ${initial.length} values to a body that takes ${count}`);
+	const given = knownNumber(condition);
+	return {
+		flow,
+		body,
+		initial: initial.map((value) => value ?? unknownValue),
+		maximum: knownNumber(maximum),
+		condition: condition === null || condition === void 0 ? "ignored" : given === void 0 ? "unknown" : given === 0 ? "false" : "true"
+	};
+}
+function run$2({ flow, body }, state, iteration) {
+	const known = iteration === null ? null : [iteration];
+	return flow.run(body, [
+		{
+			type: "int64",
+			shape: [],
+			data: known,
+			constant: false
+		},
+		{
+			type: "bool",
+			shape: [],
+			data: [1],
+			constant: false
+		},
+		...state
+	]);
+}
+function certainTrips(loop, general) {
+	const { condition, maximum } = loop;
+	if (condition === "false") return 0;
+	if (condition === "unknown") return maximum !== void 0 && maximum <= 0 ? 0 : void 0;
+	const goesOn = knownNumber(general.outputs[0]);
+	if (condition === "true" && goesOn === 0 && maximum === void 0) return loop.flow.call.inputs[0] === null ? 1 : void 0;
+	if (maximum === void 0) return void 0;
+	if (condition === "true" && goesOn === 0) return Math.min(Math.max(maximum, 0), 1);
+	return condition === "ignored" || goesOn !== void 0 && goesOn !== 0 ? Math.max(maximum, 0) : void 0;
+}
+/** Runs the loop with what is known of every iteration; undefined where that does not end it. */
+function follow(loop, certain) {
+	const { flow, initial, condition, maximum } = loop;
+	const open = flow.call.inputs[0];
+	if (!(maximum !== void 0 || open === null || open === void 0) || condition === "unknown" || (certain ?? 0) > MAX_FOLLOWED) return void 0;
+	const limit = certain ?? maximum ?? Number.POSITIVE_INFINITY;
+	const floor = flow.budget() - MAX_FOLLOWED_NODES;
+	const scanned = [];
+	let carried = initial;
+	for (let trips = 0; trips <= MAX_FOLLOWED; trips += 1) {
+		if (trips >= limit) return {
+			trips,
+			carried,
+			scanned
+		};
+		if (flow.budget() <= Math.max(floor, 0)) return void 0;
+		const { outputs } = run$2(loop, carried, trips);
+		carried = outputs.slice(1, 1 + initial.length);
+		for (const [index, value] of outputs.slice(1 + initial.length).entries()) (scanned[index] ??= []).push(value);
+		const goesOn = knownNumber(outputs[0]);
+		if (certain !== void 0 || condition === "ignored") continue;
+		if (goesOn === void 0) return void 0;
+		if (goesOn === 0) return {
+			trips: trips + 1,
+			carried,
+			scanned
+		};
+	}
+}
+function carriedAfter({ initial }, last, trips) {
+	if (trips === 0) return initial;
+	if (trips !== void 0) return last;
+	return initial.map((value, index) => either(value, last[index] ?? unknownValue));
+}
+
+// src/analysis/control-flow/scan.ts
+/**
+* Body: (state…, slice…) → (state…, slice…), run once per slice of the scanned inputs; in operator
+* set 8 also once per item of a batch.
+*/
+function inferScan(flow) {
+	const body = bodyOf(flow, "body");
+	if (body === void 0) return void 0;
+	const scan = scanOf(flow, body);
+	const { initial, scanned, batched } = scan;
+	const count = initial.length;
+	const [batch = null] = batched ? (scanned[0] ?? initial[0])?.shape ?? [] : [];
+	const slices = scanned.map((value, index) => slice(value, axisOf(scan, index), batched));
+	const states = batched ? initial.map((value) => slice(value, 0, false)) : initial;
+	const general = fixedPoint(states, (state) => flow.run(body, [...state, ...slices]), ({ outputs }) => outputs.slice(0, count), flow.budget);
+	const length = lengthOf$1(scan);
+	const trips = batched ? times(batch, length) : times(length);
+	const outer = (value) => batched ? stacked([value], batch) : value;
+	const carried = trips === 0 ? initial : general.outputs.slice(0, count).map(outer);
+	const axes = attribute(flow.call, "scan_output_axes", "ints") ?? [];
+	const stacks = general.outputs.slice(count).map((value, index) => outer(stacked([value], length, axes[index] ?? 0)));
+	const constant = flow.capturesConstant && flow.call.inputs.every((value) => value === null || value.constant);
+	return {
+		outputs: [...carried, ...stacks].map((value) => ({
+			...value,
+			constant
+		})),
+		bodies: [{
+			...general,
+			trips: trips ?? 1,
+			skipped: false
+		}],
+		untaken: [],
+		assumedTrips: trips === null
+	};
+}
+function scanOf(flow, body) {
+	const { call } = flow;
+	const batched = flow.opset < 9;
+	const inputs = (batched ? call.inputs.slice(1) : call.inputs).map((value) => value ?? unknownValue);
+	const number = attribute(call, "num_scan_inputs", "int") ?? 0;
+	const count = inputs.length - number;
+	if (!(number >= 1 && count >= 0 && body.inputs.length === inputs.length) || body.outputs.length < count) throw invalid(call, `hands ${inputs.length} values, ${number} of them scanned, to its body`);
+	return {
+		flow,
+		body,
+		initial: inputs.slice(0, count),
+		scanned: inputs.slice(count),
+		batched
+	};
+}
+function axisOf({ flow: { call }, scanned, batched }, index) {
+	if (batched) return 1;
+	const axis = attribute(call, "scan_input_axes", "ints")?.[index] ?? 0;
+	const rank = scanned[index]?.shape?.length;
+	return rank === void 0 ? axis : frontAxis(call, axis, rank);
+}
+/** Elements along the scanned axis, on which all scanned inputs must agree. */
+function lengthOf$1(scan) {
+	const lengths = scan.scanned.map(({ shape }, index) => shape?.[axisOf(scan, index)] ?? null);
+	const known = [...new Set(lengths.filter((length) => typeof length === "number"))];
+	if (known.length > 1) throw invalid(scan.flow.call, `scans inputs of the lengths ${known.join(" and ")}`);
+	return known[0] ?? lengths[0] ?? null;
+}
+/** What the body sees of an input: without the scanned axis, and without the batch. */
+function slice({ type, shape }, axis, batched) {
+	return {
+		type,
+		shape: shape?.filter((_, at) => at !== axis && !(batched && at === 0)) ?? null,
+		data: null,
+		constant: false
+	};
+}
+
+// src/analysis/control-flow/sequence-map.ts
+/** Body: one element of each sequence, and the tensors as they are → one element per output. */
+function inferSequenceMap(flow) {
+	const body = bodyOf(flow, "body");
+	if (body === void 0) return void 0;
+	const elements = flow.call.inputs.map((value) => elementOf(value ?? unknownValue));
+	const general = flow.run(body, elements);
+	const length = flow.call.inputs[0]?.container?.elements?.length;
+	return {
+		outputs: general.outputs.map(({ type, shape, container }) => {
+			const element = container === void 0 ? {
+				type,
+				shape
+			} : {
+				type,
+				shape,
+				container
+			};
+			const elements = length === void 0 ? {} : { elements: Array(length).fill(element) };
+			return {
+				...unknownValue,
+				container: {
+					kind: "sequence",
+					element,
+					...elements
+				}
+			};
+		}),
+		bodies: [{
+			...general,
+			trips: length ?? 1,
+			skipped: false
+		}],
+		untaken: [],
+		assumedTrips: length === void 0
+	};
+}
+function elementOf(value) {
+	const { container } = value;
+	return container?.kind === "sequence" ? {
+		...unknownValue,
+		...container.element
+	} : value;
+}
+
+// src/analysis/control-flow/index.ts
+const flowRules = {
+	If: inferIf,
+	Loop: inferLoop,
+	Scan: inferScan,
+	SequenceMap: inferSequenceMap
+};
+
+// src/analysis/subgraphs.ts
+/** The graphs among a node's attributes. */
+function graphsOf(node) {
+	if (node.attributes.size === 0) return [];
+	return [...node.attributes.values()].flatMap(graphsIn);
 }
 function graphsIn(attribute) {
 	if (attribute.kind === "graph") return [attribute.value];
 	return attribute.kind === "graphs" ? attribute.value : [];
 }
+/** Nodes of a graph with those of its subgraphs. */
+function nodesOf({ nodes }) {
+	return nodes.reduce((total, node) => total + 1 + nodesInside(node), 0);
+}
+/** Nodes of all subgraphs of a node. */
+function nodesInside(node) {
+	return graphsOf(node).reduce((total, graph) => total + nodesOf(graph), 0);
+}
+
+// src/analysis/liveness.ts
+/** The tensors that a node reads, with those that its subgraphs take from outside of them. */
+function namesRead(node) {
+	const inputs = node.inputs.includes("") ? node.inputs.filter(Boolean) : node.inputs;
+	const graphs = graphsOf(node);
+	return graphs.length === 0 ? inputs : [...inputs, ...graphs.flatMap(captures)];
+}
+/** The names that a graph reads and does not define. */
 function captures(graph) {
 	const own = /* @__PURE__ */ new Set([
 		...graph.initializers.keys(),
@@ -22308,7 +27156,528 @@ function captures(graph) {
 	return [...graph.nodes.flatMap(namesRead), ...graph.outputs.map((value) => value.name)].filter((name) => !own.has(name));
 }
 
+// src/analysis/scope.ts
+/** The value of a name in a scope or around it; undefined where nothing produces it. */
+function lookUp(scope, name) {
+	for (let at = scope; at !== null; at = at.outer) {
+		const value = at.values.get(name);
+		if (value !== void 0) return value;
+	}
+}
+
+// src/analysis/infer-node.ts
+/** An operator whose work is that of its subgraphs: it has no price and moves nothing itself. */
+const runsBodies = {
+	...movesData,
+	since: 1,
+	infer: () => [],
+	reads: () => 0
+};
+/** Infers a node whose inputs are in its scope, and puts its outputs there. */
+function inferNode(place, node) {
+	const { scope, found } = place;
+	const opset = opsetOf(place.walk.model, node);
+	const name = node.name === "" ? `${node.op}_${node.outputs.find(Boolean) ?? ""}` : node.name;
+	const call = {
+		node,
+		inputs: node.inputs.map((input) => {
+			if (input === "") return null;
+			const value = lookUp(scope, input);
+			if (value === void 0) found.missing.add(input);
+			return value ?? unknownValue;
+		})
+	};
+	const { op, results, bodies } = within(`node "${name}"`, () => outcomeOf$1(place, call, opset, name));
+	const outputs = node.outputs.map((output, index) => {
+		const value = withDeclared(results[index] ?? unknownValue, place.declared.get(output), found);
+		if (output !== "") scope.values.set(output, value);
+		return value;
+	});
+	return {
+		name,
+		node,
+		opset,
+		op,
+		call,
+		outputs,
+		constant: outputs.length > 0 && results.length > 0 && outputs.every((each) => each.constant),
+		scope: scope.path,
+		trips: 1,
+		skipped: false,
+		bodies
+	};
+}
+function opsetOf(model, { domain, opset }) {
+	if (opset !== void 0) return opset;
+	return Object.hasOwn(model.opsets, domain) ? model.opsets[domain] ?? 0 : 0;
+}
+function outcomeOf$1(place, call, opset, name) {
+	const flow = flowOf(place, call, opset);
+	if (flow !== void 0) {
+		accept(place, flow, name);
+		const results = flow.outputs.map((value) => ({
+			...value,
+			...possible(call, value)
+		}));
+		return {
+			op: runsBodies,
+			results,
+			bodies: flow.bodies
+		};
+	}
+	const op = findOp(call.node.domain, call.node.op, opset);
+	if (op === void 0) return {
+		op,
+		results: [],
+		bodies: []
+	};
+	const results = op.infer(call).map((result) => possible(call, result));
+	const constant = isConstant(op, call, results);
+	return {
+		op,
+		results: results.map((result) => ({
+			...result,
+			constant
+		})),
+		bodies: []
+	};
+}
+function flowOf({ walk, scope, run }, call, opset) {
+	const { node } = call;
+	if (node.domain !== "" || !Object.hasOwn(flowRules, node.op)) return void 0;
+	const captured = graphsOf(node).flatMap(captures);
+	return flowRules[node.op]?.({
+		call,
+		opset,
+		capturesConstant: captured.every((name) => lookUp(scope, name)?.constant ?? false),
+		run,
+		budget: () => walk.budget
+	});
+}
+/** Takes over what was found in the subgraphs that stand for the node. */
+function accept({ scope, found }, flow, name) {
+	for (const { values, findings } of flow.bodies) {
+		for (const [key, value] of values) scope.values.set(key, value);
+		found.deadNodes += findings.deadNodes;
+		found.unsorted ||= findings.unsorted;
+		for (const conflict of findings.conflicts) found.conflicts.push(conflict);
+		for (const loop of findings.assumedTrips) found.assumedTrips.push(loop);
+		for (const missing of findings.missing) found.missing.add(missing);
+	}
+	for (const graph of flow.untaken) found.deadNodes += nodesOf(graph);
+	if (flow.assumedTrips) found.assumedTrips.push(name);
+}
+/** Elements of a file become dimensions, so a rule may compute one that no tensor can have. */
+function possible(call, result) {
+	const { shape } = result;
+	if (shape !== null && shape.length > 64) throw invalid(call, `gives a tensor of rank ${shape.length}, beyond ${64}`);
+	const bad = shape?.find((dim) => typeof dim === "number" && !(dim >= 0 && Number.isSafeInteger(dim)));
+	if (bad !== void 0) throw invalid(call, `gives a tensor with the dimension ${bad}`);
+	return result;
+}
+/** All inputs are constant, or all elements are known at these dimensions (as of Shape). */
+function isConstant(op, call, results) {
+	if (op.random === true) return false;
+	if (call.inputs.every((value) => value === null || value.constant)) return true;
+	return results.length > 0 && results.every(({ data }) => data?.every((element) => typeof element === "number") ?? false);
+}
+/** What was computed, completed by what the file declares; notes where the two contradict. */
+function withDeclared(result, declared, found) {
+	if (declared === void 0) return result;
+	const { name, ...own } = declared;
+	if (result.type === null && result.shape === null && result.container === void 0) return {
+		...own,
+		data: result.data,
+		constant: result.constant
+	};
+	const conflict = conflictOf(name, own, result);
+	if (conflict !== void 0) found.conflicts.push(conflict);
+	if (result.container !== void 0) return result;
+	if (result.type !== null && concrete(result.shape) !== null) return result;
+	const type = result.type ?? declared.type;
+	return {
+		...result,
+		type,
+		shape: mergedShape(result.shape, declared.shape)
+	};
+}
+function conflictOf(name, declared, { type, shape }) {
+	const types = declared.type !== null && type !== null && declared.type !== type;
+	const ranks = declared.shape !== null && shape !== null && declared.shape.length !== shape.length;
+	const dims = shape?.some((dim, axis) => {
+		const other = declared.shape?.[axis];
+		return typeof dim === "number" && typeof other === "number" && dim !== other;
+	});
+	if (!types && !ranks && dims !== true) return void 0;
+	return {
+		name,
+		declared,
+		computed: {
+			type,
+			shape
+		}
+	};
+}
+function mergedShape(computed, declared) {
+	if (computed === null) return declared;
+	if (declared === null || declared.length !== computed.length) return computed;
+	return computed.map((dim, axis) => {
+		const other = declared[axis] ?? null;
+		return typeof dim === "number" || dim !== null && typeof other !== "number" ? dim : other;
+	});
+}
+
+// src/analysis/functions.ts
+/** Functions that call functions multiply: a file of some kB could ask for 2^60 nodes. */
+const MAX_INLINED_NODES = 2e5;
+/**
+* Finds the model-local function that a node calls, and undefined for an operator.
+* Throws `model-malformed` where a function calls itself, directly or through others, and
+* `model-over-limit` where inlining all calls would take more nodes than there is room for.
+*/
+function functionsOf(model) {
+	if (model.functions.length === 0) return () => void 0;
+	const byKey = new Map(model.functions.map((each) => [keyOf(each), each]));
+	const find = (node) => byKey.get(keyOf({
+		domain: node.domain,
+		name: node.op,
+		overload: node.overload ?? ""
+	}));
+	refuseTooMany(model, find);
+	return find;
+}
+function keyOf({ domain, name, overload }) {
+	return JSON.stringify([
+		domain,
+		name,
+		overload
+	]);
+}
+/** Counts the nodes that inlining gives without inlining anything, each function once. */
+function refuseTooMany(model, find) {
+	const sizes = /* @__PURE__ */ new Map();
+	const sizeOfCall = (called, depth) => {
+		const known = sizes.get(called);
+		if (known === "being counted") throw recursive(called);
+		if (known !== void 0) return known;
+		if (depth > 64) throw tooMany(`call each other more than ${64} deep`);
+		sizes.set(called, "being counted");
+		const size = called.inputs.length + called.outputs.length + sizeOfNodes(called.nodes, depth + 1);
+		sizes.set(called, size);
+		return size;
+	};
+	const sizeOfNode = (node, depth) => {
+		const called = find(node);
+		const own = called === void 0 ? 1 : sizeOfCall(called, depth);
+		return graphsOf(node).reduce((total, graph) => total + sizeOfNodes(graph.nodes, depth), own);
+	};
+	const sizeOfNodes = (nodes, depth) => nodes.reduce((total, node) => total + sizeOfNode(node, depth), 0);
+	if (sizeOfNodes(model.graph.nodes, 0) - model.graph.nodes.length > MAX_INLINED_NODES) throw tooMany(`stand for more than ${MAX_INLINED_NODES} nodes`);
+}
+function tooMany(what) {
+	return new UserError("model-over-limit", `its functions ${what}`, "Models of this size are not supported; check that the export is what was meant.");
+}
+function recursive({ domain, name }) {
+	return new UserError("model-malformed", oneLine(`function "${name}" of the domain "${domain}" calls itself`), "ONNX does not allow recursion: export the model again.");
+}
+
+// src/analysis/inline.ts
+/** A path names modules; a longer one would only be copied into every name below it. */
+const MAX_PATH_CHARACTERS = 2048;
+/**
+* The main graph with every call of a model-local function replaced by the function's nodes, and
+* with every name that a subgraph or a function defines made unique: `node/branch/name` in a
+* subgraph of `node`, `call/name` in a function. Names of the main graph stay as they are.
+* Throws `model-malformed` for a function that calls itself, `model-over-limit` beyond the limits.
+*/
+function inlined(model) {
+	const { graph } = model;
+	const find = functionsOf(model);
+	const flat = (node) => !holdsGraph(node) && find(node) === void 0;
+	if (graph.nodes.every(flat)) return graph;
+	const { nodes, valueInfos } = expandNodes({
+		find,
+		freshPath: unusedNames([]),
+		freshName: unusedNames([
+			...graph.inputs.map(({ name }) => name),
+			...graph.initializers.keys(),
+			...graph.nodes.flatMap(({ outputs }) => outputs)
+		])
+	}, {
+		path: "",
+		names: /* @__PURE__ */ new Map(),
+		outer: null,
+		caller: null,
+		depth: 0
+	}, graph.nodes);
+	return {
+		...graph,
+		nodes,
+		valueInfos: [...graph.valueInfos, ...valueInfos]
+	};
+}
+function holdsGraph(node) {
+	for (const { kind } of node.attributes.values()) if (kind === "graph" || kind === "graphs") return true;
+	return false;
+}
+/** Gives each name once: the wanted one, or with a number where that is in use. */
+function unusedNames(used) {
+	const uses = new Map(used.map((name) => [name, 1]));
+	return (wanted) => {
+		let count = uses.get(wanted) ?? 1;
+		let name = wanted;
+		for (; uses.has(name); count += 1) name = `${wanted}#${count + 1}`;
+		uses.set(wanted, count);
+		uses.set(name, uses.get(name) ?? 1);
+		return name;
+	};
+}
+function labelOf(node) {
+	return node.name === "" ? `${node.op}_${node.outputs.find(Boolean) ?? ""}` : node.name;
+}
+function pathOf(expansion, scope, label) {
+	const path = expansion.freshPath(joined(scope.path, label));
+	if (path.length <= MAX_PATH_CHARACTERS && scope.depth < 64) return path;
+	throw new UserError("model-over-limit", oneLine(`node "${path.slice(0, 80)}…" lies too deep in subgraphs and functions`), "Models of this depth are not supported; check that the export is what was meant.");
+}
+function joined(path, name) {
+	return path === "" ? name : `${path}/${name}`;
+}
+/** The unique name of what a node calls `name`. */
+function resolve$1(scope, name) {
+	if (name === "") return "";
+	for (let at = scope; at !== null; at = at.outer) {
+		const found = at.names.get(name);
+		if (found !== void 0) return found;
+		if (at.outer === null) return at.caller === null ? name : joined(at.path, name);
+	}
+	return name;
+}
+function expandNodes(expansion, scope, nodes) {
+	const expanded = [];
+	const valueInfos = [];
+	for (const node of nodes) {
+		const called = expansion.find(node);
+		if (called !== void 0) {
+			const body = expandCall(expansion, scope, node, called);
+			for (const inner of body.nodes) expanded.push(inner);
+			for (const value of body.valueInfos) valueInfos.push(value);
+		} else if (scope.path === "" && !holdsGraph(node)) expanded.push(node);
+		else expanded.push(expandNode(expansion, scope, node));
+	}
+	return {
+		nodes: expanded,
+		valueInfos
+	};
+}
+function expandNode(expansion, scope, node) {
+	const attributes = /* @__PURE__ */ new Map();
+	for (const [key, attribute] of resolveAttributes(scope, node.attributes)) attributes.set(key, expandGraphs(expansion, scope, node, key, attribute));
+	const opsets = scope.caller?.opsets ?? {};
+	const opset = Object.hasOwn(opsets, node.domain) ? opsets[node.domain] : void 0;
+	return {
+		...node,
+		name: scope.path === "" ? node.name : joined(scope.path, labelOf(node)),
+		inputs: node.inputs.map((name) => resolve$1(scope, name)),
+		outputs: node.outputs.map((name) => resolve$1(scope, name)),
+		attributes,
+		...opset === void 0 ? {} : { opset }
+	};
+}
+function resolveAttributes({ caller }, attributes) {
+	if (caller === null) return attributes;
+	const resolved = /* @__PURE__ */ new Map();
+	for (const [key, attribute] of attributes) {
+		const referred = attribute.kind === "reference";
+		const value = referred ? caller.attributes.get(attribute.value) : attribute;
+		const foreign = referred && (value?.kind === "graph" || value?.kind === "graphs");
+		if (value !== void 0) resolved.set(key, foreign ? { kind: "opaque" } : value);
+	}
+	return resolved;
+}
+function expandGraphs(expansion, scope, node, key, attribute) {
+	if (attribute.kind === "graph") return {
+		kind: "graph",
+		value: expandGraph(expansion, scope, node, key, attribute.value)
+	};
+	if (attribute.kind !== "graphs") return attribute;
+	return {
+		kind: "graphs",
+		value: attribute.value.map((graph, index) => expandGraph(expansion, scope, node, `${key}.${index}`, graph))
+	};
+}
+function expandGraph(expansion, outer, owner, key, graph) {
+	const path = pathOf(expansion, outer, `${labelOf(owner)}/${key}`);
+	const names = /* @__PURE__ */ new Map();
+	const define = (name) => {
+		if (name !== "" && !names.has(name)) names.set(name, expansion.freshName(joined(path, name)));
+	};
+	for (const { name } of graph.inputs) define(name);
+	for (const name of graph.initializers.keys()) define(name);
+	for (const { outputs } of graph.nodes) outputs.forEach(define);
+	const scope = {
+		path,
+		names,
+		outer,
+		caller: outer.caller,
+		depth: outer.depth + 1
+	};
+	const rename = (value) => ({
+		...value,
+		name: resolve$1(scope, value.name)
+	});
+	const initializers = /* @__PURE__ */ new Map();
+	for (const tensor of graph.initializers.values()) {
+		const name = resolve$1(scope, tensor.name);
+		initializers.set(name, {
+			...tensor,
+			name
+		});
+	}
+	const { nodes, valueInfos } = expandNodes(expansion, scope, graph.nodes);
+	return {
+		name: path,
+		nodes,
+		initializers,
+		inputs: graph.inputs.map(rename),
+		outputs: graph.outputs.map(rename),
+		valueInfos: [...graph.valueInfos.map(rename), ...valueInfos]
+	};
+}
+function expandCall(expansion, outer, node, called) {
+	const path = pathOf(expansion, outer, labelOf(node));
+	const names = /* @__PURE__ */ new Map();
+	called.inputs.forEach((name, index) => {
+		names.set(name, resolve$1(outer, node.inputs[index] ?? ""));
+	});
+	const passed = [];
+	called.outputs.forEach((name, index) => {
+		const given = resolve$1(outer, node.outputs[index] ?? "");
+		if (given === "") return;
+		const source = names.get(name);
+		if (source === void 0) names.set(name, given);
+		else passed.push(identity(joined(path, name), source, given));
+	});
+	for (const output of called.nodes.flatMap(({ outputs }) => outputs)) {
+		if (output === "" || names.has(output)) continue;
+		names.set(output, expansion.freshName(joined(path, output)));
+	}
+	const attributes = new Map([...called.defaults, ...resolveAttributes(outer, node.attributes)]);
+	const scope = {
+		path,
+		names,
+		outer: null,
+		caller: {
+			opsets: called.opsets,
+			attributes
+		},
+		depth: outer.depth + 1
+	};
+	const { nodes, valueInfos } = expandNodes(expansion, scope, called.nodes);
+	const declared = called.valueInfos.map((value) => anonymous(value, resolve$1(scope, value.name)));
+	return {
+		nodes: [...nodes, ...passed],
+		valueInfos: [...declared, ...valueInfos]
+	};
+}
+function identity(name, source, output) {
+	return {
+		name,
+		op: "Identity",
+		domain: "",
+		inputs: [source],
+		outputs: [output],
+		attributes: /* @__PURE__ */ new Map()
+	};
+}
+/** A symbol of a function says nothing about the symbol of that name in the model. */
+function anonymous(value, name) {
+	const shape = value.shape?.map((dim) => typeof dim === "number" ? dim : null) ?? null;
+	return {
+		...value,
+		name,
+		shape
+	};
+}
+
+// src/analysis/order.ts
+/**
+* The live nodes of a graph in an order that runs: the file's, where that is one. Throws
+* `model-malformed` where two nodes write one name or nodes wait for each other.
+*/
+function liveInOrder(graph) {
+	const { nodes, outputs } = graph;
+	const producers = producersOf(graph);
+	const live = /* @__PURE__ */ new Set();
+	const wanted = outputs.map(({ name }) => producers.get(name));
+	while (wanted.length > 0) {
+		const place = wanted.pop();
+		if (place === void 0 || live.has(place)) continue;
+		live.add(place);
+		for (const name of readBy(nodes, place)) wanted.push(producers.get(name));
+	}
+	const sorted = nodes.every((node, place) => namesRead(node).every((name) => (producers.get(name) ?? -1) < place));
+	if (sorted && live.size === nodes.length) return {
+		nodes,
+		sorted
+	};
+	return {
+		nodes: [...sorted ? nodes.keys() : topological(nodes, producers)].filter((place) => live.has(place)).map((place) => nodes[place]).filter((node) => node !== void 0),
+		sorted
+	};
+}
+function readBy(nodes, place) {
+	const node = nodes[place];
+	return node === void 0 ? [] : namesRead(node);
+}
+function producersOf({ nodes, initializers }) {
+	const producers = /* @__PURE__ */ new Map();
+	nodes.forEach(({ outputs }, place) => {
+		for (const name of outputs) {
+			if (name === "") continue;
+			if (producers.has(name) || initializers.has(name)) throw malformed(`the tensor "${name}" is written more than once`);
+			producers.set(name, place);
+		}
+	});
+	return producers;
+}
+/** Depth first from each node in file order, without recursion: chains may be long. */
+function topological(nodes, producers) {
+	const placed = /* @__PURE__ */ new Set();
+	const waiting = /* @__PURE__ */ new Set();
+	const needsOf = (place) => readBy(nodes, place).map((name) => producers.get(name));
+	for (const first of nodes.keys()) {
+		const stack = placed.has(first) ? [] : [{
+			place: first,
+			needs: needsOf(first)
+		}];
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const { place, needs } = top;
+			waiting.add(place);
+			if (needs.length === 0) {
+				placed.add(place);
+				waiting.delete(place);
+				stack.pop();
+				continue;
+			}
+			const next = needs.pop();
+			if (next === void 0 || placed.has(next)) continue;
+			if (waiting.has(next)) throw malformed(`the node that writes "${nodes[next]?.outputs[0]}" waits for its own output`);
+			stack.push({
+				place: next,
+				needs: needsOf(next)
+			});
+		}
+	}
+	return placed;
+}
+function malformed(what) {
+	return new UserError("model-malformed", oneLine(what), "Export the model again and check it with onnx.checker.check_model.");
+}
+
 // src/analysis/infer.ts
+/** Loops inside of loops multiply; beyond this every body is inferred once. */
+const MAX_REPEATED_NODES = 1e5;
 /** The names of symbolic dimensions that the model's inputs leave open, in order. */
 function symbolicDims(model) {
 	const dims = openInputs(model.graph).flatMap((value) => value.shape ?? []);
@@ -22324,105 +27693,177 @@ function pinned(shape, dims) {
 	return shape?.map(pin) ?? null;
 }
 /**
-* Walks the graph in file order and computes type, shape and, where small, elements of every tensor
-* at the given dimensions. What the file declares is used only where computing says nothing.
+* Inlines functions, walks the graph in an order that runs and computes type, shape and, where
+* small, elements of every tensor at the given dimensions, in subgraphs as well. What the file
+* declares is used only where computing says nothing.
 * Throws `model-malformed` or `model-over-limit`, naming the node.
 */
 function inferModel(model, dims) {
-	const { graph } = model;
+	const graph = inlined(model);
+	const walk = {
+		model,
+		dims,
+		budget: MAX_REPEATED_NODES
+	};
+	const scope = {
+		values: /* @__PURE__ */ new Map(),
+		outer: null,
+		path: ""
+	};
+	for (const { name, shape, ...rest } of openInputs(graph)) {
+		const value = {
+			...rest,
+			shape: pinned(shape, dims),
+			data: null,
+			constant: false
+		};
+		scope.values.set(name, value);
+	}
+	const { nodes, findings } = inferGraph(walk, graph, scope);
+	return {
+		...findings,
+		graph,
+		nodes: flattened(nodes),
+		values: scope.values
+	};
+}
+/** Infers a subgraph, in the scope of the node that holds it, with values for its inputs. */
+function inferBody(walk, graph, inputs, outer) {
+	const scope = {
+		values: /* @__PURE__ */ new Map(),
+		outer,
+		path: graph.name
+	};
+	graph.inputs.forEach((declared, index) => {
+		const given = inputs[index];
+		const shape = given?.shape ?? pinned(declared.shape, walk.dims);
+		const type = given?.type ?? declared.type;
+		const value = given ?? {
+			...declared,
+			data: null,
+			constant: false
+		};
+		scope.values.set(declared.name, {
+			...value,
+			type,
+			shape
+		});
+	});
+	walk.budget -= graph.nodes.length;
+	const { nodes, findings } = inferGraph(walk, graph, scope);
+	const outputs = graph.outputs.map(({ name }) => lookUp(scope, name) ?? missingValue);
+	return {
+		graph,
+		nodes,
+		values: scope.values,
+		outputs,
+		findings
+	};
+}
+const missingValue = {
+	type: null,
+	shape: null,
+	data: null,
+	constant: false
+};
+/** Infers the live nodes of a graph whose inputs its scope holds already; fills the scope. */
+function inferGraph(walk, graph, scope) {
+	for (const tensor of graph.initializers.values()) scope.values.set(tensor.name, valueOfTensor(tensor));
 	const declared = /* @__PURE__ */ new Map();
 	for (const value of [...graph.valueInfos, ...graph.outputs]) declared.set(value.name, {
 		...value,
-		shape: pinned(value.shape, dims)
+		shape: pinned(value.shape, walk.dims)
 	});
-	const values = /* @__PURE__ */ new Map();
-	for (const { name, type, shape } of openInputs(graph)) values.set(name, {
-		type,
-		shape: pinned(shape, dims),
-		data: null,
-		constant: false
-	});
-	for (const tensor of graph.initializers.values()) values.set(tensor.name, valueOfTensor(tensor));
-	const live = liveNodes(graph);
+	const { nodes: live, sorted } = liveInOrder(graph);
+	const found = {
+		deadNodes: graph.nodes.length - live.length,
+		conflicts: [],
+		missing: /* @__PURE__ */ new Set(),
+		unsorted: !sorted,
+		assumedTrips: []
+	};
+	if (found.deadNodes > 0) {
+		const alive = new Set(live);
+		const dead = graph.nodes.filter((node) => !alive.has(node));
+		found.deadNodes += dead.reduce((total, node) => total + nodesInside(node), 0);
+	}
+	const run = (body, inputs) => inferBody(walk, body, inputs, scope);
+	const place = {
+		walk,
+		scope,
+		declared,
+		found,
+		run
+	};
+	const nodes = live.map((node) => inferNode(place, node));
+	for (const { name } of graph.outputs) if (lookUp(scope, name) === void 0) found.missing.add(name);
 	return {
-		nodes: live.map((node) => {
-			const inferred = inferNode(model, node, values, declared);
-			node.outputs.forEach((name, index) => {
-				const value = inferred.outputs[index];
-				if (name !== "" && value !== void 0) values.set(name, value);
-			});
-			return inferred;
-		}),
-		values,
-		deadNodes: graph.nodes.length - live.length
+		nodes,
+		findings: {
+			...found,
+			missing: [...found.missing]
+		}
 	};
 }
-function inferNode(model, node, values, declared) {
-	const opset = Object.hasOwn(model.opsets, node.domain) ? model.opsets[node.domain] ?? 0 : 0;
-	const op = findOp(node.domain, node.op, opset);
-	const call = {
-		node,
-		inputs: node.inputs.map((name) => name === "" ? null : values.get(name) ?? {
-			...unknownResult,
-			constant: false
-		})
-	};
-	const name = node.name === "" ? `${node.op}_${node.outputs.find(Boolean) ?? ""}` : node.name;
-	const results = op === void 0 ? [] : within(`node "${name}"`, () => op.infer(call).map((r) => possible(call, r)));
-	const constant = op !== void 0 && isConstant(call, results);
-	return {
-		name,
-		node,
-		op,
-		call,
-		outputs: node.outputs.map((output, index) => {
-			return {
-				...withDeclared(results[index] ?? unknownResult, declared.get(output)),
-				constant
-			};
-		}),
-		constant
-	};
+
+// src/analysis/arena.ts
+/** Sum over all buffers of the steps that they live: beyond it placing takes seconds. */
+const MAX_BUFFER_STEPS = 2e7;
+/**
+* Bytes of one arena that holds every buffer for its life, placed greedily: the largest first (of
+* equals the earliest), each into the first gap among those placed that live at the same time
+* (GreedyMemoryPlanner of tflite-micro; Pisarchyk and Lee, arXiv:2001.03288). Every offset is a
+* multiple of `alignBytes`. Null where the graph is too large to place.
+*/
+function arenaBytesOf(buffers, alignBytes) {
+	const lived = buffers.filter(({ bytes, start, end }) => bytes > 0 && end >= start);
+	if (lived.reduce((total, { start, end }) => total + end - start + 1, 0) > MAX_BUFFER_STEPS) return null;
+	const aliveAt = /* @__PURE__ */ new Map();
+	const startingAt = /* @__PURE__ */ new Map();
+	let arena = 0;
+	for (const { bytes, start, end } of lived.toSorted(largestFirst)) {
+		const meanwhile = [...aliveAt.get(start) ?? []];
+		for (let step = start + 1; step <= end; step += 1) meanwhile.push(...startingAt.get(step) ?? []);
+		const offset = firstGap(meanwhile, bytes, alignBytes);
+		const place = {
+			start: offset,
+			end: checked(offset + bytes)
+		};
+		append(startingAt, start, place);
+		for (let step = start; step <= end; step += 1) append(aliveAt, step, place);
+		arena = Math.max(arena, place.end);
+	}
+	return arena;
 }
-/** Elements of a file become dimensions, so a rule may compute one that no tensor can have. */
-function possible(call, result) {
-	const { shape } = result;
-	if (shape !== null && shape.length > 64) throw invalid(call, `gives a tensor of rank ${shape.length}, beyond ${64}`);
-	const bad = shape?.find((dim) => typeof dim === "number" && !(dim >= 0 && Number.isSafeInteger(dim)));
-	if (bad !== void 0) throw invalid(call, `gives a tensor with the dimension ${bad}`);
-	return result;
+function largestFirst(a, b) {
+	return b.bytes - a.bytes || a.start - b.start;
 }
-/** All inputs are constant, or all elements are known at these dimensions (as of Shape). */
-function isConstant(call, results) {
-	if (call.inputs.every((value) => value === null || value.constant)) return true;
-	return results.every(({ data }) => data?.every((element) => typeof element === "number"));
+function append(lists, step, place) {
+	const list = lists.get(step);
+	if (list === void 0) lists.set(step, [place]);
+	else list.push(place);
 }
-function withDeclared(result, declared) {
-	if (declared === void 0 || result.type !== null && concrete(result.shape) !== null) return result;
-	return {
-		type: result.type ?? declared.type,
-		shape: mergedShape(result.shape, declared.shape),
-		data: result.data
-	};
-}
-function mergedShape(computed, declared) {
-	if (computed === null) return declared;
-	if (declared === null || declared.length !== computed.length) return computed;
-	return computed.map((dim, axis) => {
-		const other = declared[axis] ?? null;
-		return typeof dim === "number" || dim !== null && typeof other !== "number" ? dim : other;
-	});
+/** The lowest aligned offset at which nothing that lives meanwhile lies. */
+function firstGap(others, bytes, alignBytes) {
+	const byStart = others.toSorted((a, b) => a.start - b.start);
+	let offset = 0;
+	for (const { start, end } of byStart) {
+		if (start - offset >= bytes) break;
+		offset = Math.max(offset, Math.ceil(end / alignBytes) * alignBytes);
+	}
+	return offset;
 }
 
 // src/analysis/tensors.ts
-/** Bytes of a tensor; null where its type or shape is unknown. */
+/** Bytes of a tensor, or of all that a sequence holds; null where a type or shape is unknown. */
 function bytesOfValue(value) {
-	return value === void 0 ? null : bytesOfElements(value, elementsOf(value.shape));
+	return value === void 0 ? null : bytesOfElements(value, elementsHeld(value));
 }
 /** Bytes of some elements of a tensor; `model-over-limit` beyond the exact integers. */
 function bytesOfElements(value, elements) {
-	if (value.type === null || elements === null) return null;
-	const bytes = bytesOf(value.type, elements);
+	const type = value.type ?? value.container?.element.type ?? null;
+	if (type === null || elements === null) return null;
+	const bytes = bytesOf(type, elements);
 	return bytes === null ? null : checked(bytes);
 }
 /** Whether its elements are floating-point numbers. */
@@ -22430,118 +27871,365 @@ function isFloat(value) {
 	return value.type !== null && familyOf(value.type) === "float";
 }
 
-// src/analysis/memory.ts
+// src/analysis/buffers.ts
 /**
-* Peak memory of activations by liveness: the nodes run in file order, a tensor lives from its
-* producer to its last reader, and a view shares the buffer of its source. Graph inputs live from
-* the start, graph outputs to the end. Kernel scratch and a runtime's own reuse are outside of it.
-* `complete` is false where a tensor's bytes are unknown: the figures are then lower bounds.
+* The buffers of all activations under a policy. A tensor lives from its producer to its last
+* reader, both included, one that nobody reads for its own step, a graph output to the end. What
+* a subgraph takes from outside of it has its buffer there.
 */
-function memoryOf(graph, inference) {
-	const steps = inference.nodes.filter(({ constant }) => !constant);
-	const { buffers, complete } = buffersOf(graph, inference, steps);
-	const timeline = timelineOf(steps, buffers);
-	let peak = 0;
-	timeline.forEach(({ bytes }, step) => {
-		if (bytes > (timeline[peak]?.bytes ?? 0)) peak = step;
+function buffersOf(graph, { values }, steps, policy) {
+	const plan = {
+		policy,
+		values,
+		lastRead: lastReads(graph, steps),
+		afterAll: steps.length,
+		list: [],
+		bufferOf: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Set(),
+		freed: /* @__PURE__ */ new Map(),
+		complete: true
+	};
+	for (const { name } of openInputs(graph)) {
+		const buffer = allocate(plan, name, 0);
+		if (buffer === void 0) continue;
+		if (policy.inputs === "whole-run") buffer.end = steps.length - 1;
+		plan.inputs.add(buffer);
+	}
+	steps.forEach((inferred, step) => {
+		run$1(plan, inferred, step);
 	});
-	const weights = weightBytesOf(inference, steps);
-	const peakActivationBytes = timeline[peak]?.bytes ?? 0;
-	const alive = buffers.filter(({ start, end }) => start <= peak && peak <= end);
+	const last = Math.max(steps.length - 1, 0);
+	const held = (buffer) => ({
+		...buffer,
+		end: Math.min(buffer.end, last)
+	});
+	const isOurs = (buffer) => policy.inputs !== "caller-owned" || !plan.inputs.has(buffer);
+	const needed = (step) => {
+		const node = steps[step]?.node;
+		const found = /* @__PURE__ */ new Set();
+		if (node === void 0) return [];
+		for (const names of [namesRead(node), node.outputs]) for (const name of names) {
+			const buffer = plan.bufferOf.get(name);
+			if (buffer !== void 0 && isOurs(buffer)) found.add(buffer);
+		}
+		return [...found];
+	};
 	return {
-		profile: {
-			weightBytes: weights.bytes,
-			peakActivationBytes,
-			peakBytes: checked(weights.bytes + peakActivationBytes),
-			peakNode: timeline[peak]?.node ?? null,
-			peakLive: alive.map(({ name, bytes }) => ({
-				name,
-				bytes
-			})),
-			timeline
-		},
-		complete: complete && weights.complete
+		list: plan.list.filter(isOurs).map(held),
+		needed,
+		complete: plan.complete
 	};
 }
-function buffersOf(graph, { values }, steps) {
-	const buffers = [];
-	const bufferOf = /* @__PURE__ */ new Map();
-	let complete = true;
-	const allocate = (name, start) => {
-		const value = values.get(name);
-		if (value === void 0 || value.constant) return;
-		const bytes = bytesOfValue(value);
-		complete &&= bytes !== null;
-		const buffer = {
-			name,
-			bytes: bytes ?? 0,
-			start,
-			end: start
-		};
-		buffers.push(buffer);
-		bufferOf.set(name, buffer);
-	};
-	for (const { name } of openInputs(graph)) allocate(name, 0);
-	steps.forEach(({ node, op }, step) => {
-		for (const name of namesRead(node)) {
-			const buffer = bufferOf.get(name);
-			if (buffer !== void 0) buffer.end = step;
-		}
-		node.outputs.forEach((name, index) => {
-			if (name === "") return;
-			const source = bufferOf.get(node.inputs[0] ?? "");
-			if (op?.memory === "view" && index === 0 && source !== void 0) bufferOf.set(name, source);
-			else allocate(name, step);
-		});
+/** One node: its outputs get buffers, then those that nothing needs any more are free. */
+function run$1(plan, inferred, step) {
+	const { policy, bufferOf, lastRead } = plan;
+	const { node, op } = inferred;
+	node.outputs.forEach((name, index) => {
+		if (name === "") return;
+		const source = index === 0 ? bufferOf.get(node.inputs[0] ?? "") : void 0;
+		const isView = policy.views && op?.memory === "view";
+		if (source !== void 0 && (isView || overwrites(plan, inferred, step, source))) {
+			bufferOf.set(name, source);
+			source.end = Math.max(source.end, lastRead.get(name) ?? step);
+		} else allocate(plan, name, step);
 	});
-	for (const { name } of graph.outputs) {
-		const buffer = bufferOf.get(name);
-		if (buffer !== void 0) buffer.end = steps.length - 1;
+	const inside = insideOf(inferred, policy);
+	plan.complete &&= inside.complete;
+	if (inside.bytes > 0) plan.list.push({
+		...inside,
+		start: step,
+		end: step
+	});
+	if (!policy.reuse) return;
+	const touched = new Set([...namesRead(node), ...node.outputs].map((name) => bufferOf.get(name)));
+	for (const buffer of touched) {
+		if (buffer === void 0 || plan.inputs.has(buffer) || buffer.end !== step) continue;
+		const key = fitOf(plan.values.get(buffer.name));
+		const list = plan.freed.get(key);
+		if (list === void 0) plan.freed.set(key, [buffer]);
+		else list.push(buffer);
+	}
+}
+/** A buffer for a tensor: a dead one that fits exactly where the policy looks for it, or a new. */
+function allocate(plan, name, start) {
+	const { policy, values, list, bufferOf, lastRead } = plan;
+	const value = values.get(name);
+	if (value === void 0 || value.constant) return void 0;
+	const end = lastRead.get(name) ?? start;
+	const isOutput = end === plan.afterAll;
+	const again = policy.reuse && !isOutput ? plan.freed.get(fitOf(value))?.pop() : void 0;
+	if (again !== void 0) {
+		again.end = end;
+		bufferOf.set(name, again);
+		return again;
+	}
+	const bytes = bytesOfValue(value);
+	plan.complete &&= bytes !== null;
+	const buffer = {
+		name,
+		bytes: Math.ceil((bytes ?? 0) / policy.alignBytes) * policy.alignBytes,
+		start,
+		end
+	};
+	bufferOf.set(name, buffer);
+	list.push(buffer);
+	return buffer;
+}
+/** Equal for tensors of the same shape and width. */
+function fitOf(value) {
+	return JSON.stringify([value?.shape, value?.type ? bitsOf(value.type) : null]);
+}
+/** Nothing but this node needs the source any more, and the result fills it exactly. */
+function overwrites({ policy, inputs }, inferred, step, source) {
+	if (!policy.inPlace(inferred) || inputs.has(source) || source.end !== step) return false;
+	return bytesOfValue(inferred.outputs[0]) === source.bytes;
+}
+/** What the subgraphs of a node need beside what they take from outside: the most of any one. */
+function insideOf({ name, bodies }, policy) {
+	let bytes = 0;
+	let complete = true;
+	for (const { graph, nodes, values } of bodies) {
+		const steps = nodes.filter(({ constant }) => !constant);
+		const buffers = buffersOf(graph, { values }, steps, {
+			...policy,
+			inputs: "until-last-use"
+		});
+		complete &&= buffers.complete;
+		bytes = liveBytes(Math.max(steps.length, 1), buffers.list).reduce((most, alive) => Math.max(most, alive), bytes);
 	}
 	return {
-		buffers,
+		name,
+		bytes,
 		complete
 	};
 }
 /** Live bytes at every step: what begins is added, what ended before is taken away. */
-function timelineOf(steps, buffers) {
-	const change = new Array(steps.length + 1).fill(0);
+function liveBytes(steps, buffers) {
+	const change = new Array(steps + 1).fill(0);
 	for (const { bytes, start, end } of buffers) {
 		change[start] = (change[start] ?? 0) + bytes;
 		change[end + 1] = (change[end + 1] ?? 0) - bytes;
 	}
 	let alive = 0;
-	return steps.map(({ name }, step) => {
-		alive = checked(alive + (change[step] ?? 0));
-		return {
-			node: name,
-			bytes: alive
-		};
+	return change.slice(0, steps).map((bytes) => {
+		alive = checked(alive + bytes);
+		return alive;
 	});
 }
-/** Constants that the steps read, each buffer once; the shape given to a view is no weight. */
-function weightBytesOf({ nodes, values }, steps) {
-	const sourceOf = /* @__PURE__ */ new Map();
-	for (const { node, op, constant } of nodes) {
-		const [source] = node.inputs;
-		const [output] = node.outputs;
-		if (!constant || op?.memory !== "view" || source === void 0 || output === void 0) continue;
-		sourceOf.set(output, sourceOf.get(source) ?? source);
+/** The last step that reads each tensor; a graph output is read after them all. */
+function lastReads(graph, steps) {
+	const last = /* @__PURE__ */ new Map();
+	steps.forEach(({ node }, step) => {
+		for (const name of namesRead(node)) last.set(name, step);
+	});
+	for (const { name } of graph.outputs) last.set(name, steps.length);
+	return last;
+}
+
+// src/analysis/policies/ort-cpu.ts
+/**
+* The operators that onnxruntime 1.30 writes over their input on the CPU, by what Abs -> op ->
+* ReduceMax holds with optimisations off: one buffer, where others hold two. A Cast is among them
+* where the width stays, which is asked of every node. All others got a buffer of their own:
+* arithmetic with a constant operand, Exp, Erf, Transpose, and by the same experiment
+* BatchNormalization (2.00 buffers), InstanceNormalization (2.00) and QuantizeLinear (1.25, its
+* output being a quarter as large).
+*/
+const inPlaceOps = /* @__PURE__ */ new Set([
+	"Cast",
+	"Celu",
+	"Clip",
+	"Elu",
+	"HardSigmoid",
+	"LeakyRelu",
+	"LogSoftmax",
+	"Relu",
+	"Selu",
+	"Sigmoid",
+	"Softmax",
+	"Softplus",
+	"Softsign",
+	"Tanh",
+	"ThresholdedRelu",
+	"Trilu"
+]);
+/** Whether onnxruntime's CPU kernel of this node writes over its input. */
+function writesInPlace({ node }) {
+	return (node.domain === "" || node.domain === "ai.onnx") && inPlaceOps.has(node.op);
+}
+
+// src/analysis/policies/index.ts
+const never = () => false;
+const policies = {
+	/** The default of every budget: no engine does worse without copying. */
+	views: {
+		title: "liveness in file order, views share a buffer",
+		views: true,
+		inPlace: never,
+		reuse: false,
+		inputs: "until-last-use",
+		alignBytes: 1,
+		peak: "live"
+	},
+	liveness: {
+		title: "liveness in file order, every tensor has a buffer",
+		views: false,
+		inPlace: never,
+		reuse: false,
+		inputs: "until-last-use",
+		alignBytes: 1,
+		peak: "live"
+	},
+	"ort-cpu": {
+		title: "onnxruntime on the CPU: views, in-place kernels, inputs held by the caller",
+		views: true,
+		inPlace: writesInPlace,
+		reuse: false,
+		inputs: "caller-owned",
+		alignBytes: 1,
+		peak: "live"
+	},
+	/**
+	* What a session really asks for where nothing is optimised: its planner (allocation_planner.cc,
+	* `FindReusableTensor`) gives a dead buffer only to a tensor of the same shape.
+	*/
+	"ort-cpu-reuse": {
+		title: "ort-cpu, dead buffers held for the next tensor of the same shape",
+		views: true,
+		inPlace: writesInPlace,
+		reuse: true,
+		inputs: "caller-owned",
+		alignBytes: 1,
+		peak: "live"
+	},
+	/** GreedyMemoryPlanner of tflite-micro: 16-byte places, inputs and outputs kept. */
+	tflm: {
+		title: "one arena as of TensorFlow Lite Micro, inputs and outputs kept",
+		views: false,
+		inPlace: never,
+		reuse: false,
+		inputs: "whole-run",
+		alignBytes: 16,
+		peak: "arena"
 	}
+};
+const policyNames = Object.keys(policies);
+/** The policy of which every budget is: engine-neutral. */
+const defaultPolicy = "views";
+
+// src/analysis/memory.ts
+/** Offsets in an arena, where the policy asks for no more: a cache line, as runtimes align. */
+const ARENA_ALIGN_BYTES = 64;
+/**
+* Peak memory of activations by liveness: the nodes run in order, a tensor lives from its
+* producer to its last reader; the policy says what shares a buffer and what is kept. A node that
+* runs subgraphs adds the largest peak among them. Kernel scratch and padding of a runtime's
+* allocator are outside of it.
+* `complete` is false where a tensor's bytes are unknown: the figures are then lower bounds.
+*/
+function memoryOf(inference, policy = policies[defaultPolicy]) {
+	const timed = timedOf(inference, policy);
+	const weights = weightBytesOf(inference);
+	return {
+		profile: profileOf(timed, weights.bytes),
+		complete: timed.buffers.complete && weights.complete
+	};
+}
+/** Memory under a policy, with what is alive when. */
+function policyMemoryOf(inference, name) {
+	const timed = timedOf(inference, policies[name]);
+	const profile = profileOf(timed, weightBytesOf(inference).bytes);
+	return {
+		...profile,
+		...figuresOf(name, timed, profile)
+	};
+}
+/** The figures of several policies. */
+function policyFiguresOf(inference, names) {
+	const weights = weightBytesOf(inference).bytes;
+	return names.map((name) => {
+		const timed = timedOf(inference, policies[name]);
+		return figuresOf(name, timed, peakOf(timed, weights));
+	});
+}
+/** The peak of an arena is the arena, or what is alive at once where it is too large to place. */
+function figuresOf(name, { steps, buffers }, peak) {
+	const policy = policies[name];
+	const align = policy.alignBytes > 1 ? policy.alignBytes : ARENA_ALIGN_BYTES;
+	const arenaBytes = arenaBytesOf(buffers.list, align);
+	const { weightBytes, peakNode } = peak;
+	const peakActivationBytes = policy.peak === "arena" ? arenaBytes ?? peak.peakActivationBytes : peak.peakActivationBytes;
+	return {
+		policy: name,
+		weightBytes,
+		peakActivationBytes,
+		peakBytes: checked(weightBytes + peakActivationBytes),
+		peakNode,
+		arenaBytes,
+		activationBytes: totalOf(buffers.list),
+		lowerBoundBytes: steps.reduce((most, _, step) => Math.max(most, totalOf(buffers.needed(step))), 0)
+	};
+}
+function totalOf(buffers) {
+	return buffers.reduce((total, { bytes }) => checked(total + bytes), 0);
+}
+function timedOf({ graph, nodes, values }, policy) {
+	const steps = nodes.filter(({ constant, scope }) => !constant && scope === "");
+	return {
+		steps,
+		buffers: buffersOf(graph, { values }, steps, policy)
+	};
+}
+function peakOf({ steps, buffers }, weightBytes) {
+	const live = liveBytes(steps.length, buffers.list);
+	const peakActivationBytes = live.reduce((most, bytes) => Math.max(most, bytes), 0);
+	return {
+		weightBytes,
+		peakActivationBytes,
+		peakBytes: checked(weightBytes + peakActivationBytes),
+		peakNode: steps[live.indexOf(peakActivationBytes)]?.name ?? null
+	};
+}
+function profileOf(timed, weightBytes) {
+	const { steps, buffers } = timed;
+	const peak = peakOf(timed, weightBytes);
+	const live = liveBytes(steps.length, buffers.list);
+	const at = live.indexOf(peak.peakActivationBytes);
+	const alive = buffers.list.filter(({ start, end }) => start <= at && at <= end);
+	return {
+		...peak,
+		peakLive: alive.map(({ name, bytes }) => ({
+			name,
+			bytes
+		})),
+		timeline: steps.map(({ name }, step) => ({
+			node: name,
+			bytes: live[step] ?? 0
+		}))
+	};
+}
+/** Constants that the nodes read, each buffer once; the shape given to a view is no weight. */
+function weightBytesOf({ nodes }) {
+	const sourceOf = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
 	let bytes = 0;
 	let complete = true;
-	for (const { node, op } of steps) {
-		if (op?.memory === "view") continue;
-		for (const name of namesRead(node)) {
+	for (const { node, op, call, constant } of nodes) {
+		if (op?.memory === "view") {
+			const [source = "", output = ""] = [node.inputs[0], node.outputs[0]];
+			if (constant) sourceOf.set(output, sourceOf.get(source) ?? source);
+			continue;
+		}
+		if (constant) continue;
+		call.inputs.forEach((value, position) => {
+			const name = node.inputs[position] ?? "";
 			const source = sourceOf.get(name) ?? name;
-			const value = values.get(source);
-			if (value === void 0 || !value.constant || seen.has(source)) continue;
+			if (!value?.constant || seen.has(source)) return;
 			seen.add(source);
 			const own = bytesOfValue(value);
 			complete &&= own !== null;
 			bytes = checked(bytes + (own ?? 0));
-		}
+		});
 	}
 	return {
 		bytes,
@@ -22550,51 +28238,91 @@ function weightBytesOf({ nodes, values }, steps) {
 }
 
 // src/analysis/params.ts
+/** Wider integers are indices and shapes. */
+const WIDEST_QUANTIZED_BITS = 16;
 /**
-* Counts, node by node in file order, the distinct constant float tensors that a computing node
-* reads as weight, bias or table. A tensor computed from constants is traced back to those of the
-* file, so that neither an alias nor a folded Transpose counts anything twice.
+* Counts, node by node in file order, the distinct constant tensors that a computing node reads as
+* weight, bias or table. A tensor computed from constants is traced back to those of the file, so
+* that neither an alias, a folded Transpose nor a DequantizeLinear counts anything twice.
 */
 function paramsOf(inference) {
-	const producers = /* @__PURE__ */ new Map();
-	for (const inferred of inference.nodes.filter(({ constant }) => constant)) for (const output of inferred.node.outputs) producers.set(output, inferred);
-	const seen = /* @__PURE__ */ new Set();
-	return ({ node, op, call }) => {
-		let total = {
-			count: 0,
-			bytes: 0
-		};
-		for (const position of op?.weights(call) ?? []) {
-			const name = node.inputs[position];
-			if (name !== void 0) total = sum(total, tensorParams(name, inference, producers, seen));
-		}
-		return total;
-	};
-}
-function tensorParams(name, { values }, producers, seen) {
-	let total = {
+	const weightsOf = weightTensorsOf(inference);
+	return (inferred) => weightsOf(inferred).reduce(sum, {
 		count: 0,
 		bytes: 0
+	});
+}
+/** The weights of one node that no earlier node uses. */
+function weightTensorsOf(inference) {
+	const producers = constantProducers(inference);
+	const seen = /* @__PURE__ */ new Set();
+	return (inferred) => {
+		const { node, op, call } = inferred;
+		return (op?.weights(call) ?? []).flatMap((position) => {
+			const name = node.inputs[position];
+			const value = call.inputs[position];
+			if (name === void 0 || !value?.constant) return [];
+			const isWeight = (each) => isFloat(each) || isQuantized(each, inferred);
+			return originsOf({
+				name,
+				value
+			}, producers, isWeight, seen).map((origin) => weightTensor(origin, inferred, position));
+		});
 	};
-	const wanted = [name];
-	for (let next = wanted.pop(); next !== void 0; next = wanted.pop()) {
-		const value = values.get(next);
-		if (value === void 0 || !value.constant || !isFloat(value) || seen.has(next)) continue;
-		seen.add(next);
-		const sources = (producers.get(next)?.node.inputs ?? []).filter((source) => {
-			const origin = values.get(source);
-			return origin !== void 0 && isFloat(origin) && elementsOf(origin.shape) !== 1;
-		});
-		if (sources.length > 0) wanted.push(...sources);
-		else total = sum(total, {
-			count: elementsOf(value.shape),
-			bytes: bytesOfValue(value)
-		});
+}
+/** The nodes that compute constants, by their outputs. */
+function constantProducers({ nodes }) {
+	const producers = /* @__PURE__ */ new Map();
+	for (const inferred of nodes) {
+		if (!inferred.constant) continue;
+		for (const output of inferred.node.outputs) producers.set(output, inferred);
 	}
-	return total;
+	return producers;
+}
+function originsOf(wanted, producers, isWeight, seen) {
+	const origins = [];
+	const open = [wanted];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		if (!isWeight(next.value) || seen.has(next.name)) continue;
+		seen.add(next.name);
+		const sources = sourcesOf(producers.get(next.name), isWeight);
+		if (sources.length > 0) open.push(...sources);
+		else origins.push(next);
+	}
+	return origins;
+}
+/** What a folded node makes its weight of; a scalar factor is part of the formula, not of it. */
+function sourcesOf(producer, isWeight) {
+	if (producer === void 0) return [];
+	const { node, call } = producer;
+	const dequantizes = node.op === "DequantizeLinear";
+	return call.inputs.flatMap((value, position) => {
+		if (value === null || dequantizes && position > 0) return [];
+		return dequantizes || isWeight(value) && elementsOf(value.shape) !== 1 ? [{
+			name: node.inputs[position] ?? "",
+			value
+		}] : [];
+	});
+}
+/** Integers that stand for real numbers: narrow ones, and the int32 bias of quantised products. */
+function isQuantized({ type }, { op }) {
+	if (type === null || familyOf(type) !== "integer") return false;
+	return (bitsOf(type) ?? Number.POSITIVE_INFINITY) <= WIDEST_QUANTIZED_BITS || type === "int32" && op?.kind !== "other";
+}
+function weightTensor({ name, value }, { node, op, call }, position) {
+	const logical = node.inputs[position] === name ? op?.packedElements?.(call, position) : void 0;
+	const stored = elementsOf(value.shape);
+	const packed = logical !== void 0 && logical !== null && logical !== stored;
+	return {
+		name,
+		value,
+		count: packed ? logical : stored,
+		bytes: bytesOfValue(value),
+		packed
+	};
 }
 function sum(left, right) {
-	const add = (a, b) => a === null || b === null ? null : a + b;
+	const add = (a, b) => a === null || b === null ? null : checked(a + b);
 	return {
 		count: add(left.count, right.count),
 		bytes: add(left.bytes, right.bytes)
@@ -22602,22 +28330,37 @@ function sum(left, right) {
 }
 
 // src/analysis/traffic.ts
+const nothing = {
+	readBytes: 0,
+	weightBytes: 0,
+	writtenBytes: 0
+};
 /**
-* Bytes that a node reads and writes when nothing is fused: each distinct input once (of a table
-* only the rows touched), and every named output. Views move nothing.
+* What a node reads and writes: each distinct input once (of a table only the rows touched), and
+* every named output. Views move nothing.
 */
-function accessBytesOf(inferred) {
-	const { node, op, call, outputs } = inferred;
-	if (op?.memory === "view") return 0;
+function trafficOf(inferred) {
+	const { node, op, call, outputs, bodies } = inferred;
+	if (op?.memory === "view" || bodies.length > 0) return nothing;
 	const reads = /* @__PURE__ */ new Map();
+	const weights = /* @__PURE__ */ new Map();
 	call.inputs.forEach((value, position) => {
 		const name = node.inputs[position];
 		if (value === null || name === void 0) return;
 		const bytes = op ? bytesOfElements(value, op.reads(call, outputs, position)) : bytesOfValue(value);
-		reads.set(name, bytes);
+		(value.constant ? weights : reads).set(name, bytes);
 	});
 	const writes = outputs.filter((_, index) => node.outputs[index] !== "").map(bytesOfValue);
-	return plus(...reads.values(), ...writes);
+	return {
+		readBytes: plus(...reads.values()),
+		weightBytes: plus(...weights.values()),
+		writtenBytes: plus(...writes)
+	};
+}
+/** All bytes that a node moves. */
+function accessBytesOf(inferred) {
+	const { readBytes, weightBytes, writtenBytes } = trafficOf(inferred);
+	return plus(readBytes, weightBytes, writtenBytes);
 }
 
 // src/analysis/profile.ts
@@ -22629,11 +28372,11 @@ function accessBytesOf(inferred) {
 * where a count leaves the exact integers.
 */
 function profileModel(model, dims) {
-	return within(model.path, () => profileOf(model, dims));
+	return within(model.path, () => profileInferred(model, inferModel(model, dims), dims));
 }
-function profileOf(model, dims) {
-	const { graph } = model;
-	const inference = inferModel(model, dims);
+/** The same of a model that has been inferred at these dimensions. */
+function profileInferred(model, inference, dims) {
+	const { graph } = inference;
 	const paramsFor = paramsOf(inference);
 	const priced = inference.nodes.filter(({ constant }) => !constant).map((inferred) => {
 		const params = paramsFor(inferred);
@@ -22643,7 +28386,8 @@ function profileOf(model, dims) {
 		};
 	});
 	const nodes = priced.map(({ profile }) => profile);
-	const memory = memoryOf(graph, inference);
+	const counted = nodes.filter(({ skipped }) => skipped !== true);
+	const memory = memoryOf(inference);
 	const unpinnedDims = symbolicDims(model).filter((name) => !Object.hasOwn(dims, name));
 	const complete = memory.complete && priced.every(isComplete);
 	const tensor = ({ name }) => tensorProfile(name, inference.values.get(name));
@@ -22658,18 +28402,18 @@ function profileOf(model, dims) {
 			count: sumOf(priced, ({ params }) => params.count),
 			bytes: sumOf(priced, ({ params }) => params.bytes)
 		},
-		macs: sumOf(nodes, ({ macs }) => macs),
-		flops: sumOf(nodes, ({ flops }) => flops),
+		macs: sumOf(counted, ({ macs }) => macs),
+		flops: sumOf(counted, ({ flops }) => flops),
 		kinds: {
 			conv: {
-				...kindProfile(nodes, ({ kind }) => kind === "conv"),
-				depthwise: kindProfile(nodes, ({ depthwise }) => depthwise)
+				...kindProfile(counted, ({ kind }) => kind === "conv"),
+				depthwise: kindProfile(counted, ({ depthwise }) => depthwise)
 			},
-			gemm: kindProfile(nodes, ({ kind }) => kind === "gemm"),
-			other: kindProfile(nodes, ({ kind }) => kind === "other")
+			gemm: kindProfile(counted, ({ kind }) => kind === "gemm"),
+			other: kindProfile(counted, ({ kind }) => kind === "other")
 		},
 		memory: memory.profile,
-		accessBytes: sumOf(nodes, ({ accessBytes }) => accessBytes),
+		accessBytes: sumOf(counted, ({ accessBytes }) => accessBytes),
 		coverage: coverageOf(model, inference, {
 			unpinnedDims,
 			complete,
@@ -22679,16 +28423,21 @@ function profileOf(model, dims) {
 	};
 }
 function nodeProfile(inferred, params) {
-	const { name, node, op, call, outputs } = inferred;
+	const { name, node, op, call, outputs, trips, skipped } = inferred;
+	const { macs, flops } = costOf(inferred);
+	const where = `node "${name}"`;
 	return {
 		name,
 		op: node.op,
 		domain: node.domain,
 		kind: op?.kind ?? "other",
 		depthwise: op?.depthwise(call) ?? false,
-		...costOf(inferred),
+		...trips === 1 ? {} : { trips },
+		...skipped ? { skipped } : {},
+		macs: within(where, () => times(macs, trips)),
+		flops: within(where, () => times(flops, trips)),
 		params: params.count ?? 0,
-		accessBytes: within(`node "${name}"`, () => accessBytesOf(inferred)),
+		accessBytes: within(where, () => times(accessBytesOf(inferred), trips)),
 		inputs: node.inputs,
 		outputs: node.outputs.map((output, index) => tensorProfile(output, outputs[index]))
 	};
@@ -22723,28 +28472,52 @@ function kindProfile(nodes, belongs) {
 function sumOf(items, count) {
 	return items.reduce((total, item) => checked(total + (count(item) ?? 0)), 0);
 }
-function coverageOf(model, { nodes, values, deadNodes }, known) {
+function coverageOf(model, { nodes, values, deadNodes, ...findings }, known) {
 	const unknown = /* @__PURE__ */ new Map();
 	let unknownShapes = model.graph.outputs.filter(({ name }) => !values.has(name)).length;
-	for (const { node, op, outputs } of nodes) {
-		unknownShapes += outputs.filter(({ shape }, index) => node.outputs[index] !== "" && concrete(shape) === null).length;
+	for (const { node, op, opset, outputs } of nodes) {
+		unknownShapes += outputs.filter(({ shape, container }, index) => node.outputs[index] !== "" && container === void 0 && concrete(shape) === null).length;
 		if (op !== void 0) continue;
-		const key = JSON.stringify([node.domain, node.op]);
+		const key = JSON.stringify([
+			node.domain,
+			node.op,
+			opset
+		]);
 		const count = (unknown.get(key)?.count ?? 0) + 1;
 		unknown.set(key, {
 			op: node.op,
 			domain: node.domain,
+			opset,
 			count
 		});
 	}
 	return {
-		nodes: model.graph.nodes.length,
+		nodes: nodes.length + deadNodes,
 		unknownOps: [...unknown.values()],
 		unknownShapes,
 		unpinnedDims: known.unpinnedDims,
 		deadNodes,
 		constantNodes: nodes.length - known.priced,
-		partial: !known.complete || unknown.size > 0 || unknownShapes > 0
+		partial: !known.complete || unknown.size > 0 || unknownShapes > 0 || findings.assumedTrips.length > 0 || findings.missing.length > 0,
+		...oddities(findings)
+	};
+}
+/** What is odd about the file, as far as anything is. */
+function oddities(findings) {
+	const { assumedTrips, missing, conflicts, unsorted } = findings;
+	const plain = ({ type, shape }) => ({
+		type,
+		shape
+	});
+	return {
+		...assumedTrips.length > 0 && { assumedTrips },
+		...missing.length > 0 && { missingTensors: missing },
+		...conflicts.length > 0 && { conflicts: conflicts.map(({ name, declared, computed }) => ({
+			name,
+			declared: plain(declared),
+			computed: plain(computed)
+		})) },
+		...unsorted && { unsorted }
 	};
 }
 
@@ -27100,4 +32873,4 @@ async function openScratch(prefix) {
 /** The name and version that evidence and requests carry; a test compares it with package.json. */
 const toolName = "model-budget 0.1.0";
 
-export { findRoot as A, formatQuantity as B, mergeBaseSide as C, headCommit as D, workingSide as E, latencyChange as F, string as G, parseQuantity as H, summariseRuns as I, maximumEvidenceBytes as L, loadConfig as M, metrics as N, parentsOf as O, readModel$1 as P, parseEvidence as R, locateFile as S, usualBase as T, _enum as U, formatRelative as V, strictObject as W, countBreaches as _, gather as a, fileSide as b, judgeEvidence as c, headline as d, logLine as f, exitCode as g, symbolicDims as h, run as i, defaultConfigPath as j, resolveCommit as k, mergeEvidence as l, profileModel as m, openScratch as n, decide as o, realEffects as p, planOf as r, standardLooks as s, toolName as t, reports as u, checkOneModel as v, rootOf as w, isFile as x, commitSide as y, serialiseEvidence as z };
+export { findRoot as $, inferModel as A, countBreaches as B, constantProducers as C, defaultPolicy as D, policyMemoryOf as E, within as F, locateFile as G, commitSide as H, checked as I, usualBase as J, mergeBaseSide as K, elementsOf as L, symbolicDims as M, namesRead as N, policyNames as O, graphsOf as P, resolveCommit as Q, times as R, trafficOf as S, policyFiguresOf as T, fileSide as U, checkOneModel as V, isFile as W, headCommit as X, workingSide as Y, parentsOf as Z, own as _, strictObject as _t, gather as a, summariseRuns as at, profileInferred as b, judgeEvidence as c, serialiseEvidence as ct, markdownTable as d, formatDifference as dt, defaultConfigPath as et, headline as f, formatQuantity as ft, markdown as g, _enum as gt, logLine as h, parseQuantity as ht, run as i, latencyChange as it, openInputs as j, bytesOfValue as k, mergeEvidence as l, bytesOf as lt, join$1 as m, formatShare as mt, openScratch as n, metrics as nt, decide as o, maximumEvidenceBytes as ot, code as p, formatRelative as pt, rootOf as q, planOf as r, readModel$1 as rt, standardLooks as s, parseEvidence as st, toolName as t, loadConfig as tt, reports as u, familyOf as ut, prose as v, string as vt, weightTensorsOf as w, profileModel as x, realEffects as y, exitCode as z };
