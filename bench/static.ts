@@ -111,7 +111,7 @@ onnx.shape_inference.infer_shapes(onnx.load(sys.argv[1]))
 sys.stderr.write('rss=%d' % resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)`;
 
 function printProcess(path: string, cli: string, hasPython: boolean): void {
-  const analyze = [cli, 'analyze', path, '--format', 'json'];
+  const analyze = [cli, 'analyze', path];
   const ours = processRun(process.execPath, ['--import', nodeReportsRss, ...analyze]);
   const theirs = hasPython ? processRun(python, ['-c', pythonReports, path]) : undefined;
   const cells = (run: Run | undefined) =>

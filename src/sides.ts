@@ -3,10 +3,12 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Config } from './config/schema.ts';
 import { assert, UserError } from './errors.ts';
 import {
+  type LocatedHeader,
   type LocatedModel,
-  locateModel,
+  locateHeader,
   type ModelFiles,
   type SideSource,
+  withHash,
 } from './measure/locate.ts';
 import { headCommit, resolveCommit } from './source/commit.ts';
 import { findRoot } from './source/git.ts';
@@ -47,7 +49,16 @@ export async function locateFile(
   shown: string,
   scratch: string,
 ): Promise<LocatedModel> {
-  const located = await locateModel(shown, fileSide(path, shown, scratch).files);
+  return withHash(await locateFileHeader(path, shown, scratch));
+}
+
+/** The same without its hash, for whoever needs no more than the graph. */
+export async function locateFileHeader(
+  path: string,
+  shown: string,
+  scratch: string,
+): Promise<LocatedHeader> {
+  const located = await locateHeader(shown, fileSide(path, shown, scratch).files);
   assert(located !== undefined, `${shown} was named, so it is there or an error`);
   return located;
 }

@@ -12,10 +12,11 @@ import {
 } from './memory.ts';
 import { type ParamClasses, paramClassesOf } from './param-classes.ts';
 import type { PolicyName } from './policies/index.ts';
-import { profileInferred, profileModel } from './profile.ts';
+import { profileInferred } from './profile.ts';
 import { type Device, type Roofline, rooflineOf } from './roofline.ts';
 import type { StaticProfile } from './static-profile.ts';
 import {
+  type CostedNode,
   costedNodes,
   type NamedTotals,
   type Totals,
@@ -30,6 +31,8 @@ import { within } from './within.ts';
 export interface ModelAnalysis {
   readonly profile: StaticProfile;
   readonly totals: Totals;
+  /** The nodes that the totals are made of: of an If, those of the dearer branch. */
+  readonly nodes: readonly CostedNode[];
   readonly byKind: readonly NamedTotals[];
   readonly byOp: readonly NamedTotals[];
   /** Per module, nested: a module's totals hold those of the modules inside of it. */
@@ -42,7 +45,7 @@ export interface ModelAnalysis {
   readonly conventions: readonly ConventionFigure[];
   /** Null where no device was given. */
   readonly roofline: Roofline | null;
-  /** Null where it was not asked for, or no symbolic dimension was given an extent. */
+  /** Null where it was not asked for, or there is no dimension to grow. Peak as of `memory`. */
   readonly growth: Growth | null;
 }
 
@@ -72,6 +75,7 @@ export function analyzeModel(model: Model, options: AnalysisOptions): ModelAnaly
     return {
       profile,
       totals: totalsOf(nodes),
+      nodes,
       byKind: totalsByKind(nodes),
       byOp: totalsByOp(nodes),
       byScope: totalsByScope(nodes),
@@ -80,16 +84,18 @@ export function analyzeModel(model: Model, options: AnalysisOptions): ModelAnaly
       policies: policyFiguresOf(inference, options.policies),
       conventions: conventionFigures(options.conventions, inference.nodes),
       roofline: options.device === null ? null : rooflineOf(nodes, options.device),
-      growth: options.growth ? growth(model, dims) : null,
+      growth: options.growth ? growth(model, options) : null,
     };
   });
 }
 
-function growth(model: Model, dims: Readonly<Record<string, number>>): Growth | null {
+function growth(model: Model, { dims, policy }: AnalysisOptions): Growth | null {
   if (Object.keys(dims).length === 0) return null;
   return growthOf(dims, (at) => {
-    const { macs, memory } = profileModel(model, at);
-    return { macs, peakActivationBytes: memory.peakActivationBytes };
+    const inference = inferModel(model, at);
+    const { macs } = profileInferred(model, inference, at);
+    const { peakActivationBytes } = policyMemoryOf(inference, policy);
+    return { macs, peakActivationBytes };
   });
 }
 

@@ -14,6 +14,8 @@ const ARENA_ALIGN_BYTES = 64;
 /** Memory under one policy: the peak, and the figures beside it. */
 export interface PolicyFigures extends Peak {
   readonly policy: PolicyName;
+  /** What the policy stands for, in a few words. */
+  readonly title: string;
   /** One block that holds every buffer for its life; null where the graph is too large. */
   readonly arenaBytes: Count;
   /** All buffers added up. */
@@ -34,16 +36,16 @@ interface Timed {
 
 /**
  * Peak memory of activations by liveness: the nodes run in order, a tensor lives from its
- * producer to its last reader; the policy says what shares a buffer and what is kept. A node that
+ * producer to its last reader, and views share a buffer (the default policy). A node that
  * runs subgraphs adds the largest peak among them. Kernel scratch and padding of a runtime's
  * allocator are outside of it.
  * `complete` is false where a tensor's bytes are unknown: the figures are then lower bounds.
  */
-export function memoryOf(
-  inference: Inference,
-  policy: MemoryPolicy = policies[defaultPolicy],
-): { readonly profile: MemoryProfile; readonly complete: boolean } {
-  const timed = timedOf(inference, policy);
+export function memoryOf(inference: Inference): {
+  readonly profile: MemoryProfile;
+  readonly complete: boolean;
+} {
+  const timed = timedOf(inference, policies[defaultPolicy]);
   const weights = weightBytesOf(inference);
   return {
     profile: profileOf(timed, weights.bytes),
@@ -80,6 +82,7 @@ function figuresOf(name: PolicyName, { steps, buffers }: Timed, peak: Peak): Pol
     policy.peak === 'arena' ? (arenaBytes ?? peak.peakActivationBytes) : peak.peakActivationBytes;
   return {
     policy: name,
+    title: policy.title,
     weightBytes,
     peakActivationBytes,
     peakBytes: checked(weightBytes + peakActivationBytes),

@@ -1,7 +1,7 @@
 import { checked, times } from '../ops/dims.ts';
 import type { Count } from '../ops/op.ts';
-import { scopesOf } from './diff/scopes.ts';
 import type { InferredNode } from './infer.ts';
+import { scopesOf } from './module-scopes.ts';
 import type { NodeProfile } from './static-profile.ts';
 import { trafficOf } from './traffic.ts';
 import { within } from './within.ts';
@@ -39,6 +39,13 @@ export interface CostedNode {
   readonly readBytes: Count;
   readonly weightBytes: Count;
   readonly writtenBytes: Count;
+}
+
+/** 2 · MACs per byte moved, unfused; null where nothing is moved or something is unknown. */
+export function intensityOf(macs: Count, accessBytes: Count): number | null {
+  return macs === null || accessBytes === null || accessBytes === 0
+    ? null
+    : (2 * macs) / accessBytes;
 }
 
 /** The running nodes that count: of an If, those of the dearer branch. */
@@ -79,7 +86,7 @@ export function totalsOf(nodes: readonly CostedNode[]): Totals {
     readBytes: total(({ readBytes }) => readBytes),
     weightBytes: total(({ weightBytes }) => weightBytes),
     accessBytes,
-    intensity: accessBytes === 0 ? null : (2 * macs) / accessBytes,
+    intensity: intensityOf(macs, accessBytes),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ConventionFigure } from '../analysis/conventions/figure.ts';
 import type { Growth } from '../analysis/growth.ts';
 import type { NodeBound, Roofline } from '../analysis/roofline.ts';
 import type { StaticProfile } from '../analysis/static-profile.ts';
-import type { NamedTotals } from '../analysis/totals.ts';
+import { type NamedTotals, totalsOf } from '../analysis/totals.ts';
 import { logLine } from '../reports/escape.ts';
 import { formatQuantity, formatShare } from '../units.ts';
 
@@ -52,18 +52,21 @@ function totalLines({ profile, memory, totals, paramClasses }: ModelAnalysis): r
   const beside = apart
     .filter(([, amount]) => amount.tensors > 0)
     .map(([label, amount]) => `${label} ${count(amount.count)}`);
+  const parts = `conv ${count(conv.macs)}, ${depthwise}; gemm ${count(gemm.macs)}`;
+  const moved = [
+    `read ${bytes(totals.readBytes)}`,
+    `weights ${bytes(totals.weightBytes)}`,
+    `written ${bytes(totals.activationBytes)}`,
+  ].join(', ');
   return [
-    line(
-      'MACs',
-      `${bound}${count(profile.macs)} (conv ${count(conv.macs)}, ${depthwise}; gemm ${count(gemm.macs)})`,
-    ),
+    line('MACs', `${bound}${count(profile.macs)} (${parts})`),
     line('FLOPs', `${bound}${count(profile.flops)}`),
     line('Parameters', `${count(params.count)} (${types.join(', ') || bytes(params.bytes)})`),
     ...(beside.length === 0 ? [] : [line('', beside.join(', '))]),
     ...memoryLines(memory, bound),
     line(
       'Memory traffic',
-      `${bound}${bytes(profile.accessBytes)} unfused (read ${bytes(totals.readBytes)}, weights ${bytes(totals.weightBytes)}, written ${bytes(totals.activationBytes)})${intensityWords(totals.intensity)}`,
+      `${bound}${bytes(profile.accessBytes)} unfused (${moved})${intensityWords(totals.intensity)}`,
     ),
   ];
 }
@@ -77,11 +80,9 @@ function memoryLines(memory: ModelAnalysis['memory'], bound: string): readonly s
     .slice(0, 3)
     .map((each) => `${logLine(each.name)} ${bytes(each.bytes)}`);
   const least = bytes(memory.lowerBoundBytes);
+  const parts = `weights ${bytes(weightBytes)}, activations ${bytes(peakActivationBytes)}`;
   return [
-    line(
-      'Peak memory',
-      `${bound}${bytes(peakBytes)} (weights ${bytes(weightBytes)}, activations ${bytes(peakActivationBytes)} at ${node}; policy ${policy})`,
-    ),
+    line('Peak memory', `${bound}${bytes(peakBytes)} (${parts} at ${node}; policy ${policy})`),
     line('', `arena ${arena}, no order needs less than ${least}, kernel scratch not included`),
     ...(alive.length === 0 ? [] : [line('  alive there', alive.join(', '))]),
   ];
@@ -146,18 +147,16 @@ function rooflineLines(roofline: Roofline): readonly string[] {
   const words = ({ name, bound, lowerBoundMs: ms }: NodeBound) =>
     `${logLine(name)} ${formatQuantity(ms, 'ms')} (${bound})`;
   const left = unknown === 0 ? '' : `, ${unknown} left out`;
+  const bounds = `${computeBound} nodes bound by compute, ${memoryBound} by memory`;
+  const turn = `ridge ${ridge.toFixed(1)} FLOPs per byte`;
   return [
     line(
       'Roofline',
-      `no unfused run below ${formatQuantity(lowerBoundMs, 'ms')}: ${computeBound} nodes bound by compute, ${memoryBound} by memory (ridge ${ridge.toFixed(1)} FLOPs per byte)${left}`,
+      `no unfused run below ${formatQuantity(lowerBoundMs, 'ms')}: ${bounds} (${turn})${left}`,
     ),
     ...(slowest.length === 0 ? [] : [line('', slowest.map(words).join(', '))]),
   ];
 }
-
-type Row = Pick<NamedTotals, 'name' | 'nodes' | 'macs' | 'flops' | 'params' | 'accessBytes'> & {
-  readonly activationBytes: number | null;
-};
 
 function tableOf(analysis: ModelAnalysis, by: Grouping): readonly string[] {
   const all = rowsOf(analysis, by);
@@ -174,7 +173,7 @@ function tableOf(analysis: ModelAnalysis, by: Grouping): readonly string[] {
     share(row.macs),
     count(row.flops),
     count(row.params),
-    row.activationBytes === null ? '–' : bytes(row.activationBytes),
+    bytes(row.activationBytes),
     bytes(row.accessBytes),
   ]);
   const rest = all.length - dearest.length;
@@ -184,20 +183,10 @@ function tableOf(analysis: ModelAnalysis, by: Grouping): readonly string[] {
   ];
 }
 
-function rowsOf({ byOp, byScope, profile }: ModelAnalysis, by: Grouping): readonly Row[] {
+function rowsOf({ byOp, byScope, nodes }: ModelAnalysis, by: Grouping): readonly NamedTotals[] {
   if (by === 'op') return byOp;
   if (by === 'scope') return byScope;
-  return profile.nodes
-    .filter(({ skipped }) => skipped !== true)
-    .map(({ name, macs, flops, params, accessBytes }) => ({
-      name,
-      nodes: 1,
-      macs: macs ?? 0,
-      flops: flops ?? 0,
-      params,
-      accessBytes: accessBytes ?? 0,
-      activationBytes: null,
-    }));
+  return nodes.map((node) => ({ name: node.profile.name, ...totalsOf([node]) }));
 }
 
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {

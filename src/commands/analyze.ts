@@ -10,9 +10,11 @@ import { type ConventionName, conventionNames } from '../analysis/conventions/in
 import { symbolicDims } from '../analysis/infer.ts';
 import { defaultPolicy, type PolicyName, policyNames } from '../analysis/policies/index.ts';
 import type { Device } from '../analysis/roofline.ts';
+import type { StaticProfile } from '../analysis/static-profile.ts';
+import { type CostedNode, intensityOf } from '../analysis/totals.ts';
 import { UserError } from '../errors.ts';
-import type { LocatedModel } from '../measure/locate.ts';
-import { locateFile } from '../sides.ts';
+import { type LocatedHeader, type LocatedModel, withHash } from '../measure/locate.ts';
+import { locateFileHeader } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
 import { analysisWords, type Grouping, groupings } from './analyze-words.ts';
 import {
@@ -53,13 +55,13 @@ export const analyze: Command = {
     const by = oneOf<Grouping>(options, 'by', groupings) ?? 'op';
     const asked = analysisOptions(options, format);
     await using scratch = await openScratch('model-budget');
-    const located = await locateFile(resolve(input.cwd, MODEL), MODEL, scratch.path);
+    const located = await locateFileHeader(resolve(input.cwd, MODEL), MODEL, scratch.path);
     checkDims(located, asked.dims);
     if (options['opset-strict'] === true) checkOpset(located.model);
     const analysis = analyzeModel(located.model, asked);
     const text =
       format === 'json'
-        ? `${JSON.stringify(documentOf(located, analysis), null, 2)}\n`
+        ? `${JSON.stringify(documentOf(await withHash(located), analysis), null, 2)}\n`
         : analysisWords(MODEL, analysis, by);
     const out = textOption(options, 'out');
     if (out === undefined) return { text, problems: [], exitCode: 0 };
@@ -84,7 +86,7 @@ async function writeOut(path: string, shown: string, text: string): Promise<void
   try {
     await writeFile(path, text);
   } catch (cause) {
-    const hint = 'Name a file in a folder that exists and can be written to.';
+    const hint = 'name a file in a folder that exists and can be written to';
     throw new UserError('bad-argument', `--out: cannot write ${shown}`, hint, { cause });
   }
 }
@@ -137,7 +139,7 @@ function positiveOption(options: Options, name: string): number | undefined {
 }
 
 /** A dimension that the model does not have is a slip that would change nothing in silence. */
-function checkDims(located: LocatedModel, dims: Readonly<Record<string, number>>): void {
+function checkDims(located: LocatedHeader, dims: Readonly<Record<string, number>>): void {
   const known = symbolicDims(located.model);
   const unknown = Object.keys(dims).find((name) => !known.includes(name));
   if (unknown === undefined) return;
@@ -148,8 +150,27 @@ function checkDims(located: LocatedModel, dims: Readonly<Record<string, number>>
 
 /** The profile as the contract has it, `memory` under the policy that was asked for. */
 function documentOf(located: LocatedModel, analysis: ModelAnalysis) {
-  const { profile, paramClasses, ...more } = analysis;
+  const { profile, paramClasses, nodes, ...more } = analysis;
   const { irVersion, opsets, producer, functions, params, ...rest } = profile;
   const model = { ...located.file, irVersion, opsets, producer, functions };
-  return { schema: 1, model, ...rest, params: { ...params, ...paramClasses }, ...more };
+  return {
+    schema: 1,
+    model,
+    ...rest,
+    params: { ...params, ...paramClasses },
+    nodes: nodesOf(profile, nodes),
+    ...more,
+  };
+}
+
+/** Every running node; of a branch that does not count, the traffic is not split. */
+function nodesOf(profile: StaticProfile, costed: readonly CostedNode[]) {
+  const byProfile = new Map(costed.map((node) => [node.profile, node]));
+  return profile.nodes.map((node) => {
+    const found = byProfile.get(node);
+    if (found === undefined) return node;
+    const { readBytes, weightBytes, writtenBytes: activationBytes } = found;
+    const intensity = intensityOf(node.macs, node.accessBytes);
+    return { ...node, activationBytes, readBytes, weightBytes, intensity };
+  });
 }

@@ -25,16 +25,20 @@ export interface SideSource {
 }
 
 /** A model that lies readable on this machine, its graph read, its weights not. */
-export interface LocatedModel {
+export interface LocatedHeader {
   readonly absolutePath: string;
   readonly model: Model;
   readonly file: {
     readonly path: string;
-    readonly sha256: string;
     readonly sizeBytes: number;
     /** Null where the file does not say how long its external tensors are. */
     readonly externalBytes: number | null;
   };
+}
+
+/** The same with the hash of its file, which takes a second per gigabyte. */
+export interface LocatedModel extends LocatedHeader {
+  readonly file: LocatedHeader['file'] & { readonly sha256: string };
 }
 
 /**
@@ -46,14 +50,28 @@ export async function locateModel(
   path: string,
   files: ModelFiles,
 ): Promise<LocatedModel | undefined> {
+  const header = await locateHeader(path, files);
+  return header === undefined ? undefined : withHash(header);
+}
+
+/** As `locateModel`, reading no more of the file than its headers. */
+export async function locateHeader(
+  path: string,
+  files: ModelFiles,
+): Promise<LocatedHeader | undefined> {
   const found = await files.file(path);
   if (found === undefined) return undefined;
   const { model, sizeBytes } = readModelFile(found, path);
   const beside = externalLocations(model).map((location) => posix.join(dirname(path), location));
   const [absolutePath = found] = beside.length === 0 ? [] : await files.files([path, ...beside]);
-  const sha256 = await hashOf(found);
-  const file = { path, sha256, sizeBytes, externalBytes: externalBytes(model) };
-  return { absolutePath, model, file };
+  return { absolutePath, model, file: { path, sizeBytes, externalBytes: externalBytes(model) } };
+}
+
+/** Reads the whole file once for its hash. */
+export async function withHash(header: LocatedHeader): Promise<LocatedModel> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(header.absolutePath), hash);
+  return { ...header, file: { ...header.file, sha256: hash.digest('hex') } };
 }
 
 /** Reads the graph of a model file; `path` is what messages call it. `model-*` errors. */
@@ -101,10 +119,4 @@ function fileSource(descriptor: number, sizeBytes: number): ByteSource {
       return bytes.subarray(0, filled);
     },
   };
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { modelTensors } from '../analysis/diff/model-tensors.ts';
 import { bytesOf } from '../onnx/element-type.ts';
 import type { Payload, TensorHeader } from '../onnx/model.ts';
+import { modelTensors } from '../onnx/model-tensors.ts';
 import type { LocatedModel } from './locate.ts';
 
 /** Bytes read at once: memory stays the same for weights of any size. */

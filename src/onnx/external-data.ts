@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { bytesOf } from './element-type.ts';
-import type { Attribute, Graph, Model, Node, TensorHeader } from './model.ts';
+import type { Model } from './model.ts';
+import { modelTensors } from './model-tensors.ts';
 import { oneLine } from './one-line.ts';
 
 /**
@@ -10,7 +11,7 @@ import { oneLine } from './one-line.ts';
  */
 export function externalLocations(model: Model): readonly string[] {
   const locations = new Set<string>();
-  for (const { payload, name } of tensorsOfModel(model)) {
+  for (const { payload, name } of modelTensors(model)) {
     if (payload.kind !== 'external') continue;
     if (!staysInside(payload.location)) {
       const where = `"${payload.location}", outside the model's folder`;
@@ -31,7 +32,7 @@ export function externalLocations(model: Model): readonly string[] {
  */
 export function externalBytes(model: Model): number | null {
   let total = 0;
-  for (const { payload, type, elements } of tensorsOfModel(model)) {
+  for (const { payload, type, elements } of modelTensors(model)) {
     if (payload.kind !== 'external') continue;
     const length = payload.length ?? bytesOf(type, elements);
     if (length === null) return null;
@@ -49,31 +50,4 @@ function staysInside(location: string): boolean {
     if (depth < 0) return false;
   }
   return depth > 0;
-}
-
-function* tensorsOfModel(model: Model): Generator<TensorHeader> {
-  yield* tensorsOf(model.graph);
-  for (const { nodes, defaults } of model.functions) {
-    yield* tensorsOfNodes(nodes);
-    for (const attribute of defaults.values()) yield* tensorsIn(attribute);
-  }
-}
-
-function* tensorsOf(graph: Graph): Generator<TensorHeader> {
-  yield* graph.initializers.values();
-  yield* tensorsOfNodes(graph.nodes);
-}
-
-function* tensorsOfNodes(nodes: readonly Node[]): Generator<TensorHeader> {
-  for (const node of nodes) {
-    for (const attribute of node.attributes.values()) yield* tensorsIn(attribute);
-  }
-}
-
-function* tensorsIn(attribute: Attribute): Generator<TensorHeader> {
-  if (attribute.kind === 'tensor') yield attribute.value;
-  else if (attribute.kind === 'tensors') yield* attribute.value;
-  else if (attribute.kind === 'graph') yield* tensorsOf(attribute.value);
-  else if (attribute.kind === 'graphs')
-    for (const graph of attribute.value) yield* tensorsOf(graph);
 }

@@ -121,6 +121,13 @@ describe('an analysis', () => {
     expect(bare).toMatchObject({ growth: null, roofline: null });
   });
 
+  it('grows under the policy that was asked for', () => {
+    const under = (policy: AnalysisOptions['policy']) =>
+      analyzeModel(parse(encodeModel({ graph })), { ...all, policy, dims: { n: 4 } }).growth;
+    expect(under('views')?.peakActivationBytes).toMatchObject({ formula: '32·n' });
+    expect(under('ort-cpu')?.peakActivationBytes).toMatchObject({ formula: '16·n' });
+  });
+
   it('says why there is no formula', () => {
     const reshape: GraphSpec = {
       ...graph,

@@ -307,6 +307,24 @@ describe('Loop with a constant trip count', () => {
     await expectAsRun(graph);
   });
 
+  it('is no constant where its body is random', () => {
+    const body: GraphSpec = {
+      ...grow,
+      nodes: [
+        node('Identity', 'go', 'on'),
+        node('RandomNormal', '', 'noise', { shape: { ints: [1] } }),
+        node('Add', 's noise', 't'),
+      ],
+    };
+    const graph = loop({
+      body,
+      inputs: 'm c start',
+      outputs: ['y'],
+      initializers: [...five, { name: 'start', type: 'float32', dims: [1], values: [0] }],
+    });
+    expect(infer(graph).values.get('y')).toMatchObject({ shape: [1], constant: false });
+  });
+
   it('may run never', async () => {
     const graph = loop({
       body: multiply,

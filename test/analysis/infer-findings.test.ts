@@ -156,3 +156,55 @@ describe('a random tensor', () => {
     expect(inferred[0]?.outputs[0]?.shape).toEqual([3, 4]);
   });
 });
+
+describe('the coverage of a profile', () => {
+  it('says what is odd about the file, and nothing where nothing is', () => {
+    const odd = profileGraph(
+      {
+        inputs: [
+          { name: 'x', shape: [3, 4] },
+          { name: 'm', type: 'int64', shape: [] },
+        ],
+        outputs: [{ name: 'z', shape: [9] }],
+        nodes: [
+          { op: 'Add', inputs: ['y', 'nowhere'], outputs: ['z'] },
+          {
+            op: 'Loop',
+            name: 'loop',
+            inputs: ['m', '', 'x'],
+            outputs: ['y'],
+            attributes: {
+              body: {
+                graph: {
+                  inputs: [
+                    { name: 'i', type: 'int64' },
+                    { name: 'go', type: 'bool' },
+                    { name: 's' },
+                  ],
+                  outputs: [{ name: 'go', type: 'bool' }, { name: 't' }],
+                  nodes: [relu('s', 't')],
+                },
+              },
+            },
+          },
+        ],
+      },
+      {},
+    ).coverage;
+    expect(odd).toMatchObject({
+      partial: true,
+      assumedTrips: ['loop'],
+      missingTensors: ['nowhere'],
+      unsorted: true,
+    });
+    const { coverage } = profileGraph(chain, { n: 3 });
+    for (const key of ['assumedTrips', 'missingTensors', 'conflicts', 'unsorted']) {
+      expect(coverage).not.toHaveProperty(key);
+    }
+    const lying = { ...chain, valueInfos: [{ name: 'y', shape: [8, 4] }] };
+    expect(profileGraph(lying, { n: 3 }).coverage).toMatchObject({
+      partial: false,
+      conflicts: [{ name: 'y', declared: { shape: [8, 4] }, computed: { shape: [3, 4] } }],
+    });
+  });
+});

@@ -110,6 +110,10 @@ describe('analyze as JSON', () => {
       'tflm',
     ]);
     expect(document.kinds.conv).toHaveProperty('depthwise');
+    const first = document.nodes[0];
+    expect(first).toMatchObject({ op: 'Conv', activationBytes: 4 * 96 * 112 * 112 });
+    expect(first.readBytes + first.weightBytes + first.activationBytes).toBe(first.accessBytes);
+    expect(first.intensity).toBe((2 * first.macs) / first.accessBytes);
     expect(document.byScope[0]).toMatchObject({ name: '/features' });
   });
 

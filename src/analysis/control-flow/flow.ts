@@ -1,6 +1,7 @@
 import type { Graph } from '../../onnx/model.ts';
 import { unknownResult } from '../../ops/call.ts';
 import type { Call, Value } from '../../ops/op.ts';
+import { flattened } from '../flattened.ts';
 import type { BodyRun } from '../infer.ts';
 
 /** A node that runs subgraphs, about to be inferred. */
@@ -35,6 +36,12 @@ export interface Flow {
 
 /** Gives the flow of a node; undefined where the node lacks a graph that the rule needs. */
 export type FlowRule = (flow: FlowCall) => Flow | undefined;
+
+/** Whether a node gives the same for every input: all it reads is constant, nothing is random. */
+export function isConstantFlow({ call, capturesConstant }: FlowCall, body: BodyRun): boolean {
+  const fixed = capturesConstant && call.inputs.every((value) => value?.constant ?? true);
+  return fixed && flattened(body.nodes).every(({ op }) => op !== undefined && op.random !== true);
+}
 
 export const unknownValue: Value = { ...unknownResult, constant: false };
 

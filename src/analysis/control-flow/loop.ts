@@ -5,7 +5,14 @@ import type { Value } from '../../ops/op.ts';
 import type { BodyRun } from '../infer.ts';
 import { either } from './either.ts';
 import { fixedPoint } from './fixed-point.ts';
-import { bodyOf, type Flow, type FlowCall, knownNumber, unknownValue } from './flow.ts';
+import {
+  bodyOf,
+  type Flow,
+  type FlowCall,
+  isConstantFlow,
+  knownNumber,
+  unknownValue,
+} from './flow.ts';
 import { stacked } from './stacked.ts';
 
 /** Runs that are followed one by one; longer loops do not compute shapes. */
@@ -60,8 +67,7 @@ export function inferLoop(flow: FlowCall): Flow | undefined {
     const values = followed?.scanned[index];
     return stacked(values ?? [value], followed?.trips ?? trips ?? null);
   });
-  const constant =
-    flow.capturesConstant && flow.call.inputs.every((value) => value === null || value.constant);
+  const constant = isConstantFlow(flow, general);
   return {
     outputs: [...carried, ...scanned].map((value) => ({ ...value, constant })),
     bodies: [{ ...general, trips: trips ?? 1, skipped: false }],
@@ -135,7 +141,7 @@ function follow(loop: Loop, certain: number | undefined): Followed | undefined {
     const { outputs } = run(loop, carried, trips);
     carried = outputs.slice(1, 1 + initial.length);
     for (const [index, value] of outputs.slice(1 + initial.length).entries()) {
-      (scanned[index] ??= []).push(value);
+      scanned[index] = [...(scanned[index] ?? []), value];
     }
     const goesOn = knownNumber(outputs[0]);
     if (certain !== undefined || condition === 'ignored') continue;

@@ -3,7 +3,7 @@ import { attribute, frontAxis, invalid } from '../../ops/call.ts';
 import { times } from '../../ops/dims.ts';
 import type { Value } from '../../ops/op.ts';
 import { fixedPoint } from './fixed-point.ts';
-import { bodyOf, type Flow, type FlowCall, unknownValue } from './flow.ts';
+import { bodyOf, type Flow, type FlowCall, isConstantFlow, unknownValue } from './flow.ts';
 import { stacked } from './stacked.ts';
 
 interface Scan {
@@ -42,8 +42,7 @@ export function inferScan(flow: FlowCall): Flow | undefined {
   const stacks = general.outputs
     .slice(count)
     .map((value, index) => outer(stacked([value], length, axes[index] ?? 0)));
-  const constant =
-    flow.capturesConstant && flow.call.inputs.every((value) => value === null || value.constant);
+  const constant = isConstantFlow(flow, general);
   return {
     outputs: [...carried, ...stacks].map((value) => ({ ...value, constant })),
     bodies: [{ ...general, trips: trips ?? 1, skipped: false }],

@@ -1,4 +1,4 @@
-import { elementsOf, times } from '../../ops/dims.ts';
+import { elementsOf, plus, times } from '../../ops/dims.ts';
 import type { Count } from '../../ops/op.ts';
 import type { InferredNode } from '../infer.ts';
 
@@ -42,10 +42,7 @@ export function ifGiven(position: number, price: Price): Price {
 
 /** Both prices together. */
 export function both(first: Price, second: Price): Price {
-  return (node) => {
-    const [left, right] = [first(node), second(node)];
-    return left === null || right === null ? null : left + right;
-  };
+  return (node) => plus(first(node), second(node));
 }
 
 /** The price so many times. */

@@ -33,8 +33,10 @@ const transposed: Price = (node) => {
 export const deepspeed: Convention = {
   version: 'edaa722',
   unit: 'FLOPs',
-  counts:
-    'twice the products, bias of convolutions; 2 per element of BatchNormalization, 5 of other norms, 1 of pools, activations and Softmax',
+  counts: [
+    'twice the products, and the bias of convolutions; 2 per element of BatchNormalization,',
+    '5 of other norms, 1 of pools, activations and Softmax',
+  ].join(' '),
   prices: {
     ...Object.fromEntries(Object.keys(products).map((name) => [name, flops])),
     Conv: both(flops, bias),

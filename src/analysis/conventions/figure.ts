@@ -12,6 +12,8 @@ export interface ConventionFigure {
   /** Name and version, such as `torchprofile 0.1`. */
   readonly label: string;
   readonly unit: 'MACs' | 'FLOPs';
+  /** What is counted, in one line. */
+  readonly counts: string;
   /** The sum of what could be priced. */
   readonly count: number;
   /** Nodes that could not be priced: with any, the count is a lower bound. */
@@ -43,13 +45,14 @@ function figureOf(
   nodes: readonly InferredNode[],
   meanings: Meanings,
 ): ConventionFigure {
-  const { version, unit } = conventions[name];
+  const { version, unit, counts } = conventions[name];
   const running = nodes.filter(({ constant, skipped }) => !constant && !skipped);
   const prices = running.map((node) => times(priceOf(name, node, meanings), node.trips));
   return {
     name,
     label: `${name} ${version}`,
     unit,
+    counts,
     count: prices.reduce((total: number, price) => checked(total + (price ?? 0)), 0),
     unpricedNodes: prices.filter((price) => price === null).length,
     caveats: name === 'core' ? [] : caveatsOf(name, running, meanings),
@@ -61,12 +64,17 @@ function priceOf(name: ConventionName, node: InferredNode, meanings: Meanings): 
     if (name === 'core' || node.op === undefined) return core(node);
     const meaning = meanings.get(node);
     if (meaning === null) return 0;
-    const { op, domain } = node.node;
-    const { prices } = conventions[name];
-    const key = meaning ?? (domain === '' ? op : `${domain}.${op}`);
+    const { prices, unit } = conventions[name];
+    if (meaning === undefined && isTwin(node)) return times(unit === 'FLOPs' ? 2 : 1, core(node));
+    const key = meaning ?? node.node.op;
     // The names come from a file: "constructor" must not be found.
     return Object.hasOwn(prices, key) ? (prices[key]?.(node) ?? null) : 0;
   });
+}
+
+/** A fused or quantised operator that no other tool sees: it has what it replaces. */
+function isTwin({ node }: InferredNode): boolean {
+  return node.domain !== '';
 }
 
 function caveatsOf(
@@ -83,12 +91,15 @@ function caveatsOf(
   );
   const loose = nodes.filter((node) => node.node.op === 'Erf' && !meanings.has(node)).length;
   const unseen = nodes
-    .filter(({ node: { op, domain } }) => domain !== '' || !Object.hasOwn(prices, op))
-    .filter((node) => within(`node "${node.name}"`, () => core(node)) !== 0)
-    .filter(({ op }) => op !== undefined)
-    .map(({ node }) => node.op);
+    .filter((node) => isTwin(node) || !Object.hasOwn(prices, node.node.op))
+    .filter((node) => node.op !== undefined && core(node) !== 0)
+    .map((node) =>
+      isTwin(node)
+        ? `${node.node.op} is priced by its products alone`
+        : `${node.node.op} counts nothing in ${name}`,
+    );
   return [
-    ...[...new Set(unseen)].map((op) => `${op} counts nothing in ${name}`),
+    ...new Set(unseen),
     ...(writtenOut && attention !== null ? [attention] : []),
     ...(loose === 0 ? [] : [`${loose} Erf outside of any recognised GELU`]),
   ];

@@ -1,6 +1,6 @@
+import { scopesOf } from '../module-scopes.ts';
 import type { NodeProfile } from '../static-profile.ts';
 import type { Matching } from './match.ts';
-import { scopesOf } from './scopes.ts';
 import type { Side } from './side.ts';
 
 /** Who a part of a change is owed to: one node, all of one operator, or all of one module. */

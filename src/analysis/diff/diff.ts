@@ -1,10 +1,10 @@
 import type { Model } from '../../onnx/model.ts';
+import { modelTensors } from '../../onnx/model-tensors.ts';
 import type { Coverage } from '../static-profile.ts';
 import { type Change, changesOf } from './changes.ts';
 import { type Contributors, contributorsOf } from './contributors.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { matchNodes } from './match.ts';
-import { modelTensors } from './model-tensors.ts';
 import { type PeakChange, peakChangeOf } from './peak.ts';
 import { type DiffInput, type Side, sideOf } from './side.ts';
 import { type Totals, totalsOf } from './totals.ts';

@@ -1,8 +1,8 @@
 import { type ElementType, familyOf } from '../../onnx/element-type.ts';
 import type { Shape } from '../../onnx/model.ts';
+import { modelTensors } from '../../onnx/model-tensors.ts';
 import { areBatchNorms, foldingOf } from './batch-norm.ts';
 import type { Matching } from './match.ts';
-import { modelTensors } from './model-tensors.ts';
 import type { Side } from './side.ts';
 import type { WeightComparison } from './weights.ts';
 

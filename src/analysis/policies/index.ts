@@ -7,7 +7,7 @@ import { writesInPlace } from './ort-cpu.ts';
 const never = () => false;
 
 export const policies = {
-  /** The default of every budget: no engine does worse without copying. */
+  /** The default of every budget: of no engine in particular. */
   views: {
     title: 'liveness in file order, views share a buffer',
     views: true,

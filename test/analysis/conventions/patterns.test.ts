@@ -144,7 +144,7 @@ describe('the bias of a linear layer', () => {
 
 describe('a convention over unusual operators', () => {
   it('names an operator that its tool does not count', () => {
-    const einsum: NodeSpec = {
+    const recurrent: NodeSpec = {
       op: 'GRU',
       inputs: ['x', 'wi', 'wh'],
       outputs: ['y'],
@@ -159,12 +159,35 @@ describe('a convention over unusual operators', () => {
     const nodes = nodesOf([], {
       inputs: [{ name: 'x', shape: [5, 1, 2] }],
       initializers: [weights('wi', 1, 9, 2), weights('wh', 1, 9, 3)],
-      nodes: [einsum],
+      nodes: [recurrent],
     });
     const figure = conventionFigure('torchprofile', nodes);
     expect(figure).toMatchObject({ count: 0, caveats: ['GRU counts nothing in torchprofile'] });
     expect(conventionFigure('deepspeed', nodes).unpricedNodes).toBe(1);
     expect(conventionFigure('core', nodes).count).toBe(5 * 3 * 3 * (2 + 3));
+  });
+
+  it('prices a fused operator by its products, and says so', () => {
+    const fused: NodeSpec = {
+      op: 'FusedMatMul',
+      domain: 'com.microsoft',
+      inputs: ['x', 'w'],
+      outputs: ['y'],
+    };
+    const graph: GraphSpec = {
+      inputs: [{ name: 'x', shape: [rows, width] }],
+      outputs: [{ name: 'y' }],
+      initializers: [
+        { name: 'w', type: 'float32', dims: [width, 3], values: [...vector, ...vector, ...vector] },
+      ],
+      nodes: [fused],
+    };
+    const opsets = { '': 17, 'com.microsoft': 1 };
+    const { nodes } = inferModel(parse(encodeModel({ opsets, graph })), {});
+    const macs = rows * width * 3;
+    const caveats = ['FusedMatMul is priced by its products alone'];
+    expect(conventionFigure('torchprofile', nodes)).toMatchObject({ count: macs, caveats });
+    expect(conventionFigure('deepspeed', nodes)).toMatchObject({ count: 2 * macs, caveats });
   });
 
   it('cannot price what is in no table, and takes no name for a property', () => {

@@ -147,7 +147,7 @@ async function expectPeak(name: string, bytes: Uint8Array, dims: Readonly<Record
   expect(again.peakActivationBytes).toBe(real);
 }
 
-describe('the peak is what onnxruntime asks for, to 2 % or with the reason, and exact with reuse', () => {
+describe('the peak is what onnxruntime asks for, but for known reasons', () => {
   it.each(fixtureModels)('%s', (name) => expectPeak(name, fixtureBytes(name), fixtureDims));
 
   it.each([

@@ -1,4 +1,4 @@
-import type { Attribute, Graph, Model, Node, TensorHeader } from '../../onnx/model.ts';
+import type { Attribute, Graph, Model, Node, TensorHeader } from './model.ts';
 
 /** Every tensor of a model file, those of subgraphs and functions included. */
 export function* modelTensors(model: Model): Generator<TensorHeader> {
