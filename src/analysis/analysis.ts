@@ -109,6 +109,6 @@ export function checkOpset({ path, opsets }: Model): void {
   throw new UserError(
     'model-over-limit',
     `${path}: operator set ${version} is newer than ${NEWEST_OPSET}, the newest known`,
-    'Export it lower, or leave --opset-strict out to read it by the rules of the newest known.',
+    'export it lower, or leave --opset-strict out to read it by the rules of the newest known',
   );
 }

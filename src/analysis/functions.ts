@@ -59,7 +59,7 @@ function tooMany(what: string): UserError {
   return new UserError(
     'model-over-limit',
     `its functions ${what}`,
-    'Models of this size are not supported; check that the export is what was meant.',
+    'models of this size are not supported; check that the export is what was meant',
   );
 }
 
@@ -67,6 +67,6 @@ function recursive({ domain, name }: ModelFunction): UserError {
   return new UserError(
     'model-malformed',
     oneLine(`function "${name}" of the domain "${domain}" calls itself`),
-    'ONNX does not allow recursion: export the model again.',
+    'ONNX does not allow recursion: export the model again',
   );
 }

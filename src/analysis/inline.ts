@@ -95,7 +95,7 @@ function pathOf(expansion: Expansion, scope: Scope, label: string): string {
   throw new UserError(
     'model-over-limit',
     oneLine(`node "${path.slice(0, 80)}…" lies too deep in subgraphs and functions`),
-    'Models of this depth are not supported; check that the export is what was meant.',
+    'models of this depth are not supported; check that the export is what was meant',
   );
 }
 

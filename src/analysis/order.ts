@@ -86,6 +86,6 @@ function topological(nodes: readonly Node[], producers: Producers): ReadonlySet<
 }
 
 function malformed(what: string): UserError {
-  const hint = 'Export the model again and check it with onnx.checker.check_model.';
+  const hint = 'export the model again and check it with onnx.checker.check_model';
   return new UserError('model-malformed', oneLine(what), hint);
 }

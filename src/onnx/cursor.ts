@@ -49,13 +49,13 @@ export function malformed(cursor: Cursor, what: string): UserError {
     cursor,
     'model-malformed',
     `${what} (at byte ${cursor.position})`,
-    'Export the model again and check it with onnx.checker.check_model.',
+    'export the model again and check it with onnx.checker.check_model',
   );
 }
 
 /** Something of the file is beyond one of our limits. */
 export function overLimit(cursor: Cursor, what: string): UserError {
-  const hint = 'Models of this size are not supported; check that the export is what was meant.';
+  const hint = 'models of this size are not supported: check that the export is what was meant';
   return problem(cursor, 'model-over-limit', what, hint);
 }
 
@@ -71,7 +71,7 @@ function truncated(cursor: Cursor, missingBytes: number): UserError {
     'model-truncated',
     `the file ends too early: at least ${missingBytes} more bytes should follow its ` +
       `${cursor.source.sizeBytes}`,
-    'Export or download the model again; the copy is incomplete.',
+    'export or download the model again; the copy is incomplete',
   );
 }
 

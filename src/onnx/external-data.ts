@@ -18,7 +18,7 @@ export function externalLocations(model: Model): readonly string[] {
       throw new UserError(
         'model-bad-external-data',
         oneLine(`${model.path}: tensor "${name}" is stored at ${where}`),
-        'Save the model again with its external data beside it.',
+        'save the model again with its external data beside it',
       );
     }
     locations.add(payload.location);

@@ -82,7 +82,7 @@ function refuseOtherFiles(cursor: Cursor): void {
       cursor,
       'model-lfs-pointer',
       'the file is a Git LFS pointer, not the model itself',
-      'Fetch it with `git lfs pull`, or set `lfs: true` on actions/checkout.',
+      'fetch it with `git lfs pull`, or set `lfs: true` on actions/checkout',
     );
   }
 }
@@ -91,7 +91,7 @@ function notOnnx(cursor: Cursor, why: string, cause?: unknown): UserError {
   return new UserError(
     'model-not-onnx',
     `${cursor.path}: not an ONNX model: ${why}`,
-    'Give the path of a .onnx file.',
+    'give the path of a .onnx file',
     { cause },
   );
 }

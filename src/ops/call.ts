@@ -23,7 +23,7 @@ export function invalid(call: Call, what: string): UserError {
   return new UserError(
     'model-malformed',
     `${call.node.op} ${what}`,
-    'Export the model again and check it with onnx.checker.check_model(full_check=True).',
+    'export the model again and check it with onnx.checker.check_model(full_check=True)',
   );
 }
 

@@ -8,7 +8,7 @@ export function checked(value: number): number {
   throw new UserError(
     'model-over-limit',
     'a count is beyond 2^53 − 1',
-    'Check the dimensions that were given: the count would no longer be exact.',
+    'check the dimensions that were given: the count would no longer be exact',
   );
 }
 
@@ -58,7 +58,7 @@ function broadcastDim(left: Dim, right: Dim): Dim {
     throw new UserError(
       'model-malformed',
       `the dimensions ${left} and ${right} cannot be broadcast together`,
-      'Check that the given dimensions fit together, and the model with onnx.checker.',
+      'check that the given dimensions fit together, and the model with onnx.checker',
     );
   }
   // A named dimension against a number above 1 must be that number, or 1.
