@@ -1,7 +1,7 @@
 import { r as __toESM } from "./shared-rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared-undici.js";
 import { t as UserError } from "./shared-errors.js";
-import { $ as findRoot, B as countBreaches, K as mergeBaseSide, U as fileSide, V as checkOneModel, X as headCommit, Y as workingSide, Z as parentsOf, _t as strictObject, ct as serialiseEvidence, et as defaultConfigPath, f as headline, gt as _enum, h as logLine, i as run, n as openScratch, t as toolName, tt as loadConfig, u as reports, vt as string, y as realEffects, z as exitCode } from "./shared-version.js";
+import { B as countBreaches, Q as parentsOf, U as fileSide, V as checkOneModel, X as workingSide, Z as headCommit, bt as strictObject, dt as serialiseEvidence, et as findRoot, f as headline, h as logLine, i as run, it as loadConfig, n as openScratch, q as mergeBaseSide, rt as defaultConfigPath, t as toolName, u as reports, xt as string, y as realEffects, yt as _enum, z as exitCode } from "./shared-version.js";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { t as UserError } from "./shared-errors.js";
-import { A as inferModel, C as constantProducers, D as defaultPolicy, E as policyMemoryOf, F as within, G as locateFile, H as commitSide, I as checked, J as usualBase, K as mergeBaseSide, L as elementsOf, M as symbolicDims, N as namesRead, O as policyNames, P as graphsOf, Q as resolveCommit, R as times, S as trafficOf, T as policyFiguresOf, U as fileSide, V as checkOneModel, W as isFile, X as headCommit, Y as workingSide, _ as own, a as gather, at as summariseRuns, b as profileInferred, c as judgeEvidence, ct as serialiseEvidence, d as markdownTable, dt as formatDifference, et as defaultConfigPath, ft as formatQuantity, g as markdown, h as logLine, ht as parseQuantity, i as run, it as latencyChange, j as openInputs, k as bytesOfValue, l as mergeEvidence, lt as bytesOf, m as join$2, mt as formatShare, n as openScratch, nt as metrics, o as decide, ot as maximumEvidenceBytes, p as code, pt as formatRelative, q as rootOf, r as planOf, rt as readModel, s as standardLooks, st as parseEvidence, t as toolName, tt as loadConfig, u as reports, ut as familyOf, v as prose, w as weightTensorsOf, x as profileModel, y as realEffects, z as exitCode } from "./shared-version.js";
+import { $ as resolveCommit, A as openInputs, C as weightTensorsOf, D as policyNames, E as defaultPolicy, F as checked, G as locateFile, H as commitSide, I as elementsOf, J as rootOf, K as locateFileHeader, L as plus$1, M as namesRead, N as graphsOf, O as bytesOfValue, P as within, R as times, S as constantProducers, T as policyMemoryOf, U as fileSide, V as checkOneModel, W as isFile, X as workingSide, Y as usualBase, Z as headCommit, _ as own, _t as formatShare, a as gather, at as metrics, b as profileInferred, c as judgeEvidence, ct as summariseRuns, d as markdownTable, dt as serialiseEvidence, ft as bytesOf, g as markdown, gt as formatRelative, h as logLine, ht as formatQuantity, i as run, it as loadConfig, j as symbolicDims, k as inferModel, l as mergeEvidence, lt as maximumEvidenceBytes, m as join$2, mt as formatDifference, n as openScratch, nt as modelTensors, o as decide, ot as readModel, p as code, pt as familyOf, q as mergeBaseSide, r as planOf, rt as defaultConfigPath, s as standardLooks, st as latencyChange, t as toolName, tt as withHash, u as reports, ut as parseEvidence, v as prose, vt as parseQuantity, w as policyFiguresOf, x as trafficOf, y as realEffects, z as exitCode } from "./shared-version.js";
 import { c as classificationMetrics } from "./shared-tasks.js";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -27,10 +27,7 @@ function ifGiven(position, price) {
 }
 /** Both prices together. */
 function both(first, second) {
-	return (node) => {
-		const [left, right] = [first(node), second(node)];
-		return left === null || right === null ? null : left + right;
-	};
+	return (node) => plus$1(first(node), second(node));
 }
 /** The price so many times. */
 function scaled(factor, price) {
@@ -86,7 +83,7 @@ const transposed$1 = (node) => {
 const deepspeed = {
 	version: "edaa722",
 	unit: "FLOPs",
-	counts: "twice the products, bias of convolutions; 2 per element of BatchNormalization, 5 of other norms, 1 of pools, activations and Softmax",
+	counts: ["twice the products, and the bias of convolutions; 2 per element of BatchNormalization,", "5 of other norms, 1 of pools, activations and Softmax"].join(" "),
 	prices: {
 		...Object.fromEntries(Object.keys(products).map((name) => [name, flops])),
 		Conv: both(flops, bias),
@@ -400,13 +397,14 @@ function conventionFigures(names, nodes) {
 	return names.map((name) => figureOf(name, nodes, meanings));
 }
 function figureOf(name, nodes, meanings) {
-	const { version, unit } = conventions[name];
+	const { version, unit, counts } = conventions[name];
 	const running = nodes.filter(({ constant, skipped }) => !constant && !skipped);
 	const prices = running.map((node) => times(priceOf(name, node, meanings), node.trips));
 	return {
 		name,
 		label: `${name} ${version}`,
 		unit,
+		counts,
 		count: prices.reduce((total, price) => checked(total + (price ?? 0)), 0),
 		unpricedNodes: prices.filter((price) => price === null).length,
 		caveats: name === "core" ? [] : caveatsOf(name, running, meanings)
@@ -417,20 +415,24 @@ function priceOf(name, node, meanings) {
 		if (name === "core" || node.op === void 0) return core(node);
 		const meaning = meanings.get(node);
 		if (meaning === null) return 0;
-		const { op, domain } = node.node;
-		const { prices } = conventions[name];
-		const key = meaning ?? (domain === "" ? op : `${domain}.${op}`);
+		const { prices, unit } = conventions[name];
+		if (meaning === void 0 && isTwin(node)) return times(unit === "FLOPs" ? 2 : 1, core(node));
+		const key = meaning ?? node.node.op;
 		return Object.hasOwn(prices, key) ? prices[key]?.(node) ?? null : 0;
 	});
+}
+/** A fused or quantised operator that no other tool sees: it has what it replaces. */
+function isTwin({ node }) {
+	return node.domain !== "";
 }
 function caveatsOf(name, nodes, meanings) {
 	const { attention, prices } = conventions[name];
 	const products = new Set(nodes.filter(({ node }) => node.op === "MatMul").map(({ node }) => node.inputs[0]));
 	const writtenOut = nodes.some(({ node }) => node.op === "Softmax" && products.has(node.outputs[0]));
 	const loose = nodes.filter((node) => node.node.op === "Erf" && !meanings.has(node)).length;
-	const unseen = nodes.filter(({ node: { op, domain } }) => domain !== "" || !Object.hasOwn(prices, op)).filter((node) => within(`node "${node.name}"`, () => core(node)) !== 0).filter(({ op }) => op !== void 0).map(({ node }) => node.op);
+	const unseen = nodes.filter((node) => isTwin(node) || !Object.hasOwn(prices, node.node.op)).filter((node) => node.op !== void 0 && core(node) !== 0).map((node) => isTwin(node) ? `${node.node.op} is priced by its products alone` : `${node.node.op} counts nothing in ${name}`);
 	return [
-		...[...new Set(unseen)].map((op) => `${op} counts nothing in ${name}`),
+		...new Set(unseen),
 		...writtenOut && attention !== null ? [attention] : [],
 		...loose === 0 ? [] : [`${loose} Erf outside of any recognised GELU`]
 	];
@@ -858,7 +860,7 @@ function rooflineOf(nodes, device) {
 	};
 }
 
-// src/analysis/diff/scopes.ts
+// src/analysis/module-scopes.ts
 /** Deeper modules are not told apart: a name may be 64 KiB of slashes. */
 const MAX_SCOPES = 32;
 /**
@@ -876,6 +878,10 @@ function scopesOf(name) {
 }
 
 // src/analysis/totals.ts
+/** 2 · MACs per byte moved, unfused; null where nothing is moved or something is unknown. */
+function intensityOf(macs, accessBytes) {
+	return macs === null || accessBytes === null || accessBytes === 0 ? null : 2 * macs / accessBytes;
+}
 /** The running nodes that count: of an If, those of the dearer branch. */
 function costedNodes(nodes, profiles) {
 	return nodes.filter(({ constant }) => !constant).flatMap((node, index) => {
@@ -908,7 +914,7 @@ function totalsOf$1(nodes) {
 		readBytes: total(({ readBytes }) => readBytes),
 		weightBytes: total(({ weightBytes }) => weightBytes),
 		accessBytes,
-		intensity: accessBytes === 0 ? null : 2 * macs / accessBytes
+		intensity: intensityOf(macs, accessBytes)
 	};
 }
 /** Totals per operator, the dearest first; operators of other domains with their domain. */
@@ -959,6 +965,7 @@ function analyzeModel(model, options) {
 		return {
 			profile,
 			totals: totalsOf$1(nodes),
+			nodes,
 			byKind: totalsByKind(nodes),
 			byOp: totalsByOp(nodes),
 			byScope: totalsByScope(nodes),
@@ -967,17 +974,19 @@ function analyzeModel(model, options) {
 			policies: policyFiguresOf(inference, options.policies),
 			conventions: conventionFigures(options.conventions, inference.nodes),
 			roofline: options.device === null ? null : rooflineOf(nodes, options.device),
-			growth: options.growth ? growth(model, dims) : null
+			growth: options.growth ? growth(model, options) : null
 		};
 	});
 }
-function growth(model, dims) {
+function growth(model, { dims, policy }) {
 	if (Object.keys(dims).length === 0) return null;
 	return growthOf(dims, (at) => {
-		const { macs, memory } = profileModel(model, at);
+		const inference = inferModel(model, at);
+		const { macs } = profileInferred(model, inference, at);
+		const { peakActivationBytes } = policyMemoryOf(inference, policy);
 		return {
 			macs,
-			peakActivationBytes: memory.peakActivationBytes
+			peakActivationBytes
 		};
 	});
 }
@@ -988,7 +997,7 @@ function growth(model, dims) {
 function checkOpset({ path, opsets }) {
 	const version = opsets[""] ?? 0;
 	if (version <= NEWEST_OPSET) return;
-	throw new UserError("model-over-limit", `${path}: operator set ${version} is newer than ${NEWEST_OPSET}, the newest known`, "Export it lower, or leave --opset-strict out to read it by the rules of the newest known.");
+	throw new UserError("model-over-limit", `${path}: operator set ${version} is newer than ${NEWEST_OPSET}, the newest known`, "export it lower, or leave --opset-strict out to read it by the rules of the newest known");
 }
 
 // src/commands/analyze-words.ts
@@ -1030,13 +1039,19 @@ function totalLines({ profile, memory, totals, paramClasses }) {
 		["packed", paramClasses.packed],
 		["sparse", paramClasses.sparse]
 	].filter(([, amount]) => amount.tensors > 0).map(([label, amount]) => `${label} ${count(amount.count)}`);
+	const parts = `conv ${count(conv.macs)}, ${depthwise}; gemm ${count(gemm.macs)}`;
+	const moved = [
+		`read ${bytes(totals.readBytes)}`,
+		`weights ${bytes(totals.weightBytes)}`,
+		`written ${bytes(totals.activationBytes)}`
+	].join(", ");
 	return [
-		line("MACs", `${bound}${count(profile.macs)} (conv ${count(conv.macs)}, ${depthwise}; gemm ${count(gemm.macs)})`),
+		line("MACs", `${bound}${count(profile.macs)} (${parts})`),
 		line("FLOPs", `${bound}${count(profile.flops)}`),
 		line("Parameters", `${count(params.count)} (${types.join(", ") || bytes(params.bytes)})`),
 		...beside.length === 0 ? [] : [line("", beside.join(", "))],
 		...memoryLines(memory, bound),
-		line("Memory traffic", `${bound}${bytes(profile.accessBytes)} unfused (read ${bytes(totals.readBytes)}, weights ${bytes(totals.weightBytes)}, written ${bytes(totals.activationBytes)})${intensityWords(totals.intensity)}`)
+		line("Memory traffic", `${bound}${bytes(profile.accessBytes)} unfused (${moved})${intensityWords(totals.intensity)}`)
 	];
 }
 function memoryLines(memory, bound) {
@@ -1045,8 +1060,9 @@ function memoryLines(memory, bound) {
 	const arena = arenaBytes === null ? "too large to place" : bytes(arenaBytes);
 	const alive = memory.peakLive.toSorted((a, b) => b.bytes - a.bytes).slice(0, 3).map((each) => `${logLine(each.name)} ${bytes(each.bytes)}`);
 	const least = bytes(memory.lowerBoundBytes);
+	const parts = `weights ${bytes(weightBytes)}, activations ${bytes(peakActivationBytes)}`;
 	return [
-		line("Peak memory", `${bound}${bytes(peakBytes)} (weights ${bytes(weightBytes)}, activations ${bytes(peakActivationBytes)} at ${node}; policy ${policy})`),
+		line("Peak memory", `${bound}${bytes(peakBytes)} (${parts} at ${node}; policy ${policy})`),
 		line("", `arena ${arena}, no order needs less than ${least}, kernel scratch not included`),
 		...alive.length === 0 ? [] : [line("  alive there", alive.join(", "))]
 	];
@@ -1090,7 +1106,9 @@ function rooflineLines(roofline) {
 	const slowest = roofline.nodes.toSorted((a, b) => b.lowerBoundMs - a.lowerBoundMs).slice(0, 3);
 	const words = ({ name, bound, lowerBoundMs: ms }) => `${logLine(name)} ${formatQuantity(ms, "ms")} (${bound})`;
 	const left = unknown === 0 ? "" : `, ${unknown} left out`;
-	return [line("Roofline", `no unfused run below ${formatQuantity(lowerBoundMs, "ms")}: ${computeBound} nodes bound by compute, ${memoryBound} by memory (ridge ${ridge.toFixed(1)} FLOPs per byte)${left}`), ...slowest.length === 0 ? [] : [line("", slowest.map(words).join(", "))]];
+	const bounds = `${computeBound} nodes bound by compute, ${memoryBound} by memory`;
+	const turn = `ridge ${ridge.toFixed(1)} FLOPs per byte`;
+	return [line("Roofline", `no unfused run below ${formatQuantity(lowerBoundMs, "ms")}: ${bounds} (${turn})${left}`), ...slowest.length === 0 ? [] : [line("", slowest.map(words).join(", "))]];
 }
 function tableOf(analysis, by) {
 	const all = rowsOf(analysis, by);
@@ -1113,23 +1131,18 @@ function tableOf(analysis, by) {
 		share(row.macs),
 		count(row.flops),
 		count(row.params),
-		row.activationBytes === null ? "–" : bytes(row.activationBytes),
+		bytes(row.activationBytes),
 		bytes(row.accessBytes)
 	]);
 	const rest = all.length - dearest.length;
 	return [...aligned([header, ...cells]), ...rest === 0 ? [] : [`  … and ${rest} more: see --format json`]];
 }
-function rowsOf({ byOp, byScope, profile }, by) {
+function rowsOf({ byOp, byScope, nodes }, by) {
 	if (by === "op") return byOp;
 	if (by === "scope") return byScope;
-	return profile.nodes.filter(({ skipped }) => skipped !== true).map(({ name, macs, flops, params, accessBytes }) => ({
-		name,
-		nodes: 1,
-		macs: macs ?? 0,
-		flops: flops ?? 0,
-		params,
-		accessBytes: accessBytes ?? 0,
-		activationBytes: null
+	return nodes.map((node) => ({
+		name: node.profile.name,
+		...totalsOf$1([node])
 	}));
 }
 function aligned(rows) {
@@ -1216,11 +1229,11 @@ const analyze = {
 		const by = oneOf(options, "by", groupings) ?? "op";
 		const asked = analysisOptions(options, format);
 		await using scratch = await openScratch("model-budget");
-		const located = await locateFile(resolve(input.cwd, MODEL), MODEL, scratch.path);
+		const located = await locateFileHeader(resolve(input.cwd, MODEL), MODEL, scratch.path);
 		checkDims$1(located, asked.dims);
 		if (options["opset-strict"] === true) checkOpset(located.model);
 		const analysis = analyzeModel(located.model, asked);
-		const text = format === "json" ? `${JSON.stringify(documentOf$1(located, analysis), null, 2)}\n` : analysisWords(MODEL, analysis, by);
+		const text = format === "json" ? `${JSON.stringify(documentOf$1(await withHash(located), analysis), null, 2)}\n` : analysisWords(MODEL, analysis, by);
 		const out = textOption(options, "out");
 		if (out === void 0) return {
 			text,
@@ -1249,7 +1262,7 @@ async function writeOut(path, shown, text) {
 	try {
 		await writeFile(path, text);
 	} catch (cause) {
-		throw new UserError("bad-argument", `--out: cannot write ${shown}`, "Name a file in a folder that exists and can be written to.", { cause });
+		throw new UserError("bad-argument", `--out: cannot write ${shown}`, "name a file in a folder that exists and can be written to", { cause });
 	}
 }
 function oneOf(options, name, known) {
@@ -1299,7 +1312,7 @@ function checkDims$1(located, dims) {
 }
 /** The profile as the contract has it, `memory` under the policy that was asked for. */
 function documentOf$1(located, analysis) {
-	const { profile, paramClasses, ...more } = analysis;
+	const { profile, paramClasses, nodes, ...more } = analysis;
 	const { irVersion, opsets, producer, functions, params, ...rest } = profile;
 	return {
 		schema: 1,
@@ -1315,8 +1328,26 @@ function documentOf$1(located, analysis) {
 			...params,
 			...paramClasses
 		},
+		nodes: nodesOf(profile, nodes),
 		...more
 	};
+}
+/** Every running node; of a branch that does not count, the traffic is not split. */
+function nodesOf(profile, costed) {
+	const byProfile = new Map(costed.map((node) => [node.profile, node]));
+	return profile.nodes.map((node) => {
+		const found = byProfile.get(node);
+		if (found === void 0) return node;
+		const { readBytes, weightBytes, writtenBytes: activationBytes } = found;
+		const intensity = intensityOf(node.macs, node.accessBytes);
+		return {
+			...node,
+			activationBytes,
+			readBytes,
+			weightBytes,
+			intensity
+		};
+	});
 }
 
 // src/commands/bench.ts
@@ -1788,29 +1819,6 @@ function bytesOfSource(source) {
 /** Whether all of some nodes are BatchNormalizations. */
 function areBatchNorms(view, indices) {
 	return indices.every((index) => view.nodes[index]?.operator === "BatchNormalization");
-}
-
-// src/analysis/diff/model-tensors.ts
-/** Every tensor of a model file, those of subgraphs and functions included. */
-function* modelTensors(model) {
-	yield* graphTensors(model.graph);
-	for (const { nodes, defaults } of model.functions) {
-		yield* nodeTensors(nodes);
-		for (const attribute of defaults.values()) yield* attributeTensors(attribute);
-	}
-}
-function* graphTensors(graph) {
-	yield* graph.initializers.values();
-	yield* nodeTensors(graph.nodes);
-}
-function* nodeTensors(nodes) {
-	for (const { attributes } of nodes) for (const attribute of attributes.values()) yield* attributeTensors(attribute);
-}
-function* attributeTensors(attribute) {
-	if (attribute.kind === "tensor") yield attribute.value;
-	else if (attribute.kind === "tensors") yield* attribute.value;
-	else if (attribute.kind === "graph") yield* graphTensors(attribute.value);
-	else if (attribute.kind === "graphs") for (const graph of attribute.value) yield* graphTensors(graph);
 }
 
 // src/analysis/diff/findings.ts

@@ -14425,6 +14425,29 @@ function oneLine$1(message) {
 	return message.replace(/\s+/g, " ").trim();
 }
 
+// src/onnx/model-tensors.ts
+/** Every tensor of a model file, those of subgraphs and functions included. */
+function* modelTensors(model) {
+	yield* graphTensors(model.graph);
+	for (const { nodes, defaults } of model.functions) {
+		yield* nodeTensors(nodes);
+		for (const attribute of defaults.values()) yield* attributeTensors(attribute);
+	}
+}
+function* graphTensors(graph) {
+	yield* graph.initializers.values();
+	yield* nodeTensors(graph.nodes);
+}
+function* nodeTensors(nodes) {
+	for (const { attributes } of nodes) for (const attribute of attributes.values()) yield* attributeTensors(attribute);
+}
+function* attributeTensors(attribute) {
+	if (attribute.kind === "tensor") yield attribute.value;
+	else if (attribute.kind === "tensors") yield* attribute.value;
+	else if (attribute.kind === "graph") yield* graphTensors(attribute.value);
+	else if (attribute.kind === "graphs") for (const graph of attribute.value) yield* graphTensors(graph);
+}
+
 // src/onnx/one-line.ts
 /** Text of a file as one line without control characters, for messages: names may hold anything. */
 function oneLine(text) {
@@ -14439,11 +14462,11 @@ function oneLine(text) {
 */
 function externalLocations(model) {
 	const locations = /* @__PURE__ */ new Set();
-	for (const { payload, name } of tensorsOfModel(model)) {
+	for (const { payload, name } of modelTensors(model)) {
 		if (payload.kind !== "external") continue;
 		if (!staysInside(payload.location)) {
 			const where = `"${payload.location}", outside the model's folder`;
-			throw new UserError("model-bad-external-data", oneLine(`${model.path}: tensor "${name}" is stored at ${where}`), "Save the model again with its external data beside it.");
+			throw new UserError("model-bad-external-data", oneLine(`${model.path}: tensor "${name}" is stored at ${where}`), "save the model again with its external data beside it");
 		}
 		locations.add(payload.location);
 	}
@@ -14455,7 +14478,7 @@ function externalLocations(model) {
 */
 function externalBytes(model) {
 	let total = 0;
-	for (const { payload, type, elements } of tensorsOfModel(model)) {
+	for (const { payload, type, elements } of modelTensors(model)) {
 		if (payload.kind !== "external") continue;
 		const length = payload.length ?? bytesOf(type, elements);
 		if (length === null) return null;
@@ -14472,26 +14495,6 @@ function staysInside(location) {
 		if (depth < 0) return false;
 	}
 	return depth > 0;
-}
-function* tensorsOfModel(model) {
-	yield* tensorsOf(model.graph);
-	for (const { nodes, defaults } of model.functions) {
-		yield* tensorsOfNodes(nodes);
-		for (const attribute of defaults.values()) yield* tensorsIn(attribute);
-	}
-}
-function* tensorsOf(graph) {
-	yield* graph.initializers.values();
-	yield* tensorsOfNodes(graph.nodes);
-}
-function* tensorsOfNodes(nodes) {
-	for (const node of nodes) for (const attribute of node.attributes.values()) yield* tensorsIn(attribute);
-}
-function* tensorsIn(attribute) {
-	if (attribute.kind === "tensor") yield attribute.value;
-	else if (attribute.kind === "tensors") yield* attribute.value;
-	else if (attribute.kind === "graph") yield* tensorsOf(attribute.value);
-	else if (attribute.kind === "graphs") for (const graph of attribute.value) yield* tensorsOf(graph);
 }
 
 // node_modules/protobufjs/src/util/aspromise.js
@@ -18964,11 +18967,11 @@ function problem(cursor, code, what, hint) {
 }
 /** The file contradicts itself or the format at the cursor's position. */
 function malformed$1(cursor, what) {
-	return problem(cursor, "model-malformed", `${what} (at byte ${cursor.position})`, "Export the model again and check it with onnx.checker.check_model.");
+	return problem(cursor, "model-malformed", `${what} (at byte ${cursor.position})`, "export the model again and check it with onnx.checker.check_model");
 }
 /** Something of the file is beyond one of our limits. */
 function overLimit(cursor, what) {
-	return problem(cursor, "model-over-limit", what, "Models of this size are not supported; check that the export is what was meant.");
+	return problem(cursor, "model-over-limit", what, "models of this size are not supported: check that the export is what was meant");
 }
 /** Adds to a list that a file may make as long as it likes, up to a limit. */
 function push(cursor, list, item, limit) {
@@ -18976,7 +18979,7 @@ function push(cursor, list, item, limit) {
 	if (list.length > limit) throw overLimit(cursor, `a list has more than ${limit} entries`);
 }
 function truncated(cursor, missingBytes) {
-	return problem(cursor, "model-truncated", `the file ends too early: at least ${missingBytes} more bytes should follow its ${cursor.source.sizeBytes}`, "Export or download the model again; the copy is incomplete.");
+	return problem(cursor, "model-truncated", `the file ends too early: at least ${missingBytes} more bytes should follow its ${cursor.source.sizeBytes}`, "export or download the model again; the copy is incomplete");
 }
 /** Loads the window at the cursor unless it already holds the next `length` bytes of the file. */
 function prepare(cursor, length) {
@@ -19891,10 +19894,10 @@ function refuseOtherFiles(cursor) {
 	const { source } = cursor;
 	if (source.sizeBytes === 0) throw notOnnx(cursor, "the file is empty");
 	const head = source.read(0, Math.min(23, source.sizeBytes));
-	if (new TextDecoder().decode(head) === lfsHeader) throw problem(cursor, "model-lfs-pointer", "the file is a Git LFS pointer, not the model itself", "Fetch it with `git lfs pull`, or set `lfs: true` on actions/checkout.");
+	if (new TextDecoder().decode(head) === lfsHeader) throw problem(cursor, "model-lfs-pointer", "the file is a Git LFS pointer, not the model itself", "fetch it with `git lfs pull`, or set `lfs: true` on actions/checkout");
 }
 function notOnnx(cursor, why, cause) {
-	return new UserError("model-not-onnx", `${cursor.path}: not an ONNX model: ${why}`, "Give the path of a .onnx file.", { cause });
+	return new UserError("model-not-onnx", `${cursor.path}: not an ONNX model: ${why}`, "give the path of a .onnx file", { cause });
 }
 function collect(cursor, found, field) {
 	const end = cursor.source.sizeBytes;
@@ -19967,6 +19970,11 @@ function modelOf(cursor, found) {
 * static readings do without, and the runtime will name it.
 */
 async function locateModel(path, files) {
+	const header = await locateHeader(path, files);
+	return header === void 0 ? void 0 : withHash(header);
+}
+/** As `locateModel`, reading no more of the file than its headers. */
+async function locateHeader(path, files) {
 	const found = await files.file(path);
 	if (found === void 0) return void 0;
 	const { model, sizeBytes } = readModelFile(found, path);
@@ -19977,9 +19985,20 @@ async function locateModel(path, files) {
 		model,
 		file: {
 			path,
-			sha256: await hashOf(found),
 			sizeBytes,
 			externalBytes: externalBytes(model)
+		}
+	};
+}
+/** Reads the whole file once for its hash. */
+async function withHash(header) {
+	const hash = createHash("sha256");
+	await pipeline(createReadStream(header.absolutePath), hash);
+	return {
+		...header,
+		file: {
+			...header.file,
+			sha256: hash.digest("hex")
 		}
 	};
 }
@@ -20019,11 +20038,6 @@ function fileSource(descriptor, sizeBytes) {
 			return bytes.subarray(0, filled);
 		}
 	};
-}
-async function hashOf(path) {
-	const hash = createHash("sha256");
-	await pipeline(createReadStream(path), hash);
-	return hash.digest("hex");
 }
 
 // src/source/git.ts
@@ -20569,7 +20583,11 @@ function checkOneModel(named, config) {
 }
 /** The model in a file that somebody named; messages call it `shown`. `model-missing`, `model-*`. */
 async function locateFile(path, shown, scratch) {
-	const located = await locateModel(shown, fileSide(path, shown, scratch).files);
+	return withHash(await locateFileHeader(path, shown, scratch));
+}
+/** The same without its hash, for whoever needs no more than the graph. */
+async function locateFileHeader(path, shown, scratch) {
+	const located = await locateHeader(shown, fileSide(path, shown, scratch).files);
 	assert(located !== void 0, `${shown} was named, so it is there or an error`);
 	return located;
 }
@@ -20750,7 +20768,7 @@ function exitCode(outcome, failOn) {
 /** The number, unless it left the safe integers: then a `model-over-limit` error. */
 function checked(value) {
 	if (Number.isSafeInteger(value)) return value;
-	throw new UserError("model-over-limit", "a count is beyond 2^53 − 1", "Check the dimensions that were given: the count would no longer be exact.");
+	throw new UserError("model-over-limit", "a count is beyond 2^53 − 1", "check the dimensions that were given: the count would no longer be exact");
 }
 /** The product; null where a factor is unknown. */
 function times(...factors) {
@@ -20789,7 +20807,7 @@ function joined$1(dims) {
 function broadcastDim(left, right) {
 	if (left === right || right === 1) return left;
 	if (left === 1) return right;
-	if (typeof left === "number" && typeof right === "number") throw new UserError("model-malformed", `the dimensions ${left} and ${right} cannot be broadcast together`, "Check that the given dimensions fit together, and the model with onnx.checker.");
+	if (typeof left === "number" && typeof right === "number") throw new UserError("model-malformed", `the dimensions ${left} and ${right} cannot be broadcast together`, "check that the given dimensions fit together, and the model with onnx.checker");
 	if (typeof left === "number") return left;
 	return typeof right === "number" ? right : null;
 }
@@ -20862,7 +20880,7 @@ const unknownResult = {
 };
 /** The model breaks a rule of the operator's ONNX definition. */
 function invalid(call, what) {
-	return new UserError("model-malformed", `${call.node.op} ${what}`, "Export the model again and check it with onnx.checker.check_model(full_check=True).");
+	return new UserError("model-malformed", `${call.node.op} ${what}`, "export the model again and check it with onnx.checker.check_model(full_check=True)");
 }
 /** The input at a position, which the operator requires. */
 function input(call, position) {
@@ -26696,6 +26714,10 @@ function findOp(domain, name, opset) {
 }
 
 // src/analysis/control-flow/flow.ts
+/** Whether a node gives the same for every input: all it reads is constant, nothing is random. */
+function isConstantFlow({ call, capturesConstant }, body) {
+	return capturesConstant && call.inputs.every((value) => value?.constant ?? true) && flattened(body.nodes).every(({ op }) => op !== void 0 && op.random !== true);
+}
 const unknownValue = {
 	...unknownResult,
 	constant: false
@@ -26901,7 +26923,7 @@ function inferLoop(flow) {
 		const values = followed?.scanned[index];
 		return stacked(values ?? [value], followed?.trips ?? trips ?? null);
 	});
-	const constant = flow.capturesConstant && flow.call.inputs.every((value) => value === null || value.constant);
+	const constant = isConstantFlow(flow, general);
 	return {
 		outputs: [...carried, ...scanned].map((value) => ({
 			...value,
@@ -26976,7 +26998,7 @@ function follow(loop, certain) {
 		if (flow.budget() <= Math.max(floor, 0)) return void 0;
 		const { outputs } = run$2(loop, carried, trips);
 		carried = outputs.slice(1, 1 + initial.length);
-		for (const [index, value] of outputs.slice(1 + initial.length).entries()) (scanned[index] ??= []).push(value);
+		for (const [index, value] of outputs.slice(1 + initial.length).entries()) scanned[index] = [...scanned[index] ?? [], value];
 		const goesOn = knownNumber(outputs[0]);
 		if (certain !== void 0 || condition === "ignored") continue;
 		if (goesOn === void 0) return void 0;
@@ -27014,7 +27036,7 @@ function inferScan(flow) {
 	const carried = trips === 0 ? initial : general.outputs.slice(0, count).map(outer);
 	const axes = attribute(flow.call, "scan_output_axes", "ints") ?? [];
 	const stacks = general.outputs.slice(count).map((value, index) => outer(stacked([value], length, axes[index] ?? 0)));
-	const constant = flow.capturesConstant && flow.call.inputs.every((value) => value === null || value.constant);
+	const constant = isConstantFlow(flow, general);
 	return {
 		outputs: [...carried, ...stacks].map((value) => ({
 			...value,
@@ -27375,10 +27397,10 @@ function refuseTooMany(model, find) {
 	if (sizeOfNodes(model.graph.nodes, 0) - model.graph.nodes.length > MAX_INLINED_NODES) throw tooMany(`stand for more than ${MAX_INLINED_NODES} nodes`);
 }
 function tooMany(what) {
-	return new UserError("model-over-limit", `its functions ${what}`, "Models of this size are not supported; check that the export is what was meant.");
+	return new UserError("model-over-limit", `its functions ${what}`, "models of this size are not supported; check that the export is what was meant");
 }
 function recursive({ domain, name }) {
-	return new UserError("model-malformed", oneLine(`function "${name}" of the domain "${domain}" calls itself`), "ONNX does not allow recursion: export the model again.");
+	return new UserError("model-malformed", oneLine(`function "${name}" of the domain "${domain}" calls itself`), "ONNX does not allow recursion: export the model again");
 }
 
 // src/analysis/inline.ts
@@ -27438,7 +27460,7 @@ function labelOf(node) {
 function pathOf(expansion, scope, label) {
 	const path = expansion.freshPath(joined(scope.path, label));
 	if (path.length <= MAX_PATH_CHARACTERS && scope.depth < 64) return path;
-	throw new UserError("model-over-limit", oneLine(`node "${path.slice(0, 80)}…" lies too deep in subgraphs and functions`), "Models of this depth are not supported; check that the export is what was meant.");
+	throw new UserError("model-over-limit", oneLine(`node "${path.slice(0, 80)}…" lies too deep in subgraphs and functions`), "models of this depth are not supported; check that the export is what was meant");
 }
 function joined(path, name) {
 	return path === "" ? name : `${path}/${name}`;
@@ -27672,7 +27694,7 @@ function topological(nodes, producers) {
 	return placed;
 }
 function malformed(what) {
-	return new UserError("model-malformed", oneLine(what), "Export the model again and check it with onnx.checker.check_model.");
+	return new UserError("model-malformed", oneLine(what), "export the model again and check it with onnx.checker.check_model");
 }
 
 // src/analysis/infer.ts
@@ -28061,7 +28083,7 @@ function writesInPlace({ node }) {
 // src/analysis/policies/index.ts
 const never = () => false;
 const policies = {
-	/** The default of every budget: no engine does worse without copying. */
+	/** The default of every budget: of no engine in particular. */
 	views: {
 		title: "liveness in file order, views share a buffer",
 		views: true,
@@ -28122,13 +28144,13 @@ const defaultPolicy = "views";
 const ARENA_ALIGN_BYTES = 64;
 /**
 * Peak memory of activations by liveness: the nodes run in order, a tensor lives from its
-* producer to its last reader; the policy says what shares a buffer and what is kept. A node that
+* producer to its last reader, and views share a buffer (the default policy). A node that
 * runs subgraphs adds the largest peak among them. Kernel scratch and padding of a runtime's
 * allocator are outside of it.
 * `complete` is false where a tensor's bytes are unknown: the figures are then lower bounds.
 */
-function memoryOf(inference, policy = policies[defaultPolicy]) {
-	const timed = timedOf(inference, policy);
+function memoryOf(inference) {
+	const timed = timedOf(inference, policies[defaultPolicy]);
 	const weights = weightBytesOf(inference);
 	return {
 		profile: profileOf(timed, weights.bytes),
@@ -28161,6 +28183,7 @@ function figuresOf(name, { steps, buffers }, peak) {
 	const peakActivationBytes = policy.peak === "arena" ? arenaBytes ?? peak.peakActivationBytes : peak.peakActivationBytes;
 	return {
 		policy: name,
+		title: policy.title,
 		weightBytes,
 		peakActivationBytes,
 		peakBytes: checked(weightBytes + peakActivationBytes),
@@ -32873,4 +32896,4 @@ async function openScratch(prefix) {
 /** The name and version that evidence and requests carry; a test compares it with package.json. */
 const toolName = "model-budget 0.1.0";
 
-export { findRoot as $, inferModel as A, countBreaches as B, constantProducers as C, defaultPolicy as D, policyMemoryOf as E, within as F, locateFile as G, commitSide as H, checked as I, usualBase as J, mergeBaseSide as K, elementsOf as L, symbolicDims as M, namesRead as N, policyNames as O, graphsOf as P, resolveCommit as Q, times as R, trafficOf as S, policyFiguresOf as T, fileSide as U, checkOneModel as V, isFile as W, headCommit as X, workingSide as Y, parentsOf as Z, own as _, strictObject as _t, gather as a, summariseRuns as at, profileInferred as b, judgeEvidence as c, serialiseEvidence as ct, markdownTable as d, formatDifference as dt, defaultConfigPath as et, headline as f, formatQuantity as ft, markdown as g, _enum as gt, logLine as h, parseQuantity as ht, run as i, latencyChange as it, openInputs as j, bytesOfValue as k, mergeEvidence as l, bytesOf as lt, join$1 as m, formatShare as mt, openScratch as n, metrics as nt, decide as o, maximumEvidenceBytes as ot, code as p, formatRelative as pt, rootOf as q, planOf as r, readModel$1 as rt, standardLooks as s, parseEvidence as st, toolName as t, loadConfig as tt, reports as u, familyOf as ut, prose as v, string as vt, weightTensorsOf as w, profileModel as x, realEffects as y, exitCode as z };
+export { resolveCommit as $, openInputs as A, countBreaches as B, weightTensorsOf as C, policyNames as D, defaultPolicy as E, checked as F, locateFile as G, commitSide as H, elementsOf as I, rootOf as J, locateFileHeader as K, plus as L, namesRead as M, graphsOf as N, bytesOfValue as O, within as P, parentsOf as Q, times as R, constantProducers as S, policyMemoryOf as T, fileSide as U, checkOneModel as V, isFile as W, workingSide as X, usualBase as Y, headCommit as Z, own as _, formatShare as _t, gather as a, metrics as at, profileInferred as b, strictObject as bt, judgeEvidence as c, summariseRuns as ct, markdownTable as d, serialiseEvidence as dt, findRoot as et, headline as f, bytesOf as ft, markdown as g, formatRelative as gt, logLine as h, formatQuantity as ht, run as i, loadConfig as it, symbolicDims as j, inferModel as k, mergeEvidence as l, maximumEvidenceBytes as lt, join$1 as m, formatDifference as mt, openScratch as n, modelTensors as nt, decide as o, readModel$1 as ot, code as p, familyOf as pt, mergeBaseSide as q, planOf as r, defaultConfigPath as rt, standardLooks as s, latencyChange as st, toolName as t, withHash as tt, reports as u, parseEvidence as ut, prose as v, parseQuantity as vt, policyFiguresOf as w, trafficOf as x, string as xt, realEffects as y, _enum as yt, exitCode as z };
