@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { diffModels, type ModelDiff } from '../../../src/analysis/diff/diff.ts';
-import { modelTensors } from '../../../src/onnx/model-tensors.ts';
 import type { DiffInput } from '../../../src/analysis/diff/side.ts';
 import type { Payload } from '../../../src/onnx/model.ts';
+import { modelTensors } from '../../../src/onnx/model-tensors.ts';
 import { parse } from '../../support/models.ts';
 import {
   encodeModel,
