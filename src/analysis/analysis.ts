@@ -37,6 +37,8 @@ export interface ModelAnalysis {
   readonly byOp: readonly NamedTotals[];
   /** Per module, nested: a module's totals hold those of the modules inside of it. */
   readonly byScope: readonly NamedTotals[];
+  /** What the totals leave out, by name: the same for every input, and what no output needs. */
+  readonly excluded: { readonly constant: readonly string[]; readonly dead: readonly string[] };
   readonly paramClasses: ParamClasses;
   /** Under the policy that was asked for. */
   readonly memory: PolicyMemory;
@@ -79,6 +81,10 @@ export function analyzeModel(model: Model, options: AnalysisOptions): ModelAnaly
       byKind: totalsByKind(nodes),
       byOp: totalsByOp(nodes),
       byScope: totalsByScope(nodes),
+      excluded: {
+        constant: inference.nodes.filter(({ constant }) => constant).map(({ name }) => name),
+        dead: inference.dead,
+      },
       paramClasses: paramClassesOf(inference),
       memory: policyMemoryOf(inference, policy),
       policies: policyFiguresOf(inference, options.policies),

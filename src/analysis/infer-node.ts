@@ -8,8 +8,9 @@ import { type Flow, unknownValue } from './control-flow/flow.ts';
 import { flowRules } from './control-flow/index.ts';
 import type { BodyRun, Conflict, InferredNode } from './infer.ts';
 import { captures } from './liveness.ts';
+import { nodeName } from './node-name.ts';
 import { lookUp, type Scope } from './scope.ts';
-import { graphsOf, nodesOf } from './subgraphs.ts';
+import { graphsOf, namesOf } from './subgraphs.ts';
 import { within } from './within.ts';
 
 /** What one walk through a model shares. */
@@ -22,7 +23,7 @@ export interface Walk {
 
 /** Findings as they are made. */
 export interface Found {
-  deadNodes: number;
+  readonly dead: string[];
   readonly conflicts: Conflict[];
   readonly missing: Set<string>;
   unsorted: boolean;
@@ -47,7 +48,7 @@ const runsBodies: Op = { ...movesData, since: 1, infer: () => [], reads: () => 0
 export function inferNode(place: Place, node: Node): InferredNode {
   const { scope, found } = place;
   const opset = opsetOf(place.walk.model, node);
-  const name = node.name === '' ? `${node.op}_${node.outputs.find(Boolean) ?? ''}` : node.name;
+  const name = nodeName(node);
   const inputs = node.inputs.map((input) => {
     if (input === '') return null;
     const value = lookUp(scope, input);
@@ -122,13 +123,13 @@ function flowOf({ walk, scope, run }: Place, call: Call, opset: number): Flow | 
 function accept({ scope, found }: Place, flow: Flow, name: string): void {
   for (const { values, findings } of flow.bodies) {
     for (const [key, value] of values) scope.values.set(key, value);
-    found.deadNodes += findings.deadNodes;
+    for (const dead of findings.dead) found.dead.push(dead);
     found.unsorted ||= findings.unsorted;
     for (const conflict of findings.conflicts) found.conflicts.push(conflict);
     for (const loop of findings.assumedTrips) found.assumedTrips.push(loop);
     for (const missing of findings.missing) found.missing.add(missing);
   }
-  for (const graph of flow.untaken) found.deadNodes += nodesOf(graph);
+  for (const dead of flow.untaken.flatMap(namesOf)) found.dead.push(dead);
   if (flow.assumedTrips) found.assumedTrips.push(name);
 }
 

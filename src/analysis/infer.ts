@@ -7,7 +7,7 @@ import { type Found, inferNode, type Place, type Walk } from './infer-node.ts';
 import { inlined } from './inline.ts';
 import { liveInOrder } from './order.ts';
 import { lookUp, type Scope } from './scope.ts';
-import { nodesInside } from './subgraphs.ts';
+import { namesFrom } from './subgraphs.ts';
 
 /** A node with all that could be found out about it. */
 export interface InferredNode {
@@ -45,8 +45,8 @@ export interface Conflict {
 
 /** What is odd about a graph, but does not keep it from being inferred. */
 export interface Findings {
-  /** Nodes that no output depends on, and those of branches that are never taken. */
-  readonly deadNodes: number;
+  /** The names of nodes that no output depends on, and of those in branches never taken. */
+  readonly dead: readonly string[];
   /** Computed types and shapes win over declared ones. */
   readonly conflicts: readonly Conflict[];
   /** Names that nodes or outputs read and nothing produces. */
@@ -149,16 +149,16 @@ function inferGraph(
   }
   const { nodes: live, sorted } = liveInOrder(graph);
   const found: Found = {
-    deadNodes: graph.nodes.length - live.length,
+    dead: [],
     conflicts: [],
     missing: new Set(),
     unsorted: !sorted,
     assumedTrips: [],
   };
-  if (found.deadNodes > 0) {
+  if (live.length < graph.nodes.length) {
     const alive = new Set(live);
     const dead = graph.nodes.filter((node) => !alive.has(node));
-    found.deadNodes += dead.reduce((total, node) => total + nodesInside(node), 0);
+    for (const name of dead.flatMap(namesFrom)) found.dead.push(name);
   }
   const run = (body: Graph, inputs: readonly Value[]) => inferBody(walk, body, inputs, scope);
   const place: Place = { walk, scope, declared, found, run };

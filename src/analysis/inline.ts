@@ -11,6 +11,7 @@ import type {
 } from '../onnx/model.ts';
 import { oneLine } from '../onnx/one-line.ts';
 import { functionsOf } from './functions.ts';
+import { nodeName } from './node-name.ts';
 
 /** A path names modules; a longer one would only be copied into every name below it. */
 const MAX_PATH_CHARACTERS = 2_048;
@@ -85,10 +86,6 @@ function unusedNames(used: readonly string[]): (wanted: string) => string {
   };
 }
 
-function labelOf(node: Node): string {
-  return node.name === '' ? `${node.op}_${node.outputs.find(Boolean) ?? ''}` : node.name;
-}
-
 function pathOf(expansion: Expansion, scope: Scope, label: string): string {
   const path = expansion.freshPath(joined(scope.path, label));
   if (path.length <= MAX_PATH_CHARACTERS && scope.depth < MAX_NESTING) return path;
@@ -144,7 +141,7 @@ function expandNode(expansion: Expansion, scope: Scope, node: Node): Node {
   const opset = Object.hasOwn(opsets, node.domain) ? opsets[node.domain] : undefined;
   return {
     ...node,
-    name: scope.path === '' ? node.name : joined(scope.path, labelOf(node)),
+    name: scope.path === '' ? node.name : joined(scope.path, nodeName(node)),
     inputs: node.inputs.map((name) => resolve(scope, name)),
     outputs: node.outputs.map((name) => resolve(scope, name)),
     attributes,
@@ -192,7 +189,7 @@ function expandGraph(
   key: string,
   graph: Graph,
 ): Graph {
-  const path = pathOf(expansion, outer, `${labelOf(owner)}/${key}`);
+  const path = pathOf(expansion, outer, `${nodeName(owner)}/${key}`);
   const names = new Map<string, string>();
   const define = (name: string) => {
     if (name !== '' && !names.has(name)) names.set(name, expansion.freshName(joined(path, name)));
@@ -224,7 +221,7 @@ function expandCall(
   node: Node,
   called: ModelFunction,
 ): Expanded {
-  const path = pathOf(expansion, outer, labelOf(node));
+  const path = pathOf(expansion, outer, nodeName(node));
   const names = new Map<string, string>();
   called.inputs.forEach((name, index) => {
     names.set(name, resolve(outer, node.inputs[index] ?? ''));

@@ -44,7 +44,7 @@ export function profileInferred(
     .filter(({ constant }) => !constant)
     .map((inferred) => {
       const params = paramsFor(inferred);
-      return { params, profile: nodeProfile(inferred, params) };
+      return { inferred, params, profile: nodeProfile(inferred, params) };
     });
   const nodes = priced.map(({ profile }) => profile);
   const counted = nodes.filter(({ skipped }) => skipped !== true);
@@ -76,7 +76,12 @@ export function profileInferred(
     },
     memory: memory.profile,
     accessBytes: sumOf(counted, ({ accessBytes }) => accessBytes),
-    coverage: coverageOf(model, inference, { unpinnedDims, complete, priced: nodes.length }),
+    coverage: coverageOf(model, inference, {
+      unpinnedDims,
+      complete,
+      priced: nodes.length,
+      unpriced: new Set(priced.filter(isUnpriced).map(({ inferred }) => inferred)),
+    }),
     nodes,
   };
 }
@@ -107,6 +112,7 @@ function tensorProfile(name: string, value: Value | undefined): TensorProfile {
 }
 
 interface Priced {
+  readonly inferred: InferredNode;
   readonly params: Params;
   readonly profile: NodeProfile;
 }
@@ -114,6 +120,13 @@ interface Priced {
 function isComplete({ params, profile }: Priced): boolean {
   const { flops, macs, accessBytes } = profile;
   return [flops, macs, accessBytes, params.count, params.bytes].every((count) => count !== null);
+}
+
+/** Not for want of a shape: the operator itself has no price, and is to be named. */
+function isUnpriced({ inferred, profile }: Priced): boolean {
+  if (profile.flops !== null) return false;
+  const read = inferred.call.inputs.filter((value) => value !== null);
+  return [...read, ...inferred.outputs].every(({ shape }) => concrete(shape) !== null);
 }
 
 function kindProfile(
@@ -136,32 +149,35 @@ function sumOf<T>(items: readonly T[], count: (item: T) => number | null): numbe
 
 function coverageOf(
   model: Model,
-  { nodes, values, deadNodes, ...findings }: Inference,
+  { nodes, values, dead, ...findings }: Inference,
   known: {
     readonly unpinnedDims: readonly string[];
     readonly complete: boolean;
     readonly priced: number;
+    /** Nodes whose operator is known and has no price, though every shape is. */
+    readonly unpriced: ReadonlySet<InferredNode>;
   },
 ): Coverage {
   const unknown = new Map<string, Coverage['unknownOps'][number]>();
   // An output that nothing produces is broken, and as unknown as an unknown operator's.
   let unknownShapes = model.graph.outputs.filter(({ name }) => !values.has(name)).length;
-  for (const { node, op, opset, outputs } of nodes) {
+  for (const inferred of nodes) {
+    const { node, op, opset, outputs } = inferred;
     unknownShapes += outputs.filter(
       ({ shape, container }, index) =>
         node.outputs[index] !== '' && container === undefined && concrete(shape) === null,
     ).length;
-    if (op !== undefined) continue;
+    if (op !== undefined && !known.unpriced.has(inferred)) continue;
     const key = JSON.stringify([node.domain, node.op, opset]);
     const count = (unknown.get(key)?.count ?? 0) + 1;
     unknown.set(key, { op: node.op, domain: node.domain, opset, count });
   }
   return {
-    nodes: nodes.length + deadNodes,
+    nodes: nodes.length + dead.length,
     unknownOps: [...unknown.values()],
     unknownShapes,
     unpinnedDims: known.unpinnedDims,
-    deadNodes,
+    deadNodes: dead.length,
     constantNodes: nodes.length - known.priced,
     partial:
       !known.complete ||

@@ -1,4 +1,5 @@
 import type { Attribute, Graph, Node } from '../onnx/model.ts';
+import { nodeName } from './node-name.ts';
 
 /** The graphs among a node's attributes. */
 export function graphsOf(node: Node): readonly Graph[] {
@@ -11,12 +12,12 @@ function graphsIn(attribute: Attribute): readonly Graph[] {
   return attribute.kind === 'graphs' ? attribute.value : [];
 }
 
-/** Nodes of a graph with those of its subgraphs. */
-export function nodesOf({ nodes }: Graph): number {
-  return nodes.reduce((total, node) => total + 1 + nodesInside(node), 0);
+/** The names of a graph's nodes with those of its subgraphs. */
+export function namesOf({ nodes }: Graph): readonly string[] {
+  return nodes.flatMap(namesFrom);
 }
 
-/** Nodes of all subgraphs of a node. */
-export function nodesInside(node: Node): number {
-  return graphsOf(node).reduce((total, graph) => total + nodesOf(graph), 0);
+/** The name of a node with those of all nodes in its subgraphs. */
+export function namesFrom(node: Node): readonly string[] {
+  return [nodeName(node), ...graphsOf(node).flatMap(namesOf)];
 }

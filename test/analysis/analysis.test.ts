@@ -141,6 +141,35 @@ describe('an analysis', () => {
     expect(growth?.macs.kind).toBe('unavailable');
   });
 
+  it('names what it leaves out: the constant and the dead', () => {
+    const nodes: NodeSpec[] = [
+      { op: 'Shape', name: 's', inputs: ['x'], outputs: ['shape'] },
+      { op: 'Reshape', inputs: ['x', 'shape'], outputs: ['y'] },
+      { op: 'Relu', name: 'nobody', inputs: ['x'], outputs: ['unused'] },
+    ];
+    const { excluded, profile } = analyzeModel(parse(encodeModel({ graph: { ...graph, nodes } })), {
+      ...all,
+      dims: { n: 2 },
+    });
+    expect(excluded).toEqual({ constant: ['s'], dead: ['nobody'] });
+    expect(profile.coverage).toMatchObject({ nodes: 3, constantNodes: 1, deadNodes: 1 });
+  });
+
+  it('names an operator that is known and has no price', () => {
+    const nodes: NodeSpec[] = [{ op: 'Det', name: 'd', inputs: ['x'], outputs: ['y'] }];
+    const { coverage } = profileModel(parse(encodeModel({ graph: { ...graph, nodes } })), { n: 4 });
+    expect(coverage).toMatchObject({
+      unknownOps: [{ op: 'Det', domain: '', count: 1 }],
+      unknownShapes: 0,
+      partial: true,
+    });
+  });
+
+  it('does not blame an operator for a shape that is unknown', () => {
+    const { coverage } = profileModel(parse(encodeModel({ graph })), {});
+    expect(coverage).toMatchObject({ unknownOps: [], unpinnedDims: ['n'], partial: true });
+  });
+
   it('is strict about operator sets only where it is asked to be', () => {
     const model = (version: number) => parse(encodeModel({ opsets: { '': version }, graph }));
     expect(() => checkOpset(model(28))).not.toThrow();
