@@ -969,6 +969,10 @@ function analyzeModel(model, options) {
 			byKind: totalsByKind(nodes),
 			byOp: totalsByOp(nodes),
 			byScope: totalsByScope(nodes),
+			excluded: {
+				constant: inference.nodes.filter(({ constant }) => constant).map(({ name }) => name),
+				dead: inference.dead
+			},
 			paramClasses: paramClassesOf(inference),
 			memory: policyMemoryOf(inference, policy),
 			policies: policyFiguresOf(inference, options.policies),

@@ -27142,6 +27142,12 @@ const flowRules = {
 	SequenceMap: inferSequenceMap
 };
 
+// src/analysis/node-name.ts
+/** What a node is called: its name, or its operator and first output where the file gives none. */
+function nodeName(node) {
+	return node.name === "" ? `${node.op}_${node.outputs.find(Boolean) ?? ""}` : node.name;
+}
+
 // src/analysis/subgraphs.ts
 /** The graphs among a node's attributes. */
 function graphsOf(node) {
@@ -27152,13 +27158,13 @@ function graphsIn(attribute) {
 	if (attribute.kind === "graph") return [attribute.value];
 	return attribute.kind === "graphs" ? attribute.value : [];
 }
-/** Nodes of a graph with those of its subgraphs. */
-function nodesOf({ nodes }) {
-	return nodes.reduce((total, node) => total + 1 + nodesInside(node), 0);
+/** The names of a graph's nodes with those of its subgraphs. */
+function namesOf({ nodes }) {
+	return nodes.flatMap(namesFrom);
 }
-/** Nodes of all subgraphs of a node. */
-function nodesInside(node) {
-	return graphsOf(node).reduce((total, graph) => total + nodesOf(graph), 0);
+/** The name of a node with those of all nodes in its subgraphs. */
+function namesFrom(node) {
+	return [nodeName(node), ...graphsOf(node).flatMap(namesOf)];
 }
 
 // src/analysis/liveness.ts
@@ -27199,7 +27205,7 @@ const runsBodies = {
 function inferNode(place, node) {
 	const { scope, found } = place;
 	const opset = opsetOf(place.walk.model, node);
-	const name = node.name === "" ? `${node.op}_${node.outputs.find(Boolean) ?? ""}` : node.name;
+	const name = nodeName(node);
 	const call = {
 		node,
 		inputs: node.inputs.map((input) => {
@@ -27280,13 +27286,13 @@ function flowOf({ walk, scope, run }, call, opset) {
 function accept({ scope, found }, flow, name) {
 	for (const { values, findings } of flow.bodies) {
 		for (const [key, value] of values) scope.values.set(key, value);
-		found.deadNodes += findings.deadNodes;
+		for (const dead of findings.dead) found.dead.push(dead);
 		found.unsorted ||= findings.unsorted;
 		for (const conflict of findings.conflicts) found.conflicts.push(conflict);
 		for (const loop of findings.assumedTrips) found.assumedTrips.push(loop);
 		for (const missing of findings.missing) found.missing.add(missing);
 	}
-	for (const graph of flow.untaken) found.deadNodes += nodesOf(graph);
+	for (const dead of flow.untaken.flatMap(namesOf)) found.dead.push(dead);
 	if (flow.assumedTrips) found.assumedTrips.push(name);
 }
 /** Elements of a file become dimensions, so a rule may compute one that no tensor can have. */
@@ -27454,9 +27460,6 @@ function unusedNames(used) {
 		return name;
 	};
 }
-function labelOf(node) {
-	return node.name === "" ? `${node.op}_${node.outputs.find(Boolean) ?? ""}` : node.name;
-}
 function pathOf(expansion, scope, label) {
 	const path = expansion.freshPath(joined(scope.path, label));
 	if (path.length <= MAX_PATH_CHARACTERS && scope.depth < 64) return path;
@@ -27499,7 +27502,7 @@ function expandNode(expansion, scope, node) {
 	const opset = Object.hasOwn(opsets, node.domain) ? opsets[node.domain] : void 0;
 	return {
 		...node,
-		name: scope.path === "" ? node.name : joined(scope.path, labelOf(node)),
+		name: scope.path === "" ? node.name : joined(scope.path, nodeName(node)),
 		inputs: node.inputs.map((name) => resolve$1(scope, name)),
 		outputs: node.outputs.map((name) => resolve$1(scope, name)),
 		attributes,
@@ -27529,7 +27532,7 @@ function expandGraphs(expansion, scope, node, key, attribute) {
 	};
 }
 function expandGraph(expansion, outer, owner, key, graph) {
-	const path = pathOf(expansion, outer, `${labelOf(owner)}/${key}`);
+	const path = pathOf(expansion, outer, `${nodeName(owner)}/${key}`);
 	const names = /* @__PURE__ */ new Map();
 	const define = (name) => {
 		if (name !== "" && !names.has(name)) names.set(name, expansion.freshName(joined(path, name)));
@@ -27567,7 +27570,7 @@ function expandGraph(expansion, outer, owner, key, graph) {
 	};
 }
 function expandCall(expansion, outer, node, called) {
-	const path = pathOf(expansion, outer, labelOf(node));
+	const path = pathOf(expansion, outer, nodeName(node));
 	const names = /* @__PURE__ */ new Map();
 	called.inputs.forEach((name, index) => {
 		names.set(name, resolve$1(outer, node.inputs[index] ?? ""));
@@ -27798,16 +27801,16 @@ function inferGraph(walk, graph, scope) {
 	});
 	const { nodes: live, sorted } = liveInOrder(graph);
 	const found = {
-		deadNodes: graph.nodes.length - live.length,
+		dead: [],
 		conflicts: [],
 		missing: /* @__PURE__ */ new Set(),
 		unsorted: !sorted,
 		assumedTrips: []
 	};
-	if (found.deadNodes > 0) {
+	if (live.length < graph.nodes.length) {
 		const alive = new Set(live);
 		const dead = graph.nodes.filter((node) => !alive.has(node));
-		found.deadNodes += dead.reduce((total, node) => total + nodesInside(node), 0);
+		for (const name of dead.flatMap(namesFrom)) found.dead.push(name);
 	}
 	const run = (body, inputs) => inferBody(walk, body, inputs, scope);
 	const place = {
@@ -28404,6 +28407,7 @@ function profileInferred(model, inference, dims) {
 	const priced = inference.nodes.filter(({ constant }) => !constant).map((inferred) => {
 		const params = paramsFor(inferred);
 		return {
+			inferred,
 			params,
 			profile: nodeProfile(inferred, params)
 		};
@@ -28440,7 +28444,8 @@ function profileInferred(model, inference, dims) {
 		coverage: coverageOf(model, inference, {
 			unpinnedDims,
 			complete,
-			priced: nodes.length
+			priced: nodes.length,
+			unpriced: new Set(priced.filter(isUnpriced).map(({ inferred }) => inferred))
 		}),
 		nodes
 	};
@@ -28482,6 +28487,11 @@ function isComplete({ params, profile }) {
 		params.bytes
 	].every((count) => count !== null);
 }
+/** Not for want of a shape: the operator itself has no price, and is to be named. */
+function isUnpriced({ inferred, profile }) {
+	if (profile.flops !== null) return false;
+	return [...inferred.call.inputs.filter((value) => value !== null), ...inferred.outputs].every(({ shape }) => concrete(shape) !== null);
+}
 function kindProfile(nodes, belongs) {
 	const own = nodes.filter(belongs);
 	return {
@@ -28495,12 +28505,13 @@ function kindProfile(nodes, belongs) {
 function sumOf(items, count) {
 	return items.reduce((total, item) => checked(total + (count(item) ?? 0)), 0);
 }
-function coverageOf(model, { nodes, values, deadNodes, ...findings }, known) {
+function coverageOf(model, { nodes, values, dead, ...findings }, known) {
 	const unknown = /* @__PURE__ */ new Map();
 	let unknownShapes = model.graph.outputs.filter(({ name }) => !values.has(name)).length;
-	for (const { node, op, opset, outputs } of nodes) {
+	for (const inferred of nodes) {
+		const { node, op, opset, outputs } = inferred;
 		unknownShapes += outputs.filter(({ shape, container }, index) => node.outputs[index] !== "" && container === void 0 && concrete(shape) === null).length;
-		if (op !== void 0) continue;
+		if (op !== void 0 && !known.unpriced.has(inferred)) continue;
 		const key = JSON.stringify([
 			node.domain,
 			node.op,
@@ -28515,11 +28526,11 @@ function coverageOf(model, { nodes, values, deadNodes, ...findings }, known) {
 		});
 	}
 	return {
-		nodes: nodes.length + deadNodes,
+		nodes: nodes.length + dead.length,
 		unknownOps: [...unknown.values()],
 		unknownShapes,
 		unpinnedDims: known.unpinnedDims,
-		deadNodes,
+		deadNodes: dead.length,
 		constantNodes: nodes.length - known.priced,
 		partial: !known.complete || unknown.size > 0 || unknownShapes > 0 || findings.assumedTrips.length > 0 || findings.missing.length > 0,
 		...oddities(findings)
