@@ -1,12 +1,14 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'rolldown';
 
 /** Builds dist/ from src/: the two doors and the child, with everything inside but onnxruntime-node. */
 
 const wasmModule = /src\/datasets\/jpeg-wasm\.ts$/;
+const wasmPath = 'node_modules/@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm';
 
 await rm('dist', { recursive: true, force: true });
-await build({
+const { output } = await build({
   input: { action: 'src/action.ts', cli: 'src/cli.ts', child: 'src/measure/child.ts' },
   platform: 'node',
   external: [/^onnxruntime-/],
@@ -16,7 +18,7 @@ await build({
       // The decoder's module becomes text: dist/ has no files that must lie beside it.
       async load(id) {
         if (!wasmModule.test(id)) return null;
-        const bytes = await readFile('node_modules/@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm');
+        const bytes = await readFile(wasmPath);
         return `export function jpegDecoderWasm() {
           return new Uint8Array(Buffer.from('${bytes.toString('base64')}', 'base64'));
         }`;
@@ -28,6 +30,26 @@ await build({
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'shared-[name].js',
-    minify: false,
   },
 });
+const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+await writeFile('dist/LICENSES.txt', await licencesOf(modules));
+
+/** The licences of all packages that became part of dist/, which most of them ask to go along. */
+async function licencesOf(moduleIds: readonly string[]): Promise<string> {
+  const folders = moduleIds.flatMap((id) => {
+    const [, folder] = /.*[\\/](node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id) ?? [];
+    return folder === undefined ? [] : [folder];
+  });
+  const texts = await Promise.all([...new Set(folders)].sort().map(licenceOf));
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function licenceOf(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  );
+  const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+  const text = file === undefined ? '' : await readFile(join(folder, file), 'utf8');
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}
