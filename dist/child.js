@@ -2,7 +2,6 @@ import { i as failureOf, t as UserError } from "./shared-errors.js";
 import { a as resize, o as randomIntegers, r as checkSpec, s as datasets, t as tasks } from "./shared-tasks.js";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-
 // src/preprocess/color.ts
 /** Luma as Pillow's `convert('L')`: ITU-R 601 weights in 16-bit fixed point (Convert.c, L24). */
 function toGray(image) {
@@ -35,7 +34,6 @@ function toRgb(image) {
 		data
 	};
 }
-
 // src/preprocess/crop.ts
 /** Python's `round` of half an integer: a tie goes to the even neighbour. */
 function halfRounded(value) {
@@ -71,7 +69,6 @@ function centerCrop(image, width, height) {
 		data
 	};
 }
-
 // src/preprocess/normalize.ts
 /** What each of the 256 pixel values becomes in one channel, every step rounded to float32. */
 function normalized(scale, mean, std) {
@@ -111,7 +108,6 @@ function normalize(image, spec) {
 		]
 	};
 }
-
 // src/preprocess/pipeline.ts
 const maxResizedPixels = 2 ** 28;
 /** torchvision's `_compute_resized_output_size`: the longer side is truncated. */
@@ -146,10 +142,8 @@ function preprocess(input, spec) {
 	}
 	if (spec === null) throw new UserError("bad-config", "preprocess: missing, and the dataset holds images", "say how an image becomes the model input: color, resize, scale, mean, std, layout");
 	checkSpec(spec);
-	const colored = spec.color === "L" ? toGray(input.image) : toRgb(input.image);
-	return normalize(cropped(resized(colored, spec), spec), spec);
+	return normalize(cropped(resized(spec.color === "L" ? toGray(input.image) : toRgb(input.image), spec), spec), spec);
 }
-
 // src/measure/session.ts
 /**
 * Idle threads that spin take the other core from the other model (onnxruntime#17011), so spinning is
@@ -215,7 +209,6 @@ function tensorPorts(metadata) {
 function firstLine(error) {
 	return ((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "").slice(0, 400);
 }
-
 // src/measure/evaluate.ts
 /**
 * Runs every sample of the dataset through the model, in batches, and hands on one record per sample.
@@ -298,7 +291,6 @@ function scoresOf(name, output, rows) {
 		classes
 	};
 }
-
 // src/measure/feeds.ts
 const seed = 1;
 /**
@@ -342,7 +334,6 @@ function valuesOf(input, type, size) {
 	if (zeros === void 0) throw new UserError("input-mismatch", `input "${input}" has the type ${type}, which cannot be made up`, "give the model an input of another type");
 	return zeros(size);
 }
-
 // src/measure/child.ts
 let state = {
 	loaded: void 0,
@@ -456,5 +447,4 @@ function replyOfError(error) {
 function send(reply) {
 	process.send?.(reply);
 }
-
-export {  };
+export {};

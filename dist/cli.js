@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { t as UserError } from "./shared-errors.js";
-import { $ as resolveCommit, A as openInputs, C as weightTensorsOf, D as policyNames, E as defaultPolicy, F as checked, G as locateFile, H as commitSide, I as elementsOf, J as rootOf, K as locateFileHeader, L as plus$1, M as namesRead, N as graphsOf, O as bytesOfValue, P as within, R as times, S as constantProducers, T as policyMemoryOf, U as fileSide, V as checkOneModel, W as isFile, X as workingSide, Y as usualBase, Z as headCommit, _ as own, _t as formatShare, a as gather, at as metrics, b as profileInferred, c as judgeEvidence, ct as summariseRuns, d as markdownTable, dt as serialiseEvidence, ft as bytesOf, g as markdown, gt as formatRelative, h as logLine, ht as formatQuantity, i as run, it as loadConfig, j as symbolicDims, k as inferModel, l as mergeEvidence, lt as maximumEvidenceBytes, m as join$2, mt as formatDifference, n as openScratch, nt as modelTensors, o as decide, ot as readModel, p as code, pt as familyOf, q as mergeBaseSide, r as planOf, rt as defaultConfigPath, s as standardLooks, st as latencyChange, t as toolName, tt as withHash, u as reports, ut as parseEvidence, v as prose, vt as parseQuantity, w as policyFiguresOf, x as trafficOf, y as realEffects, z as exitCode } from "./shared-version.js";
+import { $ as resolveCommit, A as openInputs, C as weightTensorsOf, D as policyNames, F as checked, G as locateFile, H as commitSide, I as elementsOf, J as rootOf, K as locateFileHeader, L as plus$1, M as namesRead, N as graphsOf, O as bytesOfValue, P as within, R as times, S as constantProducers, T as policyMemoryOf, U as fileSide, V as checkOneModel, W as isFile, X as workingSide, Y as usualBase, Z as headCommit, _ as own, _t as formatShare, a as gather, at as metrics, b as profileInferred, c as judgeEvidence, ct as summariseRuns, d as markdownTable, dt as serialiseEvidence, ft as bytesOf, g as markdown, gt as formatRelative, h as logLine, ht as formatQuantity, i as run, it as loadConfig, j as symbolicDims, k as inferModel, l as mergeEvidence, lt as maximumEvidenceBytes, m as join$2, mt as formatDifference, n as openScratch, nt as modelTensors, o as decide, ot as readModel, p as code, pt as familyOf, q as mergeBaseSide, r as planOf, rt as defaultConfigPath, s as standardLooks, st as latencyChange, t as toolName, tt as withHash, u as reports, ut as parseEvidence, v as prose, vt as parseQuantity, w as policyFiguresOf, x as trafficOf, y as realEffects, z as exitCode } from "./shared-version.js";
 import { c as classificationMetrics } from "./shared-tasks.js";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -9,7 +9,6 @@ import { parseArgs } from "node:util";
 import { createHash } from "node:crypto";
 import { homedir } from "node:os";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-
 // src/analysis/conventions/convention.ts
 /** Multiply-accumulates as this tool defines them: without bias. */
 const core = ({ op, call, outputs }) => op === void 0 ? null : op.macs(call, outputs);
@@ -48,7 +47,6 @@ const products = each([
 	"QLinearMatMul",
 	"MatMulInteger"
 ], core);
-
 // src/analysis/conventions/core.ts
 /**
 * The figure that this tool calls `macs`: it equals the MACs of DeepSpeed, half the FLOPs of
@@ -62,7 +60,6 @@ const coreConvention = {
 	prices: {},
 	attention: null
 };
-
 // src/analysis/conventions/deepspeed.ts
 const flops = scaled(2, core);
 const bias = ifGiven(2, perOutput(1));
@@ -121,23 +118,19 @@ const deepspeed = {
 	},
 	attention: "DeepSpeed does not count the Softmax of scaled_dot_product_attention"
 };
-
 // src/analysis/conventions/resize.ts
 /** A price per output element of an interpolation, and one for copying the nearest. */
 function linearResize(linear, nearest) {
 	return (node) => {
 		const mode = node.node.attributes.get("mode");
-		const interpolates = mode?.kind === "string" && mode.value !== "nearest";
-		return perOutput(interpolates ? linear : nearest)(node);
+		return perOutput(mode?.kind === "string" && mode.value !== "nearest" ? linear : nearest)(node);
 	};
 }
-
 // src/analysis/conventions/fvcore.ts
 /** nn.AdaptiveAvgPool2d that keeps the size is left as a pool of one pixel; avg_pool2d is free. */
 const adaptivePool = (node) => {
 	const kernel = node.node.attributes.get("kernel_shape");
-	const single = kernel?.kind === "ints" && kernel.value.every((extent) => extent === 1);
-	return perInput(single ? 1 : 0)(node);
+	return perInput(kernel?.kind === "ints" && kernel.value.every((extent) => extent === 1) ? 1 : 0)(node);
 };
 /** fvcore/nn/jit_handles.py and flop_count.py at 3378afe; it calls a MAC a "flop". */
 const fvcore = {
@@ -160,7 +153,6 @@ const fvcore = {
 	},
 	attention: "fvcore counts nothing where the network calls scaled_dot_product_attention"
 };
-
 // src/analysis/conventions/ptflops.ts
 const withBias = both(core, ifGiven(2, perOutput(1)));
 /** ptflops/aten_ops.py at 0.7.5, its backend `aten`: what reaches the matrix kernels, with bias. */
@@ -177,51 +169,46 @@ const ptflops = {
 	},
 	attention: "ptflops counts nothing where the network calls scaled_dot_product_attention"
 };
-
 // src/analysis/conventions/torchprofile.ts
 /** prod(Y) · Cin · kernel, whatever the groups (torchprofile/handlers.py, `convolution`). */
 const transposed = (node) => {
 	const [channels = null, , ...kernel] = node.call.inputs[1]?.shape ?? [];
 	return times(perOutput(1)(node), channels, ...kernel);
 };
-/** torchprofile/handlers.py at v0.1.0; v0.0.4 gives the same on the networks of torchvision. */
-const torchprofile = {
-	version: "0.1",
-	unit: "MACs",
-	counts: "products; one per output element of norms, average pools, means, Mul and LeakyRelu",
-	prices: {
-		...products,
-		ConvTranspose: transposed,
-		Attention: core,
-		LSTM: core,
-		...each([
-			"BatchNormalization",
-			"LayerNormalization",
-			"GroupNormalization",
-			"InstanceNormalization",
-			"AveragePool",
-			"PaddedAveragePool",
-			"GlobalAveragePool",
-			"ReduceMean",
-			"Mul",
-			"LeakyRelu"
-		], perOutput(1)),
-		Resize: linearResize(4, 0),
-		Upsample: linearResize(4, 0)
-	},
-	attention: null
-};
-
 // src/analysis/conventions/index.ts
 const conventions = {
 	core: coreConvention,
-	torchprofile,
+	torchprofile: {
+		version: "0.1",
+		unit: "MACs",
+		counts: "products; one per output element of norms, average pools, means, Mul and LeakyRelu",
+		prices: {
+			...products,
+			ConvTranspose: transposed,
+			Attention: core,
+			LSTM: core,
+			...each([
+				"BatchNormalization",
+				"LayerNormalization",
+				"GroupNormalization",
+				"InstanceNormalization",
+				"AveragePool",
+				"PaddedAveragePool",
+				"GlobalAveragePool",
+				"ReduceMean",
+				"Mul",
+				"LeakyRelu"
+			], perOutput(1)),
+			Resize: linearResize(4, 0),
+			Upsample: linearResize(4, 0)
+		},
+		attention: null
+	},
 	fvcore,
 	ptflops,
 	deepspeed
 };
 const conventionNames = Object.keys(conventions);
-
 // src/analysis/conventions/patterns.ts
 /**
 * Finds SiLU (x · Sigmoid(x)), HardSwish (x · HardSigmoid(x)), GELU by erf, LayerNormalization, and
@@ -388,7 +375,6 @@ function biasOf(sum, { producers }) {
 		nodes: [sum]
 	} : void 0;
 }
-
 // src/analysis/conventions/figure.ts
 /** The figures of several conventions, in their order. */
 function conventionFigures(names, nodes) {
@@ -437,7 +423,6 @@ function caveatsOf(name, nodes, meanings) {
 		...loose === 0 ? [] : [`${loose} Erf outside of any recognised GELU`]
 	];
 }
-
 // src/analysis/polynomial.ts
 /**
 * The polynomial through all points of a grid, of a degree below each axis' count: Newton's
@@ -533,7 +518,6 @@ function factorial(n) {
 function greatestDivisor(a, b) {
 	return b === 0n ? a : greatestDivisor(b, a % b);
 }
-
 // src/analysis/growth.ts
 /**
 * Evaluates a model at multiples of every given dimension, fits polynomials and checks them at
@@ -607,8 +591,7 @@ function fitOf(dims, lines, at, figure) {
 			count: degree + 1
 		});
 	}
-	const values = gridOf(axes).map((point) => figure(at(point)));
-	const terms = polynomialThrough(axes, values);
+	const terms = polynomialThrough(axes, gridOf(axes).map((point) => figure(at(point))));
 	const beyond = Object.fromEntries(axes.map(({ name, step, count }) => [name, step * (count + 1)]));
 	if (valueAt(terms, beyond) !== figure(at(beyond))) return { kind: "piecewise" };
 	return {
@@ -624,7 +607,6 @@ function gridOf(axes) {
 		[name]: step * (index + 1)
 	}))), [{}]);
 }
-
 // src/analysis/param-classes.ts
 /** Positions of scales and zero points, by operator; those of com.microsoft by their name alone. */
 const quantizationInputs = {
@@ -828,7 +810,6 @@ function amountOf(tensors) {
 		bytes: total(({ bytes }) => bytes)
 	};
 }
-
 // src/analysis/roofline.ts
 const MS_PER_SECOND = 1e3;
 /**
@@ -859,7 +840,6 @@ function rooflineOf(nodes, device) {
 		nodes: bounds
 	};
 }
-
 // src/analysis/module-scopes.ts
 /** Deeper modules are not told apart: a name may be 64 KiB of slashes. */
 const MAX_SCOPES = 32;
@@ -876,7 +856,6 @@ function scopesOf(name) {
 	}
 	return scopes;
 }
-
 // src/analysis/totals.ts
 /** 2 · MACs per byte moved, unfused; null where nothing is moved or something is unknown. */
 function intensityOf(macs, accessBytes) {
@@ -948,7 +927,6 @@ function inFileOrder(nodes, groupsOf) {
 		...totalsOf$1(group)
 	}));
 }
-
 // src/analysis/analysis.ts
 /** The operator set of ONNX 1.23; what a later one changes is not known here. */
 const NEWEST_OPSET = 28;
@@ -1003,7 +981,6 @@ function checkOpset({ path, opsets }) {
 	if (version <= NEWEST_OPSET) return;
 	throw new UserError("model-over-limit", `${path}: operator set ${version} is newer than ${NEWEST_OPSET}, the newest known`, "export it lower, or leave --opset-strict out to read it by the rules of the newest known");
 }
-
 // src/commands/analyze-words.ts
 const groupings = [
 	"op",
@@ -1158,7 +1135,6 @@ function aligned(rows) {
 		}).join("  ")}`.trimEnd();
 	});
 }
-
 // src/commands/command.ts
 /** The value of an option that is given at most once. */
 function textOption(options, name) {
@@ -1197,7 +1173,6 @@ function positionalArguments(input, names) {
 	if (positionals.length !== names.length) throw new UserError("bad-argument", `${positionals.length} arguments where ${names.join(" ") || "none"} is due`, "see model-budget --help");
 	return Object.fromEntries(names.map((name, index) => [name, positionals[index] ?? ""]));
 }
-
 // src/commands/analyze.ts
 const BILLION = 1e9;
 /** `analyze`: everything that can be said about one model without a runtime. */
@@ -1353,7 +1328,6 @@ function nodesOf(profile, costed) {
 		};
 	});
 }
-
 // src/commands/bench.ts
 /** `bench`: paired latency of two models, decided against a margin. */
 const bench = {
@@ -1473,7 +1447,6 @@ function wordsOf$1(result, change) {
 		`${result.rounds} rounds in ${formatQuantity(result.seconds * 1e3, "ms")}`
 	].map(logLine).join("\n")}\n`;
 }
-
 // src/commands/compare.ts
 const formats$2 = Object.keys(reports);
 /** `compare`: the whole gate on this machine. */
@@ -1573,7 +1546,6 @@ async function fileOption(input, asked, config, scratch) {
 	checkOneModel(asked, config);
 	return fileSide(path, asked, scratch);
 }
-
 // src/analysis/diff/changes.ts
 /** Lists longer than this are of no use to a reader; the node itself has them. */
 const MAX_SHOWN_ATTRIBUTE = 120;
@@ -1665,7 +1637,6 @@ function isInBoth(source, partner) {
 	if (source.kind === "node") return partner[source.node] !== -1;
 	return source.kind === "input";
 }
-
 // src/analysis/diff/contributors.ts
 /** The figures that are sums over nodes. */
 const figures = {
@@ -1768,7 +1739,6 @@ function largest(kind, sums) {
 		};
 	}).filter(({ difference }) => difference !== 0).sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference)).slice(0, MAX_CONTRIBUTORS);
 }
-
 // src/analysis/diff/batch-norm.ts
 /**
 * Finds BatchNormalizations of `full` that are gone in `folded`, while the node that feeds them is
@@ -1824,7 +1794,6 @@ function bytesOfSource(source) {
 function areBatchNorms(view, indices) {
 	return indices.every((index) => view.nodes[index]?.operator === "BatchNormalization");
 }
-
 // src/analysis/diff/findings.ts
 /** All that can be said of a change as a whole, from the general to the particular. */
 function findingsOf(base, head, matching, weights) {
@@ -2014,7 +1983,6 @@ function longestRise(places) {
 	}
 	return tails.length;
 }
-
 // src/analysis/diff/intern.ts
 /** Numbers from 0 on, in the order in which the texts are first seen. */
 function interner() {
@@ -2025,7 +1993,6 @@ function interner() {
 		return number;
 	};
 }
-
 // src/analysis/diff/keys.ts
 /**
 * Keys of the nodes of two graphs, comparable across both; no name takes part. One step of
@@ -2065,7 +2032,6 @@ function sourceText(source, up) {
 	if (source.kind === "node") return `${up[source.node] ?? "later"}.${source.output}`;
 	return source.kind === "input" ? `input ${source.position}` : source.kind;
 }
-
 // src/analysis/diff/match.ts
 /**
 * A name that only counts (`45`, `Conv_12`, `input.7`): one node more shifts all that follow, so it
@@ -2269,7 +2235,6 @@ function pairReaders(left, right, base, head, pair) {
 		}
 	}
 }
-
 // src/analysis/diff/peak.ts
 /** Compares the live sets of both peaks; a tensor is the same where its producer is. */
 function peakChangeOf(base, head, matching) {
@@ -2329,7 +2294,6 @@ function headNamesOf(base, head, { pairs }) {
 	}
 	return names;
 }
-
 // src/analysis/diff/view.ts
 /**
 * Small integer constants (axes, pads, sizes) say what a node does, so they belong to the graph and
@@ -2503,7 +2467,6 @@ function graphForm({ nodes, initializers }) {
 function byFirst([left], [right]) {
 	return String(left) < String(right) ? -1 : 1;
 }
-
 // src/analysis/diff/side.ts
 /** Infers and profiles a model and links its nodes. Throws as `profileModel` does. */
 function sideOf(input, dims) {
@@ -2519,7 +2482,6 @@ function sideOf(input, dims) {
 		};
 	});
 }
-
 // src/analysis/diff/totals.ts
 const totals = {
 	macs: {
@@ -2575,7 +2537,6 @@ function totalOf(base, head, comparable) {
 		ratio: base === 0 ? null : head / base
 	};
 }
-
 // src/analysis/diff/weights.ts
 /** Compares what matched nodes read as constants. Small integers are part of the graph instead. */
 function compareWeights(base, head, pairs) {
@@ -2679,7 +2640,6 @@ function storedContent(tensor, hashes, intern) {
 		recipe
 	};
 }
-
 // src/analysis/diff/diff.ts
 /**
 * Compares two models node by node at the given extents of their symbolic dimensions. Pure, and
@@ -2748,7 +2708,6 @@ function rawBytesOf(model) {
 	for (const { payload } of modelTensors(model)) if (payload.kind === "inline") bytes += payload.length;
 	return bytes;
 }
-
 // src/measure/weight-hashes.ts
 /** Bytes read at once: memory stays the same for weights of any size. */
 const CHUNK_BYTES = 2 ** 20;
@@ -2823,7 +2782,6 @@ function hashOf({ offset, length }, file) {
 	}
 	return hash.digest("hex");
 }
-
 // src/reports/diff-words.ts
 /** A finding as a sentence; names and producers in it are untrusted. */
 function findingWords(finding) {
@@ -2874,7 +2832,6 @@ function shapeWords(shape) {
 function plural(count, noun) {
 	return `${formatQuantity(count, "count")} ${noun}${count === 1 ? "" : "s"}`;
 }
-
 // src/reports/diff-document.ts
 /** More rows are read by nobody; the JSON document has them all. */
 const MAX_ROWS = 20;
@@ -3028,7 +2985,6 @@ function nodeTable(title, nodes) {
 		figure(formatQuantity(params, "count"))
 	]));
 }
-
 // src/reports/diff.ts
 /** The diff for a terminal. */
 function diffText(document) {
@@ -3115,7 +3071,6 @@ function markdownCell({ kind, text }) {
 	if (kind === "name") return code(text);
 	return kind === "figure" ? own(text) : prose(text);
 }
-
 // src/commands/diff.ts
 const formats$1 = {
 	text: diffText,
@@ -3180,7 +3135,6 @@ function inputOf(located) {
 		hashes: hashWeights(located)
 	};
 }
-
 // src/commands/evaluate.ts
 /** `evaluate`: the task metrics of one model on its dataset. */
 const evaluate = {
@@ -3273,7 +3227,6 @@ function wordsOf(values) {
 		return `${title.padEnd(26)}${value}\n`;
 	}).join("");
 }
-
 // src/commands/report.ts
 const formats = Object.keys(reports);
 /** `report`: judges saved evidence again, of one job or of several, without measuring. */
@@ -3310,7 +3263,6 @@ async function readEvidence(path, shown) {
 	}
 	return parseEvidence(await readFile(path, "utf8"), shown);
 }
-
 // src/commands/index.ts
 const commands = {
 	analyze,
@@ -3320,7 +3272,6 @@ const commands = {
 	bench,
 	report
 };
-
 // src/cli.ts
 /** The command line's door: arguments in, text, problems and exit code out. */
 const usageExit = 2;
@@ -3407,5 +3358,4 @@ function printProblem({ message, hint }) {
 function describe(error) {
 	return error instanceof Error ? error.stack ?? error.message : String(error);
 }
-
-export {  };
+export {};

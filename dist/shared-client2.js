@@ -1,3 +1,1 @@
-import { n as createGitHub, r as statusOf, t as attempt } from "./shared-client.js";
-
-export { createGitHub };
+export { n as createGitHub } from "./shared-client.js";

@@ -1,7 +1,6 @@
 import { n as assert } from "./shared-errors.js";
 import { r as statusOf, t as attempt } from "./shared-client.js";
 import { createHash } from "node:crypto";
-
 // src/github/comment.ts
 const maxKeyLength = 64;
 const slugLength = 40;
@@ -154,5 +153,4 @@ function textOf(comment) {
 function placeOf({ owner, repo, number }) {
 	return `${owner}/${repo}#${number}`;
 }
-
 export { upsertComment };

@@ -65,5 +65,4 @@ function failureOf(error) {
 function assert(condition, message) {
 	if (!condition) throw new Error(`assertion failed: ${message}`);
 }
-
 export { failureOf as i, assert as n, errorCodes as r, UserError as t };

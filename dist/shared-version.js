@@ -11,7 +11,6 @@ import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { closeSync, createReadStream, createWriteStream, existsSync, fstatSync, openSync, readSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { execFile, fork, spawn } from "node:child_process";
-
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -546,7 +545,6 @@ function constantCatch(value) {
 	fn[CONSTANT_CATCH] = true;
 	return fn;
 }
-
 // node_modules/zod/v4/core/core.js
 var _a$1;
 /** A special constant with type `never` */
@@ -655,7 +653,6 @@ function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
 }
-
 // node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
@@ -770,7 +767,6 @@ function formatError(error, mapper = (issue) => issue.message) {
 	processError(error);
 	return fieldErrors;
 }
-
 // node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
 	return {
@@ -973,7 +969,6 @@ const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 	return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-
 // node_modules/zod/v4/core/regexes.js
 /**
 * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -1046,7 +1041,6 @@ const boolean$1 = /^(?:true|false)$/i;
 const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
-
 // node_modules/zod/v4/core/checks.js
 const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 	var _a;
@@ -1342,7 +1336,6 @@ const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (ins
 		payload.value = def.tx(payload.value);
 	};
 });
-
 // node_modules/zod/v4/core/doc.js
 var Doc = class {
 	constructor(args = [], closed = {}) {
@@ -1376,14 +1369,12 @@ var Doc = class {
 		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 };
-
 // node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
-
 // node_modules/zod/v4/core/schemas.js
 const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 	var _a;
@@ -1544,10 +1535,6 @@ const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
 	def.pattern ?? (def.pattern = email);
 	$ZodStringFormat.init(inst, def);
 });
-/** The `://` guard rejected the input before the URL constructor saw it. */
-const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
-const URL_UNPARSEABLE = 2;
 function canParseURL(input) {
 	try {
 		if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
@@ -2207,8 +2194,7 @@ const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) =>
 	let fastpass;
 	const isObject$2 = isObject;
 	const jit = !globalConfig.jitless;
-	const allowsEval$1 = allowsEval;
-	const fastEnabled = jit && allowsEval$1.value;
+	const fastEnabled = jit && allowsEval.value;
 	const catchall = def.catchall;
 	let value;
 	inst._zod.parse = (payload, ctx) => {
@@ -2967,7 +2953,6 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-
 // node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
 	constructor() {
@@ -3220,7 +3205,6 @@ function isBackEdge(ctx, value) {
 	const backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-
 // node_modules/zod/v4/locales/en.js
 const error = () => {
 	const Sizable = {
@@ -3328,7 +3312,6 @@ const error = () => {
 function en_default() {
 	return { localeError: error() };
 }
-
 // node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
@@ -3375,7 +3358,6 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
@@ -3891,7 +3873,6 @@ function _check(fn, params) {
 	ch._zod.check = fn;
 	return ch;
 }
-
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
 	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
@@ -4123,8 +4104,7 @@ function foldObjects(members) {
 				if (part === null || part === void 0) continue;
 				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
 			}
-			const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
-			assignProp(properties, key, merged);
+			assignProp(properties, key, parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts });
 		}
 		for (const key of object.required ?? []) required.add(key);
 	}
@@ -4336,7 +4316,6 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 	extractDefs(ctx, schema);
 	return finalize(ctx, schema);
 };
-
 // node_modules/zod/v4/core/json-schema-processors.js
 const narrowMin = (agg, key, value) => {
 	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
@@ -4481,7 +4460,6 @@ const nullProcessor = (_schema, ctx, json, _params) => {
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
 };
-const unknownProcessor = (_schema, _ctx, _json, _params) => {};
 const enumProcessor = (schema, _ctx, json, _params) => {
 	const def = schema._zod.def;
 	const values = getEnumValues(def.entries);
@@ -4844,7 +4822,6 @@ const optionalProcessor = (schema, ctx, _json, params) => {
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
-
 // node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
@@ -4894,7 +4871,6 @@ const initializer = (inst, issues) => {
 	});
 };
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
-
 // node_modules/zod/v4/classic/parse.js
 const parse = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
@@ -4908,7 +4884,6 @@ const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
 const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
 // node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
 	if (!globalConfig.localeError) config(en_default());
@@ -4951,7 +4926,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return this.check(superRefine(refinement, params));
 	},
 	overwrite(fn) {
-		return this.check(_overwrite(fn));
+		return this.check(/* @__PURE__ */ _overwrite(fn));
 	},
 	optional() {
 		return optional$1(this);
@@ -5096,49 +5071,49 @@ const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
 	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
 }, {
 	regex(...args) {
-		return this.check(_regex(...args));
+		return this.check(/* @__PURE__ */ _regex(...args));
 	},
 	includes(...args) {
-		return this.check(_includes(...args));
+		return this.check(/* @__PURE__ */ _includes(...args));
 	},
 	startsWith(...args) {
-		return this.check(_startsWith(...args));
+		return this.check(/* @__PURE__ */ _startsWith(...args));
 	},
 	endsWith(...args) {
-		return this.check(_endsWith(...args));
+		return this.check(/* @__PURE__ */ _endsWith(...args));
 	},
 	min(...args) {
-		return this.check(_minLength(...args));
+		return this.check(/* @__PURE__ */ _minLength(...args));
 	},
 	max(...args) {
-		return this.check(_maxLength(...args));
+		return this.check(/* @__PURE__ */ _maxLength(...args));
 	},
 	length(...args) {
-		return this.check(_length(...args));
+		return this.check(/* @__PURE__ */ _length(...args));
 	},
 	nonempty(...args) {
-		return this.check(_minLength(1, ...args));
+		return this.check(/* @__PURE__ */ _minLength(1, ...args));
 	},
 	lowercase(params) {
-		return this.check(_lowercase(params));
+		return this.check(/* @__PURE__ */ _lowercase(params));
 	},
 	uppercase(params) {
-		return this.check(_uppercase(params));
+		return this.check(/* @__PURE__ */ _uppercase(params));
 	},
 	trim() {
-		return this.check(_trim());
+		return this.check(/* @__PURE__ */ _trim());
 	},
 	normalize(...args) {
-		return this.check(_normalize(...args));
+		return this.check(/* @__PURE__ */ _normalize(...args));
 	},
 	toLowerCase() {
-		return this.check(_toLowerCase());
+		return this.check(/* @__PURE__ */ _toLowerCase());
 	},
 	toUpperCase() {
-		return this.check(_toUpperCase());
+		return this.check(/* @__PURE__ */ _toUpperCase());
 	},
 	slugify() {
-		return this.check(_slugify());
+		return this.check(/* @__PURE__ */ _slugify());
 	}
 }));
 const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
@@ -5146,86 +5121,86 @@ const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
 	_ZodString.init(inst, def);
 }, {
 	email(params) {
-		return this.check(_email(ZodEmail, params));
+		return this.check(/* @__PURE__ */ _email(ZodEmail, params));
 	},
 	url(params) {
-		return this.check(_url(ZodURL, params));
+		return this.check(/* @__PURE__ */ _url(ZodURL, params));
 	},
 	jwt(params) {
-		return this.check(_jwt(ZodJWT, params));
+		return this.check(/* @__PURE__ */ _jwt(ZodJWT, params));
 	},
 	emoji(params) {
-		return this.check(_emoji(ZodEmoji, params));
+		return this.check(/* @__PURE__ */ _emoji(ZodEmoji, params));
 	},
 	guid(params) {
-		return this.check(_guid(ZodGUID, params));
+		return this.check(/* @__PURE__ */ _guid(ZodGUID, params));
 	},
 	uuid(params) {
-		return this.check(_uuid(ZodUUID, params));
+		return this.check(/* @__PURE__ */ _uuid(ZodUUID, params));
 	},
 	uuidv4(params) {
-		return this.check(_uuidv4(ZodUUID, params));
+		return this.check(/* @__PURE__ */ _uuidv4(ZodUUID, params));
 	},
 	uuidv6(params) {
-		return this.check(_uuidv6(ZodUUID, params));
+		return this.check(/* @__PURE__ */ _uuidv6(ZodUUID, params));
 	},
 	uuidv7(params) {
-		return this.check(_uuidv7(ZodUUID, params));
+		return this.check(/* @__PURE__ */ _uuidv7(ZodUUID, params));
 	},
 	nanoid(params) {
-		return this.check(_nanoid(ZodNanoID, params));
+		return this.check(/* @__PURE__ */ _nanoid(ZodNanoID, params));
 	},
 	cuid(params) {
-		return this.check(_cuid(ZodCUID, params));
+		return this.check(/* @__PURE__ */ _cuid(ZodCUID, params));
 	},
 	cuid2(params) {
-		return this.check(_cuid2(ZodCUID2, params));
+		return this.check(/* @__PURE__ */ _cuid2(ZodCUID2, params));
 	},
 	ulid(params) {
-		return this.check(_ulid(ZodULID, params));
+		return this.check(/* @__PURE__ */ _ulid(ZodULID, params));
 	},
 	base64(params) {
-		return this.check(_base64(ZodBase64, params));
+		return this.check(/* @__PURE__ */ _base64(ZodBase64, params));
 	},
 	base64url(params) {
-		return this.check(_base64url(ZodBase64URL, params));
+		return this.check(/* @__PURE__ */ _base64url(ZodBase64URL, params));
 	},
 	xid(params) {
-		return this.check(_xid(ZodXID, params));
+		return this.check(/* @__PURE__ */ _xid(ZodXID, params));
 	},
 	ksuid(params) {
-		return this.check(_ksuid(ZodKSUID, params));
+		return this.check(/* @__PURE__ */ _ksuid(ZodKSUID, params));
 	},
 	ipv4(params) {
-		return this.check(_ipv4(ZodIPv4, params));
+		return this.check(/* @__PURE__ */ _ipv4(ZodIPv4, params));
 	},
 	ipv6(params) {
-		return this.check(_ipv6(ZodIPv6, params));
+		return this.check(/* @__PURE__ */ _ipv6(ZodIPv6, params));
 	},
 	cidrv4(params) {
-		return this.check(_cidrv4(ZodCIDRv4, params));
+		return this.check(/* @__PURE__ */ _cidrv4(ZodCIDRv4, params));
 	},
 	cidrv6(params) {
-		return this.check(_cidrv6(ZodCIDRv6, params));
+		return this.check(/* @__PURE__ */ _cidrv6(ZodCIDRv6, params));
 	},
 	e164(params) {
-		return this.check(_e164(ZodE164, params));
+		return this.check(/* @__PURE__ */ _e164(ZodE164, params));
 	},
 	datetime(params) {
-		return this.check(_isoDateTime(ZodISODateTime, params));
+		return this.check(/* @__PURE__ */ _isoDateTime(ZodISODateTime, params));
 	},
 	date(params) {
-		return this.check(_isoDate(ZodISODate, params));
+		return this.check(/* @__PURE__ */ _isoDate(ZodISODate, params));
 	},
 	time(params) {
-		return this.check(_isoTime(ZodISOTime, params));
+		return this.check(/* @__PURE__ */ _isoTime(ZodISOTime, params));
 	},
 	duration(params) {
-		return this.check(_isoDuration(ZodISODuration, params));
+		return this.check(/* @__PURE__ */ _isoDuration(ZodISODuration, params));
 	}
 });
 function string(params) {
-	return _string(ZodString, params);
+	return /* @__PURE__ */ _string(ZodString, params);
 }
 const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
@@ -5349,22 +5324,22 @@ const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
 	format: (inst) => aggregateChecks(inst).format ?? null
 }, {
 	gt(value, params) {
-		return this.check(_gt(value, params));
+		return this.check(/* @__PURE__ */ _gt(value, params));
 	},
 	gte(value, params) {
-		return this.check(_gte(value, params));
+		return this.check(/* @__PURE__ */ _gte(value, params));
 	},
 	min(value, params) {
-		return this.check(_gte(value, params));
+		return this.check(/* @__PURE__ */ _gte(value, params));
 	},
 	lt(value, params) {
-		return this.check(_lt(value, params));
+		return this.check(/* @__PURE__ */ _lt(value, params));
 	},
 	lte(value, params) {
-		return this.check(_lte(value, params));
+		return this.check(/* @__PURE__ */ _lte(value, params));
 	},
 	max(value, params) {
-		return this.check(_lte(value, params));
+		return this.check(/* @__PURE__ */ _lte(value, params));
 	},
 	int(params) {
 		return this.check(int(params));
@@ -5373,36 +5348,36 @@ const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
 		return this.check(int(params));
 	},
 	positive(params) {
-		return this.check(_gt(0, params));
+		return this.check(/* @__PURE__ */ _gt(0, params));
 	},
 	nonnegative(params) {
-		return this.check(_gte(0, params));
+		return this.check(/* @__PURE__ */ _gte(0, params));
 	},
 	negative(params) {
-		return this.check(_lt(0, params));
+		return this.check(/* @__PURE__ */ _lt(0, params));
 	},
 	nonpositive(params) {
-		return this.check(_lte(0, params));
+		return this.check(/* @__PURE__ */ _lte(0, params));
 	},
 	multipleOf(value, params) {
-		return this.check(_multipleOf(value, params));
+		return this.check(/* @__PURE__ */ _multipleOf(value, params));
 	},
 	step(value, params) {
-		return this.check(_multipleOf(value, params));
+		return this.check(/* @__PURE__ */ _multipleOf(value, params));
 	},
 	finite() {
 		return this;
 	}
 }));
 function number(params) {
-	return _number(ZodNumber, params);
+	return /* @__PURE__ */ _number(ZodNumber, params);
 }
 const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
 	$ZodNumberFormat.init(inst, def);
 	ZodNumber.init(inst, def);
 });
 function int(params) {
-	return _int(ZodNumberFormat, params);
+	return /* @__PURE__ */ _int(ZodNumberFormat, params);
 }
 const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
 	$ZodBoolean.init(inst, def);
@@ -5410,7 +5385,7 @@ const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
 	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
 });
 function boolean(params) {
-	return _boolean(ZodBoolean, params);
+	return /* @__PURE__ */ _boolean(ZodBoolean, params);
 }
 const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
 	$ZodNull.init(inst, def);
@@ -5418,15 +5393,15 @@ const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
 	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
 });
 function _null(params) {
-	return _null$1(ZodNull, params);
+	return /* @__PURE__ */ _null$1(ZodNull, params);
 }
 const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
+	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
 });
 function unknown() {
-	return _unknown(ZodUnknown);
+	return /* @__PURE__ */ _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
 	$ZodNever.init(inst, def);
@@ -5434,7 +5409,7 @@ const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
 	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
 });
 function never$1(params) {
-	return _never(ZodNever, params);
+	return /* @__PURE__ */ _never(ZodNever, params);
 }
 const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
 	_ensureDefaultMemoizer();
@@ -5444,23 +5419,23 @@ const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
 	inst.element = def.element;
 }, {
 	min(n, params) {
-		return this.check(_minLength(n, params));
+		return this.check(/* @__PURE__ */ _minLength(n, params));
 	},
 	nonempty(params) {
-		return this.check(_minLength(1, params));
+		return this.check(/* @__PURE__ */ _minLength(1, params));
 	},
 	max(n, params) {
-		return this.check(_maxLength(n, params));
+		return this.check(/* @__PURE__ */ _maxLength(n, params));
 	},
 	length(n, params) {
-		return this.check(_length(n, params));
+		return this.check(/* @__PURE__ */ _length(n, params));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
 function array(element, params) {
-	return _array(ZodArray, element, params);
+	return /* @__PURE__ */ _array(ZodArray, element, params);
 }
 const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 	_ensureDefaultMemoizer();
@@ -5583,12 +5558,11 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
 });
 function tuple(items, _paramsOrRest, _params) {
 	const hasRest = _paramsOrRest instanceof $ZodType;
-	const params = hasRest ? _params : _paramsOrRest;
 	return new ZodTuple({
 		type: "tuple",
 		items,
 		rest: hasRest ? _paramsOrRest : null,
-		...normalizeParams(params)
+		...normalizeParams(hasRest ? _params : _paramsOrRest)
 	});
 }
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
@@ -5827,17 +5801,15 @@ const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
 });
 function refine(fn, _params = {}) {
-	return _refine(ZodCustom, fn, _params);
+	return /* @__PURE__ */ _refine(ZodCustom, fn, _params);
 }
 function superRefine(fn, params) {
-	return _superRefine(fn, params);
+	return /* @__PURE__ */ _superRefine(fn, params);
 }
-
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
-	return _isoDate(ZodISODate, params);
+	return /* @__PURE__ */ _isoDate(ZodISODate, params);
 }
-
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -5954,7 +5926,6 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 }));
-
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6004,7 +5975,6 @@ var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isScalar = isScalar;
 	exports.isSeq = isSeq;
 }));
-
 // node_modules/yaml/dist/visit.js
 var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -6195,7 +6165,6 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit;
 	exports.visitAsync = visitAsync;
 }));
-
 // node_modules/yaml/dist/doc/directives.js
 var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -6359,7 +6328,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 	exports.Directives = Directives;
 }));
-
 // node_modules/yaml/dist/doc/anchors.js
 var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -6426,7 +6394,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createNodeAnchors = createNodeAnchors;
 	exports.findNewAnchor = findNewAnchor;
 }));
-
 // node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -6468,7 +6435,6 @@ var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.applyReviver = applyReviver;
 }));
-
 // node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -6505,7 +6471,6 @@ var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.toJS = toJS;
 }));
-
 // node_modules/yaml/dist/nodes/Node.js
 var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
@@ -6539,7 +6504,6 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.NodeBase = NodeBase;
 }));
-
 // node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var anchors = require_anchors();
@@ -6635,7 +6599,6 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.Alias = Alias;
 }));
-
 // node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -6662,7 +6625,6 @@ var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Scalar = Scalar;
 	exports.isScalarValue = isScalarValue;
 }));
-
 // node_modules/yaml/dist/doc/createNode.js
 var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
@@ -6725,7 +6687,6 @@ var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.createNode = createNode;
 }));
-
 // node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
@@ -6846,7 +6807,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.collectionFromPath = collectionFromPath;
 	exports.isEmptyPath = isEmptyPath;
 }));
-
 // node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -6866,7 +6826,6 @@ var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.lineComment = lineComment;
 	exports.stringifyComment = stringifyComment;
 }));
-
 // node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
@@ -6986,7 +6945,6 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.FOLD_QUOTED = FOLD_QUOTED;
 	exports.foldFlowLines = foldFlowLines;
 }));
-
 // node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
@@ -7210,7 +7168,6 @@ var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyString = stringifyString;
 }));
-
 // node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var anchors = require_anchors();
@@ -7318,7 +7275,6 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createStringifyContext = createStringifyContext;
 	exports.stringify = stringify;
 }));
-
 // node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -7415,7 +7371,6 @@ var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyPair = stringifyPair;
 }));
-
 // node_modules/yaml/dist/log.js
 var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
@@ -7431,7 +7386,6 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.debug = debug;
 	exports.warn = warn;
 }));
-
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -7474,7 +7428,6 @@ var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isMergeKey = isMergeKey;
 	exports.merge = merge;
 }));
-
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var log = require_log();
@@ -7525,7 +7478,6 @@ var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.addPairToJSMap = addPairToJSMap;
 }));
-
 // node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
@@ -7533,9 +7485,7 @@ var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var addPairToJSMap = require_addPairToJSMap();
 	var identity = require_identity();
 	function createPair(key, value, ctx) {
-		const k = createNode.createNode(key, void 0, ctx);
-		const v = createNode.createNode(value, void 0, ctx);
-		return new Pair(k, v);
+		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
 	}
 	var Pair = class Pair {
 		constructor(key, value = null) {
@@ -7560,7 +7510,6 @@ var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Pair = Pair;
 	exports.createPair = createPair;
 }));
-
 // node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -7678,7 +7627,6 @@ var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyCollection = stringifyCollection;
 }));
-
 // node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
@@ -7787,12 +7735,11 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLMap = YAMLMap;
 	exports.findPair = findPair;
 }));
-
 // node_modules/yaml/dist/schema/common/map.js
 var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
-	const map = {
+	exports.map = {
 		collection: "map",
 		default: true,
 		nodeClass: YAMLMap.YAMLMap,
@@ -7803,9 +7750,7 @@ var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
 	};
-	exports.map = map;
 }));
-
 // node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
@@ -7911,12 +7856,11 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.YAMLSeq = YAMLSeq;
 }));
-
 // node_modules/yaml/dist/schema/common/seq.js
 var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
-	const seq = {
+	exports.seq = {
 		collection: "seq",
 		default: true,
 		nodeClass: YAMLSeq.YAMLSeq,
@@ -7927,13 +7871,11 @@ var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
 	};
-	exports.seq = seq;
 }));
-
 // node_modules/yaml/dist/schema/common/string.js
 var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
-	const string = {
+	exports.string = {
 		identify: (value) => typeof value === "string",
 		default: true,
 		tag: "tag:yaml.org,2002:str",
@@ -7943,9 +7885,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
 		}
 	};
-	exports.string = string;
 }));
-
 // node_modules/yaml/dist/schema/common/null.js
 var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
@@ -7960,7 +7900,6 @@ var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.nullTag = nullTag;
 }));
-
 // node_modules/yaml/dist/schema/core/bool.js
 var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
@@ -7979,7 +7918,6 @@ var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.boolTag = boolTag;
 }));
-
 // node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
@@ -8000,7 +7938,6 @@ var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyNumber = stringifyNumber;
 }));
-
 // node_modules/yaml/dist/schema/core/float.js
 var require_float$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
@@ -8025,7 +7962,7 @@ var require_float$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
 		}
 	};
-	const float = {
+	exports.float = {
 		identify: (value) => typeof value === "number",
 		default: true,
 		tag: "tag:yaml.org,2002:float",
@@ -8038,11 +7975,9 @@ var require_float$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		stringify: stringifyNumber.stringifyNumber
 	};
-	exports.float = float;
 	exports.floatExp = floatExp;
 	exports.floatNaN = floatNaN;
 }));
-
 // node_modules/yaml/dist/schema/core/int.js
 var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
@@ -8083,7 +8018,6 @@ var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intHex = intHex;
 	exports.intOct = intOct;
 }));
-
 // node_modules/yaml/dist/schema/core/schema.js
 var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
@@ -8093,7 +8027,7 @@ var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var bool = require_bool$1();
 	var float = require_float$2();
 	var int = require_int$1();
-	const schema = [
+	exports.schema = [
 		map.map,
 		seq.seq,
 		string.string,
@@ -8106,9 +8040,7 @@ var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		float.floatExp,
 		float.float
 	];
-	exports.schema = schema;
 }));
-
 // node_modules/yaml/dist/schema/json/schema.js
 var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
@@ -8160,7 +8092,7 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			stringify: stringifyJSON
 		}
 	];
-	const schema = [map.map, seq.seq].concat(jsonScalars, {
+	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
 		default: true,
 		tag: "",
 		test: /^/,
@@ -8169,15 +8101,13 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return str;
 		}
 	});
-	exports.schema = schema;
 }));
-
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_buffer = __require("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
-	const binary = {
+	exports.binary = {
 		identify: (value) => value instanceof Uint8Array,
 		default: false,
 		tag: "tag:yaml.org,2002:binary",
@@ -8226,9 +8156,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}, ctx, onComment, onChompKeep);
 		}
 	};
-	exports.binary = binary;
 }));
-
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -8289,7 +8217,6 @@ var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pairs = pairs;
 	exports.resolvePairs = resolvePairs;
 }));
-
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -8354,7 +8281,6 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLOMap = YAMLOMap;
 	exports.omap = omap;
 }));
-
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
@@ -8381,7 +8307,6 @@ var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.falseTag = falseTag;
 	exports.trueTag = trueTag;
 }));
-
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
@@ -8406,7 +8331,7 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
 		}
 	};
-	const float = {
+	exports.float = {
 		identify: (value) => typeof value === "number",
 		default: true,
 		tag: "tag:yaml.org,2002:float",
@@ -8422,11 +8347,9 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		stringify: stringifyNumber.stringifyNumber
 	};
-	exports.float = float;
 	exports.floatExp = floatExp;
 	exports.floatNaN = floatNaN;
 }));
-
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
@@ -8499,7 +8422,6 @@ var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intHex = intHex;
 	exports.intOct = intOct;
 }));
-
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -8568,7 +8490,6 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLSet = YAMLSet;
 	exports.set = set;
 }));
-
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
@@ -8651,7 +8572,6 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intTime = intTime;
 	exports.timestamp = timestamp;
 }));
-
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
@@ -8667,7 +8587,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var pairs = require_pairs();
 	var set = require_set();
 	var timestamp = require_timestamp();
-	const schema = [
+	exports.schema = [
 		map.map,
 		seq.seq,
 		string.string,
@@ -8690,9 +8610,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		timestamp.floatTime,
 		timestamp.timestamp
 	];
-	exports.schema = schema;
 }));
-
 // node_modules/yaml/dist/schema/tags.js
 var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
@@ -8778,7 +8696,6 @@ var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.coreKnownTags = coreKnownTags;
 	exports.getTags = getTags;
 }));
-
 // node_modules/yaml/dist/schema/Schema.js
 var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -8787,7 +8704,7 @@ var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var string = require_string();
 	var tags = require_tags();
 	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-	var Schema = class Schema {
+	exports.Schema = class Schema {
 		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
 			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
 			this.name = typeof schema === "string" && schema || "core";
@@ -8805,9 +8722,7 @@ var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return copy;
 		}
 	};
-	exports.Schema = Schema;
 }));
-
 // node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -8869,7 +8784,6 @@ var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyDocument = stringifyDocument;
 }));
-
 // node_modules/yaml/dist/doc/Document.js
 var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
@@ -9150,7 +9064,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.Document = Document;
 }));
-
 // node_modules/yaml/dist/errors.js
 var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
@@ -9203,7 +9116,6 @@ var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLWarning = YAMLWarning;
 	exports.prettifyError = prettifyError;
 }));
-
 // node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
@@ -9310,7 +9222,6 @@ var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveProps = resolveProps;
 }));
-
 // node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function containsNewline(key) {
@@ -9339,7 +9250,6 @@ var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 	exports.containsNewline = containsNewline;
 }));
-
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
@@ -9351,7 +9261,6 @@ var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) =>
 	}
 	exports.flowIndentCheck = flowIndentCheck;
 }));
-
 // node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -9363,7 +9272,6 @@ var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.mapIncludes = mapIncludes;
 }));
-
 // node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Pair = require_Pair();
@@ -9451,7 +9359,6 @@ var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockMap = resolveBlockMap;
 }));
-
 // node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
@@ -9496,7 +9403,6 @@ var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
-
 // node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
@@ -9534,7 +9440,6 @@ var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveEnd = resolveEnd;
 }));
-
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -9697,7 +9602,6 @@ var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
-
 // node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -9749,7 +9653,6 @@ var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.composeCollection = composeCollection;
 }));
-
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
@@ -9926,7 +9829,6 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
-
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
@@ -10131,7 +10033,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
-
 // node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
@@ -10192,7 +10093,6 @@ var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.composeScalar = composeScalar;
 }));
-
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
@@ -10219,7 +10119,6 @@ var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports
 	}
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
-
 // node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
@@ -10310,7 +10209,6 @@ var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeEmptyNode = composeEmptyNode;
 	exports.composeNode = composeNode;
 }));
-
 // node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Document = require_Document();
@@ -10352,7 +10250,6 @@ var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.composeDoc = composeDoc;
 }));
-
 // node_modules/yaml/dist/compose/composer.js
 var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
@@ -10550,7 +10447,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Composer = Composer;
 }));
-
 // node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -10817,7 +10713,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveAsScalar = resolveAsScalar;
 	exports.setScalarValue = setScalarValue;
 }));
-
 // node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -10868,7 +10763,6 @@ var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringify = stringify;
 }));
-
 // node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
@@ -10959,7 +10853,6 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.visit = visit;
 }));
-
 // node_modules/yaml/dist/parse/cst.js
 var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
@@ -11038,7 +10931,6 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.prettyToken = prettyToken;
 	exports.tokenType = tokenType;
 }));
-
 // node_modules/yaml/dist/parse/lexer.js
 var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cst = require_cst();
@@ -11571,7 +11463,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Lexer = Lexer;
 }));
-
 // node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -11618,7 +11509,6 @@ var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.LineCounter = LineCounter;
 }));
-
 // node_modules/yaml/dist/parse/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
@@ -12484,7 +12374,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Parser = Parser;
 }));
-
 // node_modules/yaml/dist/public-api.js
 var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
@@ -12573,7 +12462,6 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-
 // node_modules/yaml/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
@@ -12586,7 +12474,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
 	var YAMLSeq = require_YAMLSeq();
-	var cst = require_cst();
+	require_cst();
 	var lexer = require_lexer();
 	var lineCounter = require_line_counter();
 	var parser = require_parser();
@@ -12621,7 +12509,6 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-
 // src/config/known-keys.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 var import_dist = require_dist();
@@ -12646,7 +12533,6 @@ function unwrap(schema) {
 	if (schema instanceof ZodOptional || schema instanceof ZodNullable || schema instanceof ZodDefault || schema instanceof ZodPrefault || schema instanceof ZodReadonly) return unwrap(schema.def.innerType);
 	return schema;
 }
-
 // src/metrics/reading.ts
 /** The value of a reading, where it has one. */
 function knownValue(reading) {
@@ -12689,7 +12575,6 @@ function relativeTo(base, difference) {
 		high: difference.high / scale
 	};
 }
-
 // src/units.ts
 const suffixesOf = {
 	count: {
@@ -12851,7 +12736,6 @@ function formatShare(ratio) {
 	const percent = ratio * 100;
 	return `${percent.toFixed(Math.abs(percent) < 1 ? 2 : 1)} %`;
 }
-
 // src/budgets/budget.ts
 /** Compares an amount that must not be larger than a limit. */
 function judgeBound(amount, limit) {
@@ -12873,7 +12757,6 @@ function negated(estimate) {
 		high: -estimate.low
 	};
 }
-
 // src/budgets/absolute.ts
 /** `max`: the largest value that the head may have. */
 const max$1 = {
@@ -12928,7 +12811,6 @@ function parseValue(text, unit) {
 		text
 	};
 }
-
 // src/budgets/change.ts
 /** `max-increase`: how much larger than the base the head may be. */
 const maxIncrease = changeBudget(1);
@@ -12986,7 +12868,6 @@ function parseChange(text, unit) {
 		text
 	};
 }
-
 // src/budgets/index.ts
 const budgetKinds = {
 	"max-drop": maxDrop,
@@ -12995,7 +12876,6 @@ const budgetKinds = {
 	min: min$1
 };
 const budgetIds = Object.keys(budgetKinds);
-
 // src/onnx/element-type.ts
 /**
 * Element types of ONNX tensors (TensorProto.DataType of onnx.proto), by their numbers.
@@ -13184,7 +13064,6 @@ function bytesOf(type, elements) {
 	if (bits === null) return null;
 	return bits >= 8 ? elements * (bits / 8) : Math.ceil(elements / (8 / bits));
 }
-
 // src/onnx/limits.ts
 /**
 * Limits on everything that a model file may ask of us. A file comes from a pull request, so each
@@ -13198,19 +13077,17 @@ const MAX_LIST_ITEMS = 1e6;
 const MAX_STRING_BYTES = 65536;
 /** Integer constants that can be operands of shape arithmetic; larger ones are data. */
 const MAX_INTEGERS_READ = 65536;
-
 // src/evidence-profile.ts
 /** The part of the evidence that static analysis gives, and the fields that all parts are made of. */
 /** Whatever a model may hold must come back; the name of a node may be made of two of its strings. */
 const maximumTextLength = 3 * MAX_STRING_BYTES;
 const text = string().max(maximumTextLength);
 const count = int().nonnegative();
-const dimension = union([
+const shape$1 = array(union([
 	count,
 	text,
 	_null()
-]);
-const shape$1 = array(dimension).max(64).readonly().nullable();
+])).max(64).readonly().nullable();
 const elementType = _enum(elementTypeNames).nullable();
 const type = strictObject({
 	type: elementType,
@@ -13310,7 +13187,6 @@ const staticProfile = strictObject({
 	coverage,
 	nodes: array(nodeProfile$1).max(MAX_NODES).readonly()
 }).readonly();
-
 // src/stats/quantiles.ts
 /** The same numbers in ascending order; the argument is left alone. */
 function ascending(values) {
@@ -13336,10 +13212,6 @@ function at(values, index) {
 	assert(value !== void 0, `order statistic ${index} of ${values.length}`);
 	return value;
 }
-
-// src/stats/signed-rank.ts
-/** Rounds beyond this would make the table of counts leave the exact integers (2^n ways). */
-const maximumExactRounds = 52;
 /**
 * The largest k with P(W+ <= k) <= alpha under the null distribution of Wilcoxon's signed-rank
 * statistic of n differences, counted exactly; undefined where even k = 0 is too likely.
@@ -13366,8 +13238,7 @@ function waysToReachRankSum(n) {
 }
 /** All (d_i + d_j) / 2 with i <= j, ascending: n(n+1)/2 values. */
 function walshAverages(differences) {
-	const averages = differences.flatMap((left, index) => differences.slice(index).map((right) => (left + right) / 2));
-	return ascending(averages);
+	return ascending(differences.flatMap((left, index) => differences.slice(index).map((right) => (left + right) / 2)));
 }
 /**
 * The Hodges-Lehmann estimate of the centre of symmetric differences, with exact one-sided bounds of
@@ -13387,14 +13258,6 @@ function hodgesLehmann(differences, alpha) {
 		high
 	};
 }
-
-// src/evidence.ts
-/**
-* The one type between measuring and judging: plain, versioned JSON. Everything behind it is a pure
-* function of it. It may come from a file that a stranger wrote, so every field is checked, and
-* every list and text has a limit.
-*/
-const evidenceSchemaVersion = 1;
 /** Evidence larger than this is refused unread: 50,000 records of two models take about 20 MB. */
 const maximumEvidenceBytes = 64 * 2 ** 20;
 const maximumModels$1 = 256;
@@ -13539,11 +13402,9 @@ const environment = strictObject({
 	node: text,
 	onnxruntime: text.nullable()
 }).readonly();
-/** Things that a reader should know and that are no verdict. */
-const noteCodes = ["config-changed", "config-new"];
 /** A note as data; its words are made in reports. */
 const note = strictObject({
-	code: _enum(noteCodes),
+	code: _enum(["config-changed", "config-new"]),
 	subject: text
 }).readonly();
 const evidenceSchema = strictObject({
@@ -13576,7 +13437,6 @@ function parseEvidence(json, path) {
 function serialiseEvidence(evidence) {
 	return `${JSON.stringify(evidence)}\n`;
 }
-
 // src/stats/bootstrap.ts
 /** 2,000 replicates hold the 5 % points to about ±0.5 % of probability (Efron and Tibshirani 1993). */
 const standardBootstrap = {
@@ -13614,7 +13474,6 @@ function percentileInterval(value, replicates, alpha) {
 		high: quantileOf(sorted, 1 - alpha)
 	};
 }
-
 // src/stats/proportion.ts
 /** The 97.5 % point of the standard normal distribution: two-sided 95 %. */
 const twoSided95 = 1.959963984540054;
@@ -13650,13 +13509,11 @@ function pairedProportionDifference(lost, gained, count, z) {
 		high: centre + half
 	};
 }
-
 // src/tasks/task.ts
 /** The records in the one order in which they are summed, wherever they were computed. */
 function byId(records) {
 	return records.toSorted((a, b) => a.id < b.id ? -1 : Number(a.id > b.id));
 }
-
 // src/metrics/evaluated-side.ts
 const names$1 = Object.keys(classificationMetrics);
 /** For metrics that are a share of samples: which k makes a sample right. They need no resampling. */
@@ -13702,7 +13559,6 @@ function replicatesOf(records, scores) {
 function byName(of) {
 	return Object.fromEntries(names$1.map((name) => [name, of(name)]));
 }
-
 // src/metrics/classification.ts
 /** Two-sided 95 % for one model; one-sided 95 % for a difference, since a gate asks "got worse". */
 const alphaOfOneSide$1 = .025;
@@ -13826,7 +13682,6 @@ function shareDifference(base, head, k) {
 	}
 	return pairedProportionDifference(lost, gained, base.length, oneSided95);
 }
-
 // src/stats/rounds.ts
 /** The shortest run of each block: what the machine does when nothing else disturbs it. */
 function blockMinima(blocks) {
@@ -13842,12 +13697,10 @@ function typicalMs(blocks) {
 */
 function roundLogRatio(base, head) {
 	const baseMinima = blockMinima(base);
-	const ratios = blockMinima(head).map((minimum, index) => {
+	return median(blockMinima(head).map((minimum, index) => {
 		return Math.log(minimum) - Math.log(baseMinima[index] ?? NaN);
-	});
-	return median(ratios);
+	}));
 }
-
 // src/metrics/latency.ts
 /** Two-sided 95 % for the interval of one side. */
 const alphaOfOneSide = .025;
@@ -13968,7 +13821,6 @@ function mapBounds(estimate, to) {
 		high: to(estimate.high)
 	};
 }
-
 // src/metrics/static.ts
 /** A metric that is exact and needs no runtime: a function of the static profile and the file. */
 function staticMetric(options) {
@@ -14039,7 +13891,6 @@ function exactDelta(base, head) {
 		relative: relativeTo(base.value, difference)
 	};
 }
-
 // src/metrics/index.ts
 /** In the order in which reports show them: the task first, then what it costs. */
 const metrics = {
@@ -14127,7 +13978,6 @@ function readModel$1(model) {
 	});
 	return Object.fromEntries(entries);
 }
-
 // src/config/schema.ts
 /** Every key and every default of `.github/model-budget.yml`, in one place. */
 /** A latency budget below 1 % could never pass an unchanged model: the noise is of that size. */
@@ -14220,9 +14070,8 @@ function limit(metric, kind) {
 	});
 }
 function metricBudget(metric) {
-	const limits = Object.fromEntries(budgetIds.map((kind) => [kind, limit(metric, kind).optional()]));
 	return strictObject({
-		...limits,
+		...Object.fromEntries(budgetIds.map((kind) => [kind, limit(metric, kind).optional()])),
 		level: _enum([
 			"off",
 			"warn",
@@ -14297,7 +14146,6 @@ const configSchema = strictObject({
 	...rest,
 	failOn
 })).readonly();
-
 // src/config/load.ts
 /** A hand-written config is a few kilobytes; a larger file is something else. */
 const maximumConfigLength = 2 ** 20;
@@ -14424,7 +14272,6 @@ function placeOf(source, offset) {
 function oneLine$1(message) {
 	return message.replace(/\s+/g, " ").trim();
 }
-
 // src/onnx/model-tensors.ts
 /** Every tensor of a model file, those of subgraphs and functions included. */
 function* modelTensors(model) {
@@ -14447,13 +14294,11 @@ function* attributeTensors(attribute) {
 	else if (attribute.kind === "graph") yield* graphTensors(attribute.value);
 	else if (attribute.kind === "graphs") for (const graph of attribute.value) yield* graphTensors(graph);
 }
-
 // src/onnx/one-line.ts
 /** Text of a file as one line without control characters, for messages: names may hold anything. */
 function oneLine(text) {
 	return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ");
 }
-
 // src/onnx/external-data.ts
 /**
 * The distinct files that hold weights beside the model, relative to its folder, in file order.
@@ -14496,7 +14341,6 @@ function staysInside(location) {
 	}
 	return depth > 0;
 }
-
 // node_modules/protobufjs/src/util/aspromise.js
 var require_aspromise = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = asPromise;
@@ -14542,7 +14386,6 @@ var require_aspromise = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		});
 	}
 }));
-
 // node_modules/protobufjs/src/util/base64.js
 var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -14662,7 +14505,6 @@ var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return base64Re.test(string) || base64UrlRe.test(string) && base64UrlNoPaddingRe.test(string);
 	};
 }));
-
 // node_modules/protobufjs/src/util/eventemitter.js
 var require_eventemitter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = EventEmitter;
@@ -14734,7 +14576,6 @@ var require_eventemitter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return this;
 	};
 }));
-
 // node_modules/protobufjs/src/util/float.js
 var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = factory(factory);
@@ -14987,7 +14828,6 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return (buf[pos] << 24 | buf[pos + 1] << 16 | buf[pos + 2] << 8 | buf[pos + 3]) >>> 0;
 	}
 }));
-
 // node_modules/protobufjs/src/util/utf8.js
 var require_utf8 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -15120,7 +14960,6 @@ var require_utf8 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return offset - start;
 	};
 }));
-
 // node_modules/protobufjs/src/util/pool.js
 var require_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = pool;
@@ -15166,7 +15005,6 @@ var require_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		};
 	}
 }));
-
 // node_modules/protobufjs/src/util/longbits.js
 var require_longbits = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = LongBits;
@@ -15320,7 +15158,6 @@ var require_longbits = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		Long = Long_;
 	};
 }));
-
 // node_modules/long/umd/index.js
 var require_umd = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	(function(global, factory) {
@@ -16800,7 +16637,6 @@ var require_umd = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 		_exports.default = Long;
 	});
 }));
-
 // node_modules/protobufjs/src/util/minimal.js
 var require_minimal$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var util = exports;
@@ -17203,7 +17039,6 @@ var require_minimal$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1)
 		json: true
 	};
 }));
-
 // node_modules/protobufjs/src/writer.js
 var require_writer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Writer;
@@ -17838,7 +17673,6 @@ var require_writer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		BufferWriter._configure();
 	};
 }));
-
 // node_modules/protobufjs/src/writer_buffer.js
 var require_writer_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = BufferWriter;
@@ -17918,7 +17752,6 @@ var require_writer_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	*/
 	BufferWriter._configure();
 }));
-
 // node_modules/protobufjs/src/reader.js
 var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Reader;
@@ -18653,7 +18486,6 @@ var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		});
 	};
 }));
-
 // node_modules/protobufjs/src/reader_buffer.js
 var require_reader_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = BufferReader;
@@ -18713,7 +18545,6 @@ var require_reader_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	*/
 	BufferReader._configure();
 }));
-
 // node_modules/protobufjs/src/rpc/service.js
 var require_service = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Service;
@@ -18842,7 +18673,6 @@ var require_service = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return this;
 	};
 }));
-
 // node_modules/protobufjs/src/rpc.js
 var require_rpc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -18877,7 +18707,6 @@ var require_rpc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	*/
 	rpc.Service = require_service();
 }));
-
 // node_modules/protobufjs/src/roots.js
 var require_roots = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Object.create(null);
@@ -18897,7 +18726,6 @@ var require_roots = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 * // in any subsequent module:
 * var root = protobuf.roots["myroot"];
 */
-
 // node_modules/protobufjs/src/index-minimal.js
 var require_index_minimal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -18927,14 +18755,10 @@ var require_index_minimal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	configure();
 }));
-
-// node_modules/protobufjs/minimal.js
-var require_minimal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_index_minimal();
-}));
-
 // src/onnx/cursor.ts
-var import_minimal = /* @__PURE__ */ __toESM(require_minimal(), 1);
+var import_minimal = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_index_minimal();
+})))(), 1);
 /**
 * Bytes fetched at once. Every hop over a payload throws the rest of a window away, so a small one
 * reads less of a file with many tensors; a graph of 1 MB still takes only 64 reads.
@@ -19113,7 +18937,6 @@ function keep(into, value) {
 	if (into.values.length < into.limit) into.values.push(value);
 	else into.complete = false;
 }
-
 // src/onnx/tensor.ts
 const tensorField = {
 	dims: 1,
@@ -19214,7 +19037,7 @@ function headerOf(cursor, found) {
 }
 /** The dimensions of a tensor, each a safe natural number. */
 function dimsOf(cursor, name, dims) {
-	if (!dims.complete) throw overLimit(cursor, `tensor "${name}" has more than ${64} dims`);
+	if (!dims.complete) throw overLimit(cursor, `tensor "${name}" has more than 64 dims`);
 	for (const dim of dims.values) if (dim < 0 || !Number.isSafeInteger(dim)) throw malformed$1(cursor, `tensor "${name}" has the dimension ${dim}`);
 	return dims.values;
 }
@@ -19288,7 +19111,6 @@ function readRaw(cursor, raw, type) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	return Array.from({ length: raw.length / width }, (_, index) => decode(view, index * width));
 }
-
 // src/onnx/sparse-tensor.ts
 const sparseField = {
 	values: 1,
@@ -19354,7 +19176,6 @@ function linear(coordinates, dims) {
 	const rows = rank === 0 ? 0 : Math.floor(coordinates.length / rank);
 	return Array.from({ length: rows }, (_, row) => dims.reduce((place, dim, axis) => place * dim + (coordinates[row * rank + axis] ?? -1), 0));
 }
-
 // src/onnx/value-info.ts
 const valueField = {
 	name: 1,
@@ -19413,7 +19234,7 @@ function readValueInfo(cursor, end) {
 }
 /** A TypeProto that ends at `end`. */
 function readType(cursor, end, depth = 0) {
-	if (depth > 64) throw overLimit(cursor, `types are nested beyond ${64}`);
+	if (depth > 64) throw overLimit(cursor, `types are nested beyond 64`);
 	let type = unknownType$1;
 	eachField(cursor, end, (field) => {
 		const container = containers[field];
@@ -19478,7 +19299,6 @@ function readDim(cursor, end) {
 	if (typeof dim === "number" && known && !Number.isSafeInteger(dim)) throw malformed$1(cursor, `a dimension is ${dim}`);
 	return known ? dim : null;
 }
-
 // src/onnx/attribute.ts
 const attributeField = {
 	name: 1,
@@ -19658,7 +19478,6 @@ function attributeOf(cursor, found) {
 		default: return { kind: "opaque" };
 	}
 }
-
 // src/onnx/graph.ts
 const graphField = {
 	node: 1,
@@ -19680,7 +19499,7 @@ const nodeField = {
 };
 /** A GraphProto that ends at `end`, with the graphs inside its nodes' attributes. */
 function readGraph(cursor, end, depth = 0) {
-	if (depth > 64) throw overLimit(cursor, `graphs are nested beyond ${64}`);
+	if (depth > 64) throw overLimit(cursor, `graphs are nested beyond 64`);
 	let name = "";
 	const nodes = [];
 	const initializers = /* @__PURE__ */ new Map();
@@ -19735,8 +19554,7 @@ function readNode(cursor, end, depth) {
 		else if (field === nodeField.domain) domain = readString(cursor, end, "a node domain");
 		else if (field === nodeField.overload) overload = readString(cursor, end, "an overload");
 		else if (field === nodeField.attribute) {
-			const content = enter(cursor, end, "an attribute");
-			const [key, value] = readAttribute(cursor, content, (graphEnd) => readGraph(cursor, graphEnd, depth + 1));
+			const [key, value] = readAttribute(cursor, enter(cursor, end, "an attribute"), (graphEnd) => readGraph(cursor, graphEnd, depth + 1));
 			attributes ??= /* @__PURE__ */ new Map();
 			attributes.set(key, value);
 			if (attributes.size > 1e6) throw overLimit(cursor, "too many attributes");
@@ -19761,7 +19579,6 @@ function readNode(cursor, end, depth) {
 function normalDomain(domain) {
 	return domain === "ai.onnx" ? "" : domain;
 }
-
 // src/onnx/function.ts
 const opsetField = {
 	domain: 1,
@@ -19849,7 +19666,6 @@ function collect$1(cursor, end, found, field) {
 	if (Math.max(found.opsets.size, found.defaults.size) > 1e6) throw overLimit(cursor, `function "${found.name}" has too many entries`);
 	return true;
 }
-
 // src/onnx/reader.ts
 const modelField = {
 	irVersion: 1,
@@ -19962,7 +19778,6 @@ function modelOf(cursor, found) {
 		metadata: Object.fromEntries(found.metadata)
 	};
 }
-
 // src/measure/locate.ts
 /**
 * The model at a path of one revision together with its external data, which comes to lie beside it.
@@ -20008,9 +19823,8 @@ function readModelFile(absolutePath, path) {
 	try {
 		const stats = fstatSync(descriptor);
 		if (!stats.isFile()) throw new UserError("model-missing", `${path} is not a file`, "name the .onnx file itself");
-		const source = fileSource(descriptor, stats.size);
 		return {
-			model: readModel(source, path),
+			model: readModel(fileSource(descriptor, stats.size), path),
 			sizeBytes: stats.size
 		};
 	} finally {
@@ -20039,7 +19853,6 @@ function fileSource(descriptor, sizeBytes) {
 		}
 	};
 }
-
 // src/source/git.ts
 /** A line of 41 bytes for each of 1.5 million commits: more than the Linux kernel has. */
 const maxOutputBytes = 64 * 2 ** 20;
@@ -20137,7 +19950,6 @@ function checkoutAbove(folder) {
 function cannotRun(cwd, error) {
 	return new UserError("git-failed", `git could not be run in ${cwd}: ${error.message}`, "install git and have it on PATH, and check that the folder exists", { cause: error });
 }
-
 // src/source/commit.ts
 /** The only remote that is ever asked; actions/checkout and git clone name it so. */
 const remote = "origin";
@@ -20208,13 +20020,12 @@ async function fetchObjects(root, args, input = "") {
 	throw new UserError("git-failed", `git could not fetch what is missing in ${root}: ${reasonIn(result.stderr)}`, "in actions/checkout set fetch-depth: 0, or leave persist-credentials on; by hand: git fetch");
 }
 async function localCommit(root, ref) {
-	const args = [
+	const { exitCode, stdout } = await runGit(root, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
 		`${ref}^{commit}`
-	];
-	const { exitCode, stdout } = await runGit(root, args);
+	]);
 	return exitCode === 0 ? stdout.trim() : void 0;
 }
 /**
@@ -20258,7 +20069,6 @@ async function nearHint(root, ref) {
 	if (near !== "" && (0, import_fastest_levenshtein.distance)(ref, near) <= Math.max(1, ref.length / 3)) return `did you mean '${near}'?`;
 	return await isShallow(root) ? "check the name, and that origin can be reached; or use fetch-depth: 0 in actions/checkout" : "check the name; git fetch origin brings the branches that are new there";
 }
-
 // src/source/merge-base.ts
 /** Most branches are young: small steps first, since each brings the files of its commits along. */
 const deepeningSteps = [
@@ -20331,10 +20141,6 @@ async function shallowCommits(root) {
 function linesOf(text) {
 	return text.split("\n").filter((line) => line !== "");
 }
-
-// src/source/lfs.ts
-/** A pointer file is smaller than this: docs/spec.md@git-lfs/git-lfs. */
-const maxPointerBytes = 1024;
 const missingHint = "install git-lfs, and set lfs: true in actions/checkout or run git lfs pull";
 const skippedHint = "run without GIT_LFS_SKIP_SMUDGE, or run git lfs pull before";
 /**
@@ -20387,7 +20193,6 @@ async function sha256Of(file) {
 function stillPointer(path, why, hint) {
 	return new UserError("model-lfs-pointer", `${path} is a Git LFS pointer, and ${why}`, hint);
 }
-
 // src/source/tree.ts
 /**
 * The files of the checkout as it is. They are read in place, but for Git LFS pointers, whose
@@ -20543,7 +20348,6 @@ function remembered(ask) {
 		return known;
 	};
 }
-
 // src/sides.ts
 /**
 * A side that is one model file, wherever it lies; no git is needed. Messages call it `shown`. That
@@ -20654,7 +20458,6 @@ async function usualBase(root) {
 async function rootOf(cwd) {
 	return await findRoot(cwd) ?? resolve(cwd);
 }
-
 // src/budgets/judge.ts
 /**
 * Every limit of one model, judged, in the order of the tables. All are judged before anything is
@@ -20749,7 +20552,6 @@ function combine(rows) {
 function countBreaches(outcome) {
 	return outcome.models.flatMap((model) => model.verdicts).filter(isBreach).length;
 }
-
 // src/budgets/exit-code.ts
 /**
 * 0 within budget, 1 exceeded (or undecided where the config says that this fails), 2 something that
@@ -20763,7 +20565,6 @@ function exitCode(outcome, failOn) {
 	if (failOn === "never") return 0;
 	return rows.some((row) => row.verdict === "undecided" && row.level === "error" && (failOn === "undecided" || row.onUndecided === "fail")) ? 1 : 0;
 }
-
 // src/ops/dims.ts
 /** The number, unless it left the safe integers: then a `model-over-limit` error. */
 function checked(value) {
@@ -20832,7 +20633,6 @@ function dimAt(shape, index) {
 	const dim = index < 0 ? 1 : shape[index];
 	return dim === void 0 ? 1 : dim;
 }
-
 // src/analysis/within.ts
 /** Does some work, and says in a `UserError` of it where it happened: `<where>: <message>`. */
 function within(where, work) {
@@ -20844,7 +20644,6 @@ function within(where, work) {
 		throw new UserError(error.code, message, error.hint, { cause: error });
 	}
 }
-
 // src/analysis/cost.ts
 /** Prices a node that is not constant: flops = 2 · macs + other arithmetic. */
 function costOf({ name, op, call, outputs }) {
@@ -20860,7 +20659,6 @@ function costOf({ name, op, call, outputs }) {
 		};
 	});
 }
-
 // src/ops/call.ts
 /** The defaults of an op that moves data: it costs no arithmetic and reads all of its inputs. */
 const movesData = {
@@ -20957,7 +20755,6 @@ function inputElements(call) {
 function readsOutput(call, outputs, position) {
 	return position === 0 ? outputElements(outputs) : movesData.reads(call, outputs, position);
 }
-
 // src/ops/data.ts
 /** Whether a tensor of this type and shape is small enough for its elements to be propagated. */
 function isSmall(type, shape) {
@@ -21017,7 +20814,6 @@ function fitting(type, value) {
 	const span = 2 ** ((bitsOf(type) ?? 0) - (signed ? 1 : 0));
 	return value < span && value >= (signed ? -span : 0) && Number.isSafeInteger(value) ? value + 0 : null;
 }
-
 // src/ops/constant.ts
 /** What a tensor of the file contributes: all of its header, and its elements where few. */
 function valueOfTensor(tensor) {
@@ -21162,7 +20958,6 @@ const range = [{
 	infer: inferRange,
 	arithmetic: (_call, outputs) => plus(outputElements(outputs), 4)
 }];
-
 // src/analysis/flattened.ts
 /**
 * The nodes with those of their subgraphs behind each, which know how often they run and whether
@@ -21187,7 +20982,6 @@ function append$1(flat, node) {
 		});
 	}
 }
-
 // src/ops/elementwise.ts
 function operands$1(call) {
 	return call.inputs.map((_, position) => input(call, position));
@@ -21367,7 +21161,6 @@ function roundHalfToEven(value) {
 	if (value - down !== .5) return Math.round(value);
 	return down % 2 === 0 ? down : down + 1;
 }
-
 // src/ops/activation.ts
 /** Same type and shape; the elements are those of a layer, never of a shape. */
 function inferSame(call) {
@@ -21540,7 +21333,6 @@ const dropout = [
 		arithmetic: (call) => mayTrain(call) ? null : 0
 	}
 ];
-
 // src/ops/attention.ts
 /** Elements of Q·Kᵀ. */
 function scoresOf({ batch, heads, queries, keys }) {
@@ -21723,7 +21515,6 @@ const tensorScatter = [{
 	since: 24,
 	infer: inferSame
 }];
-
 // src/ops/cast.ts
 /** A new element type, the elements converted as ONNX does: toward zero for integers. */
 function converted(call, type) {
@@ -21785,7 +21576,6 @@ const castLike = [{
 	infer: (call) => converted(call, input(call, 1).type),
 	reads: (call, outputs, position) => position === 0 ? movesData.reads(call, outputs, position) : 0
 }];
-
 // src/ops/window.ts
 /** An attribute with one integer per spatial axis. */
 function spatialExtents(call, name, count, fallback) {
@@ -21832,7 +21622,6 @@ function slidingExtent(call, extent, window, axis) {
 	const steps = Math.ceil(room / stride) + 1;
 	return (steps - 1) * stride >= extent + begin ? steps - 1 : steps;
 }
-
 // src/ops/conv.ts
 function groupsOf$1(call) {
 	const groups = attribute(call, "group", "int") ?? 1;
@@ -21956,7 +21745,6 @@ const convTranspose = [{
 	infer: inferConvTranspose,
 	macs: transposeMacs
 }];
-
 // src/ops/latest.ts
 /** An operator as its first version means it; for operators defined by that version. */
 function earliest(versions) {
@@ -21970,7 +21758,6 @@ function existing(op) {
 	if (op === void 0) throw new Error("an operator has no version");
 	return op;
 }
-
 // src/ops/deform-conv.ts
 /** Kernel positions of all channels at every output position: N · C · prod(k) · prod(out). */
 function samplesOf(call, outputs) {
@@ -21996,7 +21783,6 @@ const deformConv = [{
 	arithmetic: deformConvArithmetic,
 	weights: () => [1, 3]
 }];
-
 // src/ops/einsum.ts
 /** Operands up to which all orders are compared: 3^n splits, some six thousand. */
 const MAX_ORDERED_OPERANDS = 8;
@@ -22122,7 +21908,6 @@ const einsum = [{
 	arithmetic: einsumArithmetic,
 	weights: (call) => call.inputs.map((_, position) => position)
 }];
-
 // src/ops/gemm.ts
 /** Rows and columns of a matrix operand of Gemm, as it enters the product. */
 function operand(call, position, flag) {
@@ -22218,7 +22003,6 @@ const det = [{
 	infer: (call) => [sameType(call, inputDims(call, 0, 2)?.slice(0, -2) ?? null)],
 	arithmetic: () => null
 }];
-
 // src/ops/indexing.ts
 /** A known index counted from the front of an axis of known extent; null else. */
 function known(call, index, extent) {
@@ -22445,7 +22229,6 @@ function running(call, { type, shape, data }, fold) {
 }
 const cumProd = cumulative(26, (before, element) => before * element);
 const cumSum = cumulative(11, (before, element) => before + element);
-
 // src/ops/fused-activation.ts
 /**
 * Operations per element of the activations that other operators name in an attribute, each as its
@@ -22481,7 +22264,6 @@ function fusedActivationPrice(call) {
 	const name = attribute(call, "activation", "string") ?? "";
 	return name === "" ? 0 : activationPrice(name);
 }
-
 // src/ops/linear-attention.ts
 /** Q [batch, steps, query heads · key size], V [batch, steps, heads · value size]. */
 function stateOf$1(call) {
@@ -22539,8 +22321,7 @@ function inferLinearAttention(call) {
 /** Per step and head key size · value size for k ⊗ v, as much for q·S, and for S·k with `delta`. */
 function linearAttentionMacs(call) {
 	const { batch, steps, queryHeads, heads, keySize, valueSize } = stateOf$1(call);
-	const products = heads * (ruleOf(call).delta ? 2 : 1) + Math.max(queryHeads, heads);
-	return times(batch, steps, keySize, valueSize, products);
+	return times(batch, steps, keySize, valueSize, heads * (ruleOf(call).delta ? 2 : 1) + Math.max(queryHeads, heads));
 }
 /**
 * Body of LinearAttention-27, per step: the sum of the state, the scale of the output; `gated` an
@@ -22551,15 +22332,12 @@ function linearAttentionArithmetic(call) {
 	const { gated, delta } = ruleOf(call);
 	return plus(times(batch, steps, heads, keySize, valueSize, gated ? 2 : 1), times(batch, steps, Math.max(queryHeads, heads), valueSize), gated ? elementsOf(input(call, 4).shape) : 0, delta ? times(batch, steps, heads, valueSize, 2) : 0);
 }
-const shared$2 = {
+const linearAttention = [{
 	...movesData,
 	kind: "gemm",
 	infer: inferLinearAttention,
 	macs: linearAttentionMacs,
-	arithmetic: linearAttentionArithmetic
-};
-const linearAttention = [{
-	...shared$2,
+	arithmetic: linearAttentionArithmetic,
 	since: 27
 }];
 /** X [batch, channels, length], W [channels, 1, k] -> Y like X, and the last k − 1 positions. */
@@ -22601,7 +22379,6 @@ const causalConvWithState$1 = [{
 	weights: () => [1, 2],
 	depthwise: () => true
 }];
-
 // src/ops/loss.ts
 /** Per target, or reduced to one number; the log probabilities are a second output. */
 function inferLoss(call) {
@@ -22627,8 +22404,7 @@ function likelihoodPrice(call) {
 	const weighted = ignores || Boolean(call.inputs[2]);
 	const reduction = attribute(call, "reduction", "string") ?? "mean";
 	const sums = reduction === "none" ? 0 : reduction === "mean" && weighted ? 2 : 1;
-	const perTarget = 1 + (ignores ? 2 : 0) + (weighted ? 1 : 0) + sums;
-	return plus(times(targets, perTarget), sums === 2 ? 1 : 0);
+	return plus(times(targets, 1 + (ignores ? 2 : 0) + (weighted ? 1 : 0) + sums), sums === 2 ? 1 : 0);
 }
 /** LogSoftmax over the classes, with a row per target, and the loss above. */
 function crossEntropyPrice(call) {
@@ -22650,12 +22426,9 @@ const softmaxCrossEntropyLoss = [{
 	arithmetic: crossEntropyPrice,
 	weights: () => [2]
 }];
-
 // src/ops/microsoft/activation.ts
 /** 0.5 · x · (1 + erf(x / √2)): five, as the body of Gelu-20. */
 const geluPrice = 5;
-/** 0.5 · x · (1 + tanh(a · x + b · x · x · x)): nine. */
-const fastGeluPrice = 9;
 function perElement(price, weights = []) {
 	return [{
 		...movesData,
@@ -22719,7 +22492,6 @@ const biasSplitGelu = [{
 	arithmetic: (_call, outputs) => times(outputElements(outputs), 8),
 	weights: () => [1]
 }];
-
 // src/ops/quantized.ts
 /**
 * (x − zero point) · scale: two operations per element, one without a zero point. A constant is
@@ -22736,8 +22508,7 @@ function dequantizePrice(call, { at, zeroPoint }) {
 */
 function quantizePrice(elements, type, shifted) {
 	if (type === null) return null;
-	const base = familyOf(type) === "float" ? 1 : 4;
-	return times(elements, base + (shifted ? 1 : 0));
+	return times(elements, (familyOf(type) === "float" ? 1 : 4) + (shifted ? 1 : 0));
 }
 /** The type that an attribute names by its number; undefined where the node leaves it out. */
 function typeAttribute(call, name) {
@@ -22892,11 +22663,10 @@ const qLinearMatMul = [{
 }];
 /** The operands less their zero points, one operation per element, where a zero point is given. */
 function shiftPrice(call) {
-	const shifted = [0, 1].map((at) => {
+	return plus(...[0, 1].map((at) => {
 		const value = input(call, at);
 		return value.constant || optionalInput(call, at + 2) === void 0 ? 0 : elementsOf(value.shape);
-	});
-	return plus(...shifted);
+	}));
 }
 /** The float operator on integers: x, w, and their zero points -> int32. */
 function integerTwin(float) {
@@ -22929,7 +22699,6 @@ const matMulInteger = [{
 	...integerTwin(latest(matMul)),
 	since: 10
 }];
-
 // src/ops/microsoft/attention-price.ts
 /** Products of Q with K and of the scores with V, besides those of a projection. */
 function coreOf(work, projection = 0) {
@@ -22958,7 +22727,6 @@ function lengthAt$1(call, position) {
 	if (length !== void 0 && length < 0) throw invalid(call, `has a sequence of ${length} elements`);
 	return length ?? null;
 }
-
 // src/ops/microsoft/attention.ts
 /** The widths that `qkv_hidden_sizes` names, else a third of the weights' columns each. */
 function widthsOf(call) {
@@ -23106,7 +22874,6 @@ const qAttention = [{
 		zeroPoint: 7
 	}))
 }];
-
 // src/ops/pool.ts
 function kernelOf(call) {
 	const kernel = attribute(call, "kernel_shape", "ints");
@@ -23172,7 +22939,6 @@ const lpPool = pool.map((op) => ({
 	arithmetic: doubled(op.arithmetic)
 }));
 const maxPool = pool;
-
 // src/ops/microsoft/channels-last.ts
 /** [N, …, C] -> [N, C, …]. */
 function toFirst(shape) {
@@ -23231,7 +22997,6 @@ function channelsLast(op, applies = () => true) {
 		depthwise: (call) => op.depthwise(applies(call) ? firstCall(call) : call)
 	};
 }
-
 // src/ops/microsoft/conv.ts
 const float = latest(conv);
 /** Conv, then one addition of Z where it is given, then the activation. */
@@ -23316,13 +23081,12 @@ function quantizedPool(versions) {
 		at: 0,
 		zeroPoint: 2
 	}];
-	const twin = quantizedTwin({
-		float: latest(versions),
-		operands,
-		result: 4
-	});
 	return [{
-		...channelsLast(twin, isChannelsLast),
+		...channelsLast(quantizedTwin({
+			float: latest(versions),
+			operands,
+			result: 4
+		}), isChannelsLast),
 		since: 1
 	}];
 }
@@ -23353,7 +23117,6 @@ const causalConvWithState = [{
 	infer: inferCausalConv,
 	reads: movesData.reads
 }];
-
 // src/ops/microsoft/normalization.ts
 /** Operations per element and per row (body of LayerNormalization-17, with a bias). */
 const layer = {
@@ -23528,7 +23291,6 @@ const skipGroupNorm = [{
 		4
 	]
 }];
-
 // src/ops/microsoft/grouped-attention.ts
 /** Q [..., heads · size], or with K and V in one tensor [..., (heads + 2 · key heads) · size]. */
 function groupsOf(call) {
@@ -23684,7 +23446,6 @@ const sparseAttention = [{
 	...unpriced$3,
 	infer: inferCached([3, 4])
 }];
-
 // src/ops/microsoft/integer-matmul.ts
 const product$1 = latest(matMul);
 const matMulInteger16 = [{
@@ -23780,7 +23541,6 @@ const qGemm = [{
 function resultType(call) {
 	return (optionalInput(call, 8) ?? input(call, 0)).type;
 }
-
 // src/ops/microsoft/matmul.ts
 const product = latest(matMul);
 const affine = latest(gemm);
@@ -23935,7 +23695,6 @@ const matMulFpQ4 = packedMatMul((call) => {
 		columns
 	};
 }, 2);
-
 // src/ops/microsoft/moe.ts
 /** X [..., hidden], the first weights [experts, rows, hidden], packed or not. */
 function expertsOf(call, { weights }) {
@@ -23955,8 +23714,7 @@ function expertsOf(call, { weights }) {
 /** tokens · k · hidden · (rows of the first matrix + inner, and inner again with a third). */
 function expertMacs(call, layout) {
 	const { tokens, hidden, chosen, first, inner, gated } = expertsOf(call, layout);
-	const perExpert = plus(times(first, hidden), times(inner, hidden), gated ? times(inner, hidden) : 0);
-	return times(tokens, chosen, perExpert);
+	return times(tokens, chosen, plus(times(first, hidden), times(inner, hidden), gated ? times(inner, hidden) : 0));
 }
 /** G · sigmoid(alpha · G) · (L + beta): eight; with a limit three comparisons. */
 function innerPrice(call, gated) {
@@ -24027,7 +23785,6 @@ const qMoe = [{
 	weights: () => [...packed.weights, ...packed.biases],
 	packedElements
 }];
-
 // src/ops/microsoft/multi-head-attention.ts
 /** Where a packed attention has its offsets [batch, length]. */
 const TOKEN_OFFSETS = 4;
@@ -24111,9 +23868,8 @@ function lengthsOf$1(call, layout, parts) {
 			cache: keys
 		};
 	}
-	const written = lengthAt$1(call, layout.pastLength);
 	return {
-		keys: joinedLength(written, parts.keys),
+		keys: joinedLength(lengthAt$1(call, layout.pastLength), parts.keys),
 		cache: capacity
 	};
 }
@@ -24211,7 +23967,6 @@ const decoderMaskedMultiHeadAttention = multiHead({
 	pastLength: 7,
 	packed: false
 });
-
 // src/ops/microsoft/position.ts
 /** Three operations per rotated element; a scale other than 1 is one more. */
 const rotaryEmbedding = [{
@@ -24297,7 +24052,6 @@ const gatedRelativePositionBias = [{
 		5
 	]
 }];
-
 // src/ops/movement.ts
 /** Inputs joined along `axis`. */
 function inferConcat$1(call) {
@@ -24390,7 +24144,7 @@ function inferBlocks(call, direction) {
 		if (dim % by !== 0) throw invalid(call, `cannot divide ${dim} by ${by}`);
 		return dim / by;
 	};
-	const shape = direction === "toSpace" ? [
+	return [sameType(call, [batch, ...direction === "toSpace" ? [
 		divided(channels, block * block),
 		times(height, block),
 		times(width, block)
@@ -24398,8 +24152,7 @@ function inferBlocks(call, direction) {
 		times(channels, block * block),
 		divided(height, block),
 		divided(width, block)
-	];
-	return [sameType(call, [batch, ...shape])];
+	]])];
 }
 /** Pads of all axes: begins, then ends; of the axes named by input 3 from operator set 18 on. */
 function inferPad(from) {
@@ -24412,12 +24165,11 @@ function inferPad(from) {
 		if (pads === null || named.present && named.values === null) return [sameRank(call)];
 		const axes = (named.values ?? shape.map((_, axis) => axis)).map((axis) => frontAxis(call, axis, shape.length));
 		if (pads.length !== 2 * axes.length) throw invalid(call, `has ${pads.length} pads for ${axes.length} axes`);
-		const padded = shape.map((dim, axis) => {
+		return [sameType(call, shape.map((dim, axis) => {
 			const index = axes.indexOf(axis);
 			const added = index < 0 ? 0 : (pads[index] ?? 0) + (pads[index + axes.length] ?? 0);
 			return added === 0 ? dim : typeof dim === "number" ? Math.max(dim + added, 0) : null;
-		});
-		return [sameType(call, padded)];
+		}))];
 	};
 }
 /** Broadcast to the shape in input 1. */
@@ -24510,7 +24262,6 @@ const transpose = [{
 	since: 1,
 	infer: inferTranspose
 }];
-
 // src/ops/reduce.ts
 /** The axes to reduce, from an attribute or an input; null where they are not known. */
 function axesOf$2(call, from, rank) {
@@ -24632,7 +24383,6 @@ const argument = [{
 }];
 const argMax = argument;
 const argMin = argument;
-
 // src/ops/microsoft/quantized.ts
 const one = [{
 	at: 0,
@@ -24728,7 +24478,6 @@ const quantizeLinear = [{
 	...latest(quantizeLinear$1),
 	since: 1
 }];
-
 // src/ops/microsoft/table.ts
 /** Elements in one stored element of the table. */
 function packing(call) {
@@ -24780,14 +24529,6 @@ const trilu = [{
 	since: 1,
 	infer: inferSame
 }];
-/** The definition names no algorithm, so no price is set. */
-const inverse = [{
-	...movesData,
-	since: 1,
-	infer: inferSame,
-	arithmetic: () => null
-}];
-
 // src/ops/microsoft/index.ts
 /** Operators of com.microsoft by name; those that are not here are listed as unpriced. */
 const microsoftOps = {
@@ -24816,7 +24557,12 @@ const microsoftOps = {
 	GemmFloat8: gemmFloat8,
 	GroupNorm: groupNorm,
 	GroupQueryAttention: groupQueryAttention,
-	Inverse: inverse,
+	Inverse: [{
+		...movesData,
+		since: 1,
+		infer: inferSame,
+		arithmetic: () => null
+	}],
 	LinearAttention: [{
 		...latest(linearAttention),
 		since: 1
@@ -24859,7 +24605,6 @@ const microsoftOps = {
 	TransposeMatMul: fusedMatMul,
 	Trilu: trilu
 };
-
 // src/ops/normalization.ts
 /** X, scale, B, mean, var -> Y; in training also the statistics, each [C]. */
 function inferBatchNormalization(call) {
@@ -25040,7 +24785,6 @@ const lpNormalization = [{
 	infer: inferSame,
 	arithmetic: lpNormalizationPrice
 }];
-
 // src/ops/random.ts
 function random(since, infer) {
 	return [{
@@ -25086,7 +24830,6 @@ const randomNormal = random(1, inferGenerated);
 const randomNormalLike = random(1, inferLike);
 const randomUniform = random(1, inferGenerated);
 const randomUniformLike = random(1, inferLike);
-
 // src/ops/recurrent.ts
 function isBatchFirst(call) {
 	return (attribute(call, "layout", "int") ?? 0) !== 0;
@@ -25175,9 +24918,7 @@ function cellArithmetic(cell, call) {
 	const { steps, batch, directions, hidden } = extentsOf(call);
 	const bias = call.inputs[3] ? 2 : 0;
 	const peepholes = cell.peepholes !== null && call.inputs[cell.peepholes] ? 6 : 0;
-	const linear = cell.gates * (1 + bias) + peepholes + cell.update;
-	const perElement = plus(linear * directions, activationsOf(cell, call, directions));
-	return times(steps, batch, hidden, perElement);
+	return times(steps, batch, hidden, plus((cell.gates * (1 + bias) + peepholes + cell.update) * directions, activationsOf(cell, call, directions)));
 }
 function recurrent(cell) {
 	return [{
@@ -25245,7 +24986,6 @@ const lstm = recurrent({
 	outputs: 3,
 	peepholes: 7
 });
-
 // src/ops/resize.ts
 /** Axes of a tensor of some rank, by default all of them. */
 function axesOf$1(call, rank) {
@@ -25401,7 +25141,6 @@ const resize = [{
 	}),
 	arithmetic: price
 }];
-
 // src/ops/selection.ts
 /** The price depends on the data: none is set. */
 const unpriced$2 = () => null;
@@ -25543,7 +25282,6 @@ const maxUnpool = [{
 	since: 9,
 	infer: inferMaxUnpool
 }];
-
 // src/ops/value-type.ts
 /** What holds of a type that is one of two. */
 function eitherType(left, right) {
@@ -25580,7 +25318,6 @@ function eitherShape(left, right) {
 	if (left === null || right === null || left.length !== right.length) return null;
 	return left.map((dim, axis) => dim === right[axis] ? dim : null);
 }
-
 // src/ops/sequence.ts
 /** Longer sequences are not followed element by element. */
 const MAX_FOLLOWED_ELEMENTS = 1024;
@@ -25823,7 +25560,6 @@ const sequenceMap = [{
 	arithmetic: () => null
 }];
 const splitToSequence = moves(11, inferSplit$2);
-
 // src/ops/shape.ts
 /** The dimensions of the input as int64 data, from `start` to `end` (operator set 15). */
 function inferShape(call) {
@@ -25884,8 +25620,7 @@ function inferReshape(from) {
 }
 /** The rank of the result where only the length of the target is known. */
 function unknownTarget(call, from) {
-	const rank = from === "input" ? input(call, 1).shape?.[0] : void 0;
-	return openShape(call, rank);
+	return openShape(call, from === "input" ? input(call, 1).shape?.[0] : void 0);
 }
 function invalidZero(call, axis) {
 	throw invalid(call, `copies dimension ${axis}, which its input does not have`);
@@ -25894,13 +25629,12 @@ function invalidZero(call, axis) {
 function remainder(call, source, shape, open) {
 	if (source === null) return null;
 	const left = [...source];
-	const others = shape.filter((dim, axis) => {
+	const divisor = times(...shape.filter((dim, axis) => {
 		if (axis === open) return false;
 		const match = typeof dim === "string" ? left.indexOf(dim) : -1;
 		if (match >= 0) left.splice(match, 1);
 		return match < 0;
-	});
-	const divisor = times(...others);
+	}));
 	const rest = joined$1(left);
 	if (divisor === null || rest === null) return null;
 	if (typeof rest === "string") return divisor === 1 ? rest : null;
@@ -26008,7 +25742,6 @@ const unsqueeze = [{
 	since: 13,
 	infer: inferUnsqueeze("input")
 }];
-
 // src/ops/signal.ts
 /** The definition names a transform and no algorithm: no price is set. */
 const unpriced$1 = () => null;
@@ -26040,8 +25773,7 @@ function inferDft(from) {
 		const inverse = (attribute(call, "inverse", "int") ?? 0) !== 0;
 		const extent = x[front] ?? null;
 		const length = lengthAt(call, 1, oneSided && inverse && typeof extent === "number" ? 2 * (extent - 1) : extent);
-		const extents = x.with(front, bins(length, oneSided && !inverse));
-		return [sameType(call, extents.with(-1, oneSided && inverse ? 1 : 2))];
+		return [sameType(call, x.with(front, bins(length, oneSided && !inverse)).with(-1, oneSided && inverse ? 1 : 2))];
 	};
 }
 /** Signal [batch, length, 1 or 2] -> [batch, frames, bins, 2]. */
@@ -26051,12 +25783,10 @@ function inferStft(call) {
 	const frame = lengthAt(call, 3, call.inputs[2] ? input(call, 2).shape?.[0] ?? null : null);
 	const counted = typeof length === "number" && typeof frame === "number" && step !== null;
 	if (step === 0) throw invalid(call, "has a step of 0");
-	const frames = counted ? Math.floor((length - frame) / step) + 1 : null;
-	const oneSided = (attribute(call, "onesided", "int") ?? 1) !== 0;
 	return [sameType(call, [
 		batch,
-		frames,
-		bins(frame, oneSided),
+		counted ? Math.floor((length - frame) / step) + 1 : null,
+		bins(frame, (attribute(call, "onesided", "int") ?? 1) !== 0),
 		2
 	])];
 }
@@ -26115,7 +25845,6 @@ const stft = [{
 	infer: inferStft,
 	arithmetic: unpriced$1
 }];
-
 // src/ops/slice.ts
 /** Starts, ends, axes and steps of Slice; null where they do not follow from constants. */
 function bounds(call, from) {
@@ -26234,7 +25963,6 @@ const split = [{
 	since: 13,
 	infer: inferSplit$1("input")
 }];
-
 // src/ops/text.ts
 /** Stop words are dropped; with none to drop the shape stays. */
 function inferNormalizer(call) {
@@ -26310,7 +26038,6 @@ const tfIdfVectorizer = [{
 	infer: inferVectorizer,
 	arithmetic: () => null
 }];
-
 // src/ops/training.ts
 function training(infer) {
 	return [{
@@ -26352,7 +26079,6 @@ const gradient = training((call) => call.node.outputs.map((_, index) => {
 		data: null
 	};
 }));
-
 // src/ops/vision.ts
 /** The price depends on the data, or on a format: none is set. */
 const unpriced = () => null;
@@ -26379,9 +26105,8 @@ function gridSamplePrice(call, outputs) {
 function inferRois(extents) {
 	return (call) => {
 		const channels = inputDims(call, 0, 4)?.[1] ?? null;
-		const regions = inputDims(call, 1, 2)?.[0] ?? null;
 		return [sameType(call, [
-			regions,
+			inputDims(call, 1, 2)?.[0] ?? null,
 			channels,
 			...extents(call)
 		])];
@@ -26431,276 +26156,261 @@ function affineGridMacs(call, outputs) {
 	const positions = elementsOf(outputs[0]?.shape?.slice(0, -1) ?? null);
 	return input(call, 0).shape === null ? null : times(positions, 12);
 }
-const affineGrid = [{
-	...movesData,
-	since: 20,
-	kind: "gemm",
-	infer: inferAffineGrid,
-	macs: affineGridMacs
-}];
-const centerCropPad = [{
-	...movesData,
-	reads: readsOutput,
-	since: 18,
-	infer: inferCenterCropPad
-}];
-/** Overlapping blocks are summed: one addition per input element. */
-const col2Im = [{
-	...movesData,
-	since: 18,
-	infer: inferCol2Im,
-	arithmetic: inputElements
-}];
-const gridSample = [{
-	...movesData,
-	since: 16,
-	infer: inferGridSample,
-	arithmetic: gridSamplePrice
-}];
-const imageDecoder = [{
-	...movesData,
-	since: 20,
-	infer: () => [{
-		type: "uint8",
-		shape: [
-			null,
-			null,
-			null
-		],
-		data: null
-	}],
-	arithmetic: unpriced
-}];
-/** Regions have extents that depend on the data. */
-const maxRoiPool = [{
-	...movesData,
-	since: 1,
-	infer: inferRois((call) => attribute(call, "pooled_shape", "ints") ?? [null, null]),
-	arithmetic: unpriced
-}];
-const roiAlign = [{
-	...movesData,
-	since: 10,
-	infer: inferRois((call) => [attribute(call, "output_height", "int") ?? 1, attribute(call, "output_width", "int") ?? 1]),
-	arithmetic: roiAlignPrice
-}];
-
-// src/ops/index.ts
-/** Operators of the default domain, ai.onnx, by name. */
-const ops = {
-	Abs: abs,
-	Acos: acos,
-	Acosh: acosh,
-	Add: add,
-	AffineGrid: affineGrid,
-	And: and,
-	ArgMax: argMax,
-	ArgMin: argMin,
-	Asin: asin,
-	Asinh: asinh,
-	Atan: atan,
-	Atanh: atanh,
-	Attention: attention$1,
-	AveragePool: averagePool,
-	BatchNormalization: batchNormalization,
-	Bernoulli: bernoulli,
-	BitCast: bitCast,
-	BitShift: bitShift,
-	BitwiseAnd: bitwiseAnd,
-	BitwiseNot: bitwiseNot,
-	BitwiseOr: bitwiseOr,
-	BitwiseXor: bitwiseXor,
-	BlackmanWindow: blackmanWindow,
-	Cast: cast,
-	CastLike: castLike,
-	CausalConvWithState: causalConvWithState$1,
-	Ceil: ceil,
-	Celu: celu,
-	CenterCropPad: centerCropPad,
-	Clip: clip,
-	Col2Im: col2Im,
-	Compress: compress,
-	Concat: concat,
-	ConcatFromSequence: concatFromSequence,
-	Constant: constant,
-	ConstantOfShape: constantOfShape,
-	Conv: conv,
-	ConvInteger: convInteger,
-	ConvTranspose: convTranspose,
-	Cos: cos,
-	Cosh: cosh,
-	CumProd: cumProd,
-	CumSum: cumSum,
-	DFT: dft,
-	DeformConv: deformConv,
-	DepthToSpace: depthToSpace,
-	DequantizeLinear: dequantizeLinear$1,
-	Det: det,
-	Div: div,
-	Dropout: dropout,
-	DynamicQuantizeLinear: dynamicQuantizeLinear,
-	Einsum: einsum,
-	Elu: elu,
-	Equal: equal,
-	Erf: erf,
-	Exp: exp,
-	Expand: expand,
-	EyeLike: eyeLike,
-	Flatten: flatten,
-	Floor: floor,
-	GRU: gru,
-	Gather: gather$1,
-	GatherElements: gatherElements,
-	GatherND: gatherND,
-	Gelu: gelu$1,
-	Gemm: gemm,
-	GlobalAveragePool: globalAveragePool,
-	GlobalLpPool: globalLpPool,
-	GlobalMaxPool: globalMaxPool,
-	Greater: greater,
-	GreaterOrEqual: greaterOrEqual,
-	GridSample: gridSample,
-	GroupNormalization: groupNormalization,
-	HammingWindow: hammingWindow,
-	HannWindow: hannWindow,
-	HardSigmoid: hardSigmoid,
-	HardSwish: hardSwish,
-	Hardmax: hardmax,
-	Identity: identity$1,
-	ImageDecoder: imageDecoder,
-	InstanceNormalization: instanceNormalization,
-	IsInf: isInfinite,
-	IsNaN: isNotNumber,
-	LRN: lrn,
-	LSTM: lstm,
-	LayerNormalization: layerNormalization,
-	LeakyRelu: leakyRelu,
-	Less: less,
-	LessOrEqual: lessOrEqual,
-	LinearAttention: linearAttention,
-	Log: log,
-	LogSoftmax: logSoftmax,
-	LpNormalization: lpNormalization,
-	LpPool: lpPool,
-	MatMul: matMul,
-	MatMulInteger: matMulInteger,
-	Max: max,
-	MaxPool: maxPool,
-	MaxRoiPool: maxRoiPool,
-	MaxUnpool: maxUnpool,
-	Mean: mean,
-	MeanVarianceNormalization: meanVarianceNormalization,
-	MelWeightMatrix: melWeightMatrix,
-	Min: min,
-	Mish: mish,
-	Mod: mod,
-	Mul: mul,
-	Multinomial: multinomial,
-	Neg: neg,
-	NegativeLogLikelihoodLoss: negativeLogLikelihoodLoss,
-	NonMaxSuppression: nonMaxSuppression,
-	NonZero: nonZero,
-	Not: not,
-	OneHot: oneHot,
-	Optional: optional,
-	OptionalGetElement: optionalGetElement,
-	OptionalHasElement: optionalHasElement,
-	Or: or,
-	PRelu: prelu,
-	Pad: pad,
-	Pow: pow,
-	QLinearConv: qLinearConv$1,
-	QLinearMatMul: qLinearMatMul,
-	QuantizeLinear: quantizeLinear$1,
-	RMSNormalization: rmsNormalization,
-	RNN: rnn,
-	RandomNormal: randomNormal,
-	RandomNormalLike: randomNormalLike,
-	RandomUniform: randomUniform,
-	RandomUniformLike: randomUniformLike,
-	Range: range,
-	Reciprocal: reciprocal,
-	ReduceL1: reduceL1,
-	ReduceL2: reduceL2,
-	ReduceLogSum: reduceLogSum,
-	ReduceLogSumExp: reduceLogSumExp,
-	ReduceMax: reduceMax,
-	ReduceMean: reduceMean,
-	ReduceMin: reduceMin,
-	ReduceProd: reduceProd,
-	ReduceSum: reduceSum,
-	ReduceSumSquare: reduceSumSquare,
-	RegexFullMatch: regexFullMatch,
-	Relu: relu,
-	Reshape: reshape,
-	Resize: resize,
-	ReverseSequence: reverseSequence,
-	RoiAlign: roiAlign,
-	RotaryEmbedding: rotaryEmbedding$1,
-	Round: round,
-	STFT: stft,
-	Scatter: scatter,
-	ScatterElements: scatterElements,
-	ScatterND: scatterND,
-	Selu: selu,
-	SequenceAt: sequenceAtPosition,
-	SequenceConstruct: sequenceConstruct,
-	SequenceEmpty: sequenceEmpty,
-	SequenceErase: sequenceErase,
-	SequenceInsert: sequenceInsert,
-	SequenceLength: sequenceLength,
-	SequenceMap: sequenceMap,
-	Shape: shape,
-	Shrink: shrink,
-	Sigmoid: sigmoid,
-	Sign: sign,
-	SimplifiedLayerNormalization: simplifiedLayerNormalization,
-	Sin: sin,
-	Sinh: sinh,
-	Size: size,
-	Slice: slice$1,
-	Softmax: softmax,
-	SoftmaxCrossEntropyLoss: softmaxCrossEntropyLoss,
-	Softplus: softplus,
-	Softsign: softsign,
-	SpaceToDepth: spaceToDepth,
-	Split: split,
-	SplitToSequence: splitToSequence,
-	Sqrt: sqrt,
-	Squeeze: squeeze,
-	StringConcat: stringConcat,
-	StringNormalizer: stringNormalizer,
-	StringSplit: stringSplit,
-	Sub: sub,
-	Sum: sum$1,
-	SwiGLU: swiGlu,
-	Swish: swish,
-	Tan: tan,
-	Tanh: tanh,
-	TensorScatter: tensorScatter,
-	TfIdfVectorizer: tfIdfVectorizer,
-	ThresholdedRelu: thresholdedRelu,
-	Tile: tile,
-	TopK: topK,
-	Transpose: transpose,
-	Trilu: trilu$1,
-	Unique: unique,
-	Unsqueeze: unsqueeze,
-	Upsample: upsample,
-	Where: where,
-	Xor: xor
-};
-/** Operators of ai.onnx.preview.training, by name. */
-const trainingOps = {
-	Adagrad: adagrad,
-	Adam: adam,
-	Gradient: gradient,
-	Momentum: momentum
-};
 /** The tables by domain: the same name may mean another operator in each. */
 const opsByDomain = {
-	"": ops,
-	"ai.onnx.preview.training": trainingOps,
+	"": {
+		Abs: abs,
+		Acos: acos,
+		Acosh: acosh,
+		Add: add,
+		AffineGrid: [{
+			...movesData,
+			since: 20,
+			kind: "gemm",
+			infer: inferAffineGrid,
+			macs: affineGridMacs
+		}],
+		And: and,
+		ArgMax: argMax,
+		ArgMin: argMin,
+		Asin: asin,
+		Asinh: asinh,
+		Atan: atan,
+		Atanh: atanh,
+		Attention: attention$1,
+		AveragePool: averagePool,
+		BatchNormalization: batchNormalization,
+		Bernoulli: bernoulli,
+		BitCast: bitCast,
+		BitShift: bitShift,
+		BitwiseAnd: bitwiseAnd,
+		BitwiseNot: bitwiseNot,
+		BitwiseOr: bitwiseOr,
+		BitwiseXor: bitwiseXor,
+		BlackmanWindow: blackmanWindow,
+		Cast: cast,
+		CastLike: castLike,
+		CausalConvWithState: causalConvWithState$1,
+		Ceil: ceil,
+		Celu: celu,
+		CenterCropPad: [{
+			...movesData,
+			reads: readsOutput,
+			since: 18,
+			infer: inferCenterCropPad
+		}],
+		Clip: clip,
+		Col2Im: [{
+			...movesData,
+			since: 18,
+			infer: inferCol2Im,
+			arithmetic: inputElements
+		}],
+		Compress: compress,
+		Concat: concat,
+		ConcatFromSequence: concatFromSequence,
+		Constant: constant,
+		ConstantOfShape: constantOfShape,
+		Conv: conv,
+		ConvInteger: convInteger,
+		ConvTranspose: convTranspose,
+		Cos: cos,
+		Cosh: cosh,
+		CumProd: cumProd,
+		CumSum: cumSum,
+		DFT: dft,
+		DeformConv: deformConv,
+		DepthToSpace: depthToSpace,
+		DequantizeLinear: dequantizeLinear$1,
+		Det: det,
+		Div: div,
+		Dropout: dropout,
+		DynamicQuantizeLinear: dynamicQuantizeLinear,
+		Einsum: einsum,
+		Elu: elu,
+		Equal: equal,
+		Erf: erf,
+		Exp: exp,
+		Expand: expand,
+		EyeLike: eyeLike,
+		Flatten: flatten,
+		Floor: floor,
+		GRU: gru,
+		Gather: gather$1,
+		GatherElements: gatherElements,
+		GatherND: gatherND,
+		Gelu: gelu$1,
+		Gemm: gemm,
+		GlobalAveragePool: globalAveragePool,
+		GlobalLpPool: globalLpPool,
+		GlobalMaxPool: globalMaxPool,
+		Greater: greater,
+		GreaterOrEqual: greaterOrEqual,
+		GridSample: [{
+			...movesData,
+			since: 16,
+			infer: inferGridSample,
+			arithmetic: gridSamplePrice
+		}],
+		GroupNormalization: groupNormalization,
+		HammingWindow: hammingWindow,
+		HannWindow: hannWindow,
+		HardSigmoid: hardSigmoid,
+		HardSwish: hardSwish,
+		Hardmax: hardmax,
+		Identity: identity$1,
+		ImageDecoder: [{
+			...movesData,
+			since: 20,
+			infer: () => [{
+				type: "uint8",
+				shape: [
+					null,
+					null,
+					null
+				],
+				data: null
+			}],
+			arithmetic: unpriced
+		}],
+		InstanceNormalization: instanceNormalization,
+		IsInf: isInfinite,
+		IsNaN: isNotNumber,
+		LRN: lrn,
+		LSTM: lstm,
+		LayerNormalization: layerNormalization,
+		LeakyRelu: leakyRelu,
+		Less: less,
+		LessOrEqual: lessOrEqual,
+		LinearAttention: linearAttention,
+		Log: log,
+		LogSoftmax: logSoftmax,
+		LpNormalization: lpNormalization,
+		LpPool: lpPool,
+		MatMul: matMul,
+		MatMulInteger: matMulInteger,
+		Max: max,
+		MaxPool: maxPool,
+		MaxRoiPool: [{
+			...movesData,
+			since: 1,
+			infer: inferRois((call) => attribute(call, "pooled_shape", "ints") ?? [null, null]),
+			arithmetic: unpriced
+		}],
+		MaxUnpool: maxUnpool,
+		Mean: mean,
+		MeanVarianceNormalization: meanVarianceNormalization,
+		MelWeightMatrix: melWeightMatrix,
+		Min: min,
+		Mish: mish,
+		Mod: mod,
+		Mul: mul,
+		Multinomial: multinomial,
+		Neg: neg,
+		NegativeLogLikelihoodLoss: negativeLogLikelihoodLoss,
+		NonMaxSuppression: nonMaxSuppression,
+		NonZero: nonZero,
+		Not: not,
+		OneHot: oneHot,
+		Optional: optional,
+		OptionalGetElement: optionalGetElement,
+		OptionalHasElement: optionalHasElement,
+		Or: or,
+		PRelu: prelu,
+		Pad: pad,
+		Pow: pow,
+		QLinearConv: qLinearConv$1,
+		QLinearMatMul: qLinearMatMul,
+		QuantizeLinear: quantizeLinear$1,
+		RMSNormalization: rmsNormalization,
+		RNN: rnn,
+		RandomNormal: randomNormal,
+		RandomNormalLike: randomNormalLike,
+		RandomUniform: randomUniform,
+		RandomUniformLike: randomUniformLike,
+		Range: range,
+		Reciprocal: reciprocal,
+		ReduceL1: reduceL1,
+		ReduceL2: reduceL2,
+		ReduceLogSum: reduceLogSum,
+		ReduceLogSumExp: reduceLogSumExp,
+		ReduceMax: reduceMax,
+		ReduceMean: reduceMean,
+		ReduceMin: reduceMin,
+		ReduceProd: reduceProd,
+		ReduceSum: reduceSum,
+		ReduceSumSquare: reduceSumSquare,
+		RegexFullMatch: regexFullMatch,
+		Relu: relu,
+		Reshape: reshape,
+		Resize: resize,
+		ReverseSequence: reverseSequence,
+		RoiAlign: [{
+			...movesData,
+			since: 10,
+			infer: inferRois((call) => [attribute(call, "output_height", "int") ?? 1, attribute(call, "output_width", "int") ?? 1]),
+			arithmetic: roiAlignPrice
+		}],
+		RotaryEmbedding: rotaryEmbedding$1,
+		Round: round,
+		STFT: stft,
+		Scatter: scatter,
+		ScatterElements: scatterElements,
+		ScatterND: scatterND,
+		Selu: selu,
+		SequenceAt: sequenceAtPosition,
+		SequenceConstruct: sequenceConstruct,
+		SequenceEmpty: sequenceEmpty,
+		SequenceErase: sequenceErase,
+		SequenceInsert: sequenceInsert,
+		SequenceLength: sequenceLength,
+		SequenceMap: sequenceMap,
+		Shape: shape,
+		Shrink: shrink,
+		Sigmoid: sigmoid,
+		Sign: sign,
+		SimplifiedLayerNormalization: simplifiedLayerNormalization,
+		Sin: sin,
+		Sinh: sinh,
+		Size: size,
+		Slice: slice$1,
+		Softmax: softmax,
+		SoftmaxCrossEntropyLoss: softmaxCrossEntropyLoss,
+		Softplus: softplus,
+		Softsign: softsign,
+		SpaceToDepth: spaceToDepth,
+		Split: split,
+		SplitToSequence: splitToSequence,
+		Sqrt: sqrt,
+		Squeeze: squeeze,
+		StringConcat: stringConcat,
+		StringNormalizer: stringNormalizer,
+		StringSplit: stringSplit,
+		Sub: sub,
+		Sum: sum$1,
+		SwiGLU: swiGlu,
+		Swish: swish,
+		Tan: tan,
+		Tanh: tanh,
+		TensorScatter: tensorScatter,
+		TfIdfVectorizer: tfIdfVectorizer,
+		ThresholdedRelu: thresholdedRelu,
+		Tile: tile,
+		TopK: topK,
+		Transpose: transpose,
+		Trilu: trilu$1,
+		Unique: unique,
+		Unsqueeze: unsqueeze,
+		Upsample: upsample,
+		Where: where,
+		Xor: xor
+	},
+	"ai.onnx.preview.training": {
+		Adagrad: adagrad,
+		Adam: adam,
+		Gradient: gradient,
+		Momentum: momentum
+	},
 	"com.microsoft": microsoftOps
 };
 /**
@@ -26712,7 +26422,6 @@ function findOp(domain, name, opset) {
 	if (table === void 0 || !Object.hasOwn(table, name)) return void 0;
 	return table[name]?.findLast((op) => op.since <= opset);
 }
-
 // src/analysis/control-flow/flow.ts
 /** Whether a node gives the same for every input: all it reads is constant, nothing is random. */
 function isConstantFlow({ call, capturesConstant }, body) {
@@ -26732,7 +26441,6 @@ function knownNumber(value) {
 	const element = value?.data?.length === 1 ? value.data[0] : void 0;
 	return typeof element === "number" ? element : void 0;
 }
-
 // src/analysis/control-flow/either.ts
 /**
 * What holds of a value that is one of two: types, dimensions and elements on which both agree. It
@@ -26768,7 +26476,6 @@ function eitherData(left, right) {
 	const data = left.map((item, index) => item === right[index] ? item : null);
 	return data.every((item) => item === null) && data.length > 0 ? null : data;
 }
-
 // src/analysis/control-flow/if.ts
 /**
 * A constant condition takes its branch, and the other never runs. Else both are inferred, the
@@ -26839,7 +26546,6 @@ function totalOf$1({ nodes }) {
 		flops
 	};
 }
-
 // src/analysis/control-flow/fixed-point.ts
 /** Each pass may find that one more dimension changes; after these all that changed is unknown. */
 const MAX_PASSES = 4;
@@ -26872,7 +26578,6 @@ function forgotten({ type }) {
 		constant: false
 	};
 }
-
 // src/analysis/control-flow/stacked.ts
 /**
 * The values that runs of a body gave, as one tensor with a new axis of their number. `values` are
@@ -26896,7 +26601,6 @@ function stacked(values, length, axis = 0) {
 		constant: false
 	};
 }
-
 // src/analysis/control-flow/loop.ts
 /** Runs that are followed one by one; longer loops do not compute shapes. */
 const MAX_FOLLOWED = 1024;
@@ -27014,7 +26718,6 @@ function carriedAfter({ initial }, last, trips) {
 	if (trips !== void 0) return last;
 	return initial.map((value, index) => either(value, last[index] ?? unknownValue));
 }
-
 // src/analysis/control-flow/scan.ts
 /**
 * Body: (state…, slice…) → (state…, slice…), run once per slice of the scanned inputs; in operator
@@ -27028,8 +26731,7 @@ function inferScan(flow) {
 	const count = initial.length;
 	const [batch = null] = batched ? (scanned[0] ?? initial[0])?.shape ?? [] : [];
 	const slices = scanned.map((value, index) => slice(value, axisOf(scan, index), batched));
-	const states = batched ? initial.map((value) => slice(value, 0, false)) : initial;
-	const general = fixedPoint(states, (state) => flow.run(body, [...state, ...slices]), ({ outputs }) => outputs.slice(0, count), flow.budget);
+	const general = fixedPoint(batched ? initial.map((value) => slice(value, 0, false)) : initial, (state) => flow.run(body, [...state, ...slices]), ({ outputs }) => outputs.slice(0, count), flow.budget);
 	const length = lengthOf$1(scan);
 	const trips = batched ? times(batch, length) : times(length);
 	const outer = (value) => batched ? stacked([value], batch) : value;
@@ -27088,7 +26790,6 @@ function slice({ type, shape }, axis, batched) {
 		constant: false
 	};
 }
-
 // src/analysis/control-flow/sequence-map.ts
 /** Body: one element of each sequence, and the tensors as they are → one element per output. */
 function inferSequenceMap(flow) {
@@ -27133,7 +26834,6 @@ function elementOf(value) {
 		...container.element
 	} : value;
 }
-
 // src/analysis/control-flow/index.ts
 const flowRules = {
 	If: inferIf,
@@ -27141,13 +26841,11 @@ const flowRules = {
 	Scan: inferScan,
 	SequenceMap: inferSequenceMap
 };
-
 // src/analysis/node-name.ts
 /** What a node is called: its name, or its operator and first output where the file gives none. */
 function nodeName(node) {
 	return node.name === "" ? `${node.op}_${node.outputs.find(Boolean) ?? ""}` : node.name;
 }
-
 // src/analysis/subgraphs.ts
 /** The graphs among a node's attributes. */
 function graphsOf(node) {
@@ -27166,7 +26864,6 @@ function namesOf({ nodes }) {
 function namesFrom(node) {
 	return [nodeName(node), ...graphsOf(node).flatMap(namesOf)];
 }
-
 // src/analysis/liveness.ts
 /** The tensors that a node reads, with those that its subgraphs take from outside of them. */
 function namesRead(node) {
@@ -27183,7 +26880,6 @@ function captures(graph) {
 	]);
 	return [...graph.nodes.flatMap(namesRead), ...graph.outputs.map((value) => value.name)].filter((name) => !own.has(name));
 }
-
 // src/analysis/scope.ts
 /** The value of a name in a scope or around it; undefined where nothing produces it. */
 function lookUp(scope, name) {
@@ -27192,7 +26888,6 @@ function lookUp(scope, name) {
 		if (value !== void 0) return value;
 	}
 }
-
 // src/analysis/infer-node.ts
 /** An operator whose work is that of its subgraphs: it has no price and moves nothing itself. */
 const runsBodies = {
@@ -27298,7 +26993,7 @@ function accept({ scope, found }, flow, name) {
 /** Elements of a file become dimensions, so a rule may compute one that no tensor can have. */
 function possible(call, result) {
 	const { shape } = result;
-	if (shape !== null && shape.length > 64) throw invalid(call, `gives a tensor of rank ${shape.length}, beyond ${64}`);
+	if (shape !== null && shape.length > 64) throw invalid(call, `gives a tensor of rank ${shape.length}, beyond 64`);
 	const bad = shape?.find((dim) => typeof dim === "number" && !(dim >= 0 && Number.isSafeInteger(dim)));
 	if (bad !== void 0) throw invalid(call, `gives a tensor with the dimension ${bad}`);
 	return result;
@@ -27354,7 +27049,6 @@ function mergedShape(computed, declared) {
 		return typeof dim === "number" || dim !== null && typeof other !== "number" ? dim : other;
 	});
 }
-
 // src/analysis/functions.ts
 /** Functions that call functions multiply: a file of some kB could ask for 2^60 nodes. */
 const MAX_INLINED_NODES = 2e5;
@@ -27388,7 +27082,7 @@ function refuseTooMany(model, find) {
 		const known = sizes.get(called);
 		if (known === "being counted") throw recursive(called);
 		if (known !== void 0) return known;
-		if (depth > 64) throw tooMany(`call each other more than ${64} deep`);
+		if (depth > 64) throw tooMany(`call each other more than 64 deep`);
 		sizes.set(called, "being counted");
 		const size = called.inputs.length + called.outputs.length + sizeOfNodes(called.nodes, depth + 1);
 		sizes.set(called, size);
@@ -27408,7 +27102,6 @@ function tooMany(what) {
 function recursive({ domain, name }) {
 	return new UserError("model-malformed", oneLine(`function "${name}" of the domain "${domain}" calls itself`), "ONNX does not allow recursion: export the model again");
 }
-
 // src/analysis/inline.ts
 /** A path names modules; a longer one would only be copied into every name below it. */
 const MAX_PATH_CHARACTERS = 2048;
@@ -27624,7 +27317,6 @@ function anonymous(value, name) {
 		shape
 	};
 }
-
 // src/analysis/order.ts
 /**
 * The live nodes of a graph in an order that runs: the file's, where that is one. Throws
@@ -27699,7 +27391,6 @@ function topological(nodes, producers) {
 function malformed(what) {
 	return new UserError("model-malformed", oneLine(what), "export the model again and check it with onnx.checker.check_model");
 }
-
 // src/analysis/infer.ts
 /** Loops inside of loops multiply; beyond this every body is inferred once. */
 const MAX_REPEATED_NODES = 1e5;
@@ -27830,7 +27521,6 @@ function inferGraph(walk, graph, scope) {
 		}
 	};
 }
-
 // src/analysis/arena.ts
 /** Sum over all buffers of the steps that they live: beyond it placing takes seconds. */
 const MAX_BUFFER_STEPS = 2e7;
@@ -27878,7 +27568,6 @@ function firstGap(others, bytes, alignBytes) {
 	}
 	return offset;
 }
-
 // src/analysis/tensors.ts
 /** Bytes of a tensor, or of all that a sequence holds; null where a type or shape is unknown. */
 function bytesOfValue(value) {
@@ -27895,7 +27584,6 @@ function bytesOfElements(value, elements) {
 function isFloat(value) {
 	return value.type !== null && familyOf(value.type) === "float";
 }
-
 // src/analysis/buffers.ts
 /**
 * The buffers of all activations under a policy. A tensor lives from its producer to its last
@@ -28050,7 +27738,6 @@ function lastReads(graph, steps) {
 	for (const { name } of graph.outputs) last.set(name, steps.length);
 	return last;
 }
-
 // src/analysis/policies/ort-cpu.ts
 /**
 * The operators that onnxruntime 1.30 writes over their input on the CPU, by what Abs -> op ->
@@ -28082,7 +27769,6 @@ const inPlaceOps = /* @__PURE__ */ new Set([
 function writesInPlace({ node }) {
 	return (node.domain === "" || node.domain === "ai.onnx") && inPlaceOps.has(node.op);
 }
-
 // src/analysis/policies/index.ts
 const never = () => false;
 const policies = {
@@ -28141,7 +27827,6 @@ const policies = {
 const policyNames = Object.keys(policies);
 /** The policy of which every budget is: engine-neutral. */
 const defaultPolicy = "views";
-
 // src/analysis/memory.ts
 /** Offsets in an arena, where the policy asks for no more: a cache line, as runtimes align. */
 const ARENA_ALIGN_BYTES = 64;
@@ -28262,7 +27947,6 @@ function weightBytesOf({ nodes }) {
 		complete
 	};
 }
-
 // src/analysis/params.ts
 /** Wider integers are indices and shapes. */
 const WIDEST_QUANTIZED_BITS = 16;
@@ -28354,7 +28038,6 @@ function sum(left, right) {
 		bytes: add(left.bytes, right.bytes)
 	};
 }
-
 // src/analysis/traffic.ts
 const nothing = {
 	readBytes: 0,
@@ -28388,7 +28071,6 @@ function accessBytesOf(inferred) {
 	const { readBytes, weightBytes, writtenBytes } = trafficOf(inferred);
 	return plus(readBytes, weightBytes, writtenBytes);
 }
-
 // src/analysis/profile.ts
 /**
 * The static profile of a model at the given extents of its symbolic dimensions. Pure: the same
@@ -28554,7 +28236,6 @@ function oddities(findings) {
 		...unsorted && { unsorted }
 	};
 }
-
 // src/measure/blocks.ts
 const blockMs = 10;
 const roundMs = 3e3;
@@ -28590,7 +28271,6 @@ function blockOrder(pairs, random) {
 	const [first, second] = random(2) === 0 ? ["base", "head"] : ["head", "base"];
 	return Array.from({ length: pairs }, (_, pair) => pair % 2 === 0 ? [first, second] : [second, first]).flat();
 }
-
 // src/measure/worker.ts
 /**
 * The size of the environment moves the stack and with it the speed of hot loops (Mytkowicz et al.,
@@ -28668,7 +28348,6 @@ function expectReply(reply, kind) {
 	if (reply.kind === kind) return reply;
 	throw new UserError("worker-died", `the child answered "${reply.kind}" where "${kind}" was due`, "this is a mixture of two versions of model-budget: install it again");
 }
-
 // src/measure/latency-round.ts
 const warmUp = {
 	minimumMs: 300,
@@ -28714,12 +28393,11 @@ async function warm(setup, side) {
 		kind: "load",
 		session
 	}, { timeoutMs: loadTimeoutMs$1 });
-	const reply = await worker.ask({
+	const { firstRunMs, runsMs } = expectReply(await worker.ask({
 		kind: "warm-up",
 		dims: setup.dims,
 		warmUp
-	}, { timeoutMs: runTimeoutMs });
-	const { firstRunMs, runsMs } = expectReply(reply, "warmed");
+	}, { timeoutMs: runTimeoutMs }), "warmed");
 	return {
 		loadMs: expectReply(loaded, "loaded").loadMs,
 		firstRunMs,
@@ -28741,7 +28419,6 @@ async function runBlocks(setup, blocks) {
 	}
 	return timed;
 }
-
 // src/measure/runner.ts
 /** The real runner: static profiles in this process, everything else in children. */
 function createRunner(options) {
@@ -28778,7 +28455,7 @@ async function evaluate(step, options) {
 		session
 	}, { timeoutMs: loadTimeoutMs });
 	const records = [];
-	const reply = await worker.ask({
+	const { classes, classNames } = expectReply(await worker.ask({
 		kind: "evaluate",
 		evaluation: spec
 	}, {
@@ -28786,8 +28463,7 @@ async function evaluate(step, options) {
 		onReply: (partial) => {
 			if (partial.kind === "records") for (const record of partial.records) records.push(record);
 		}
-	});
-	const { classes, classNames } = expectReply(reply, "evaluated");
+	}), "evaluated");
 	return {
 		task: spec.task,
 		scores,
@@ -28804,20 +28480,18 @@ async function runRound$1(step, options) {
 	const second = firstSpawned === "base" ? "head" : "base";
 	await using firstWorker = start(firstSpawned);
 	await using secondWorker = start(second);
-	const workers = firstSpawned === "base" ? {
-		base: firstWorker,
-		head: secondWorker
-	} : {
-		base: secondWorker,
-		head: firstWorker
-	};
-	const sessions = {
-		base: await session("base"),
-		head: await session("head")
-	};
 	return await measureRound({
-		workers,
-		sessions,
+		workers: firstSpawned === "base" ? {
+			base: firstWorker,
+			head: secondWorker
+		} : {
+			base: secondWorker,
+			head: firstWorker
+		},
+		sessions: {
+			base: await session("base"),
+			head: await session("head")
+		},
 		dims: step.model.dims,
 		random: options.random,
 		firstSpawned
@@ -28843,7 +28517,6 @@ async function sessionFor(model, side, settings, options) {
 		threads
 	};
 }
-
 // src/runtime/pins.ts
 const runtimeVersion = "1.30.0";
 const pinnedPackages = [{
@@ -29093,7 +28766,6 @@ const pinnedPackages = [{
 		]
 	}
 }];
-
 // src/runtime/platform.ts
 /** The machine that this process runs on. */
 function readHost() {
@@ -29125,12 +28797,10 @@ function supportedPlatform(host) {
 	if (!published.includes(platform)) throw new UserError("runtime-missing", `onnxruntime-node ${runtimeVersion} has no build for ${platform}`, `run on one of ${published.join(", ")}, or set onnxruntime-path to a build`);
 	return platform;
 }
-
 // node_modules/events-universal/default.js
 var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("events");
 }));
-
 // node_modules/fast-fifo/fixed-size.js
 var require_fixed_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class FixedFIFO {
@@ -29168,7 +28838,6 @@ var require_fixed_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-
 // node_modules/fast-fifo/index.js
 var require_fast_fifo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const FixedFIFO = require_fixed_size();
@@ -29213,7 +28882,6 @@ var require_fast_fifo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-
 // node_modules/b4a/index.js
 var require_b4a = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isBuffer(value) {
@@ -29372,7 +29040,6 @@ var require_b4a = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		writeUInt32LE
 	};
 }));
-
 // node_modules/text-decoder/lib/pass-through-decoder.js
 var require_pass_through_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const b4a = require_b4a();
@@ -29391,7 +29058,6 @@ var require_pass_through_decoder = /* @__PURE__ */ __commonJSMin(((exports, modu
 		}
 	};
 }));
-
 // node_modules/text-decoder/lib/utf8-decoder.js
 var require_utf8_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const b4a = require_b4a();
@@ -29539,7 +29205,6 @@ var require_utf8_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return 0;
 	}
 }));
-
 // node_modules/text-decoder/index.js
 var require_text_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const PassThroughDecoder = require_pass_through_decoder();
@@ -29591,7 +29256,6 @@ var require_text_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	}
 }));
-
 // node_modules/streamx/lib/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class StreamError extends Error {
@@ -29629,7 +29293,6 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-
 // node_modules/streamx/index.js
 var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { EventEmitter } = require_default();
@@ -30581,7 +30244,6 @@ var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		PassThrough
 	};
 }));
-
 // node_modules/tar-stream/headers.js
 var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const b4a = require_b4a();
@@ -30817,7 +30479,6 @@ var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return len + digits + str;
 	}
 }));
-
 // node_modules/tar-stream/extract.js
 var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Writable, Readable, getStreamError } = require_streamx();
@@ -31166,7 +30827,6 @@ var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return size && 512 - size;
 	}
 }));
-
 // node_modules/tar-stream/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = {
@@ -31183,7 +30843,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		module.exports = constants;
 	}
 }));
-
 // node_modules/tar-stream/pack.js
 var require_pack = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Readable, Writable, getStreamError } = require_streamx();
@@ -31404,15 +31063,11 @@ var require_pack = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return b4a.isBuffer(buf) ? buf : b4a.from(buf);
 	}
 }));
-
-// node_modules/tar-stream/index.js
-var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
+// src/runtime/unpack.ts
+var import_tar_stream = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.extract = require_extract();
 	exports.pack = require_pack();
-}));
-
-// src/runtime/unpack.ts
-var import_tar_stream = require_tar_stream();
+})))();
 /** npm puts every file of a package below this folder of its tarball. */
 const tarballRoot = "package/";
 /**
@@ -31453,7 +31108,6 @@ function faultOf(header, file) {
 	if (header.type !== "file") return `is a ${header.type}`;
 	if (header.size !== file.sizeBytes) return `has ${header.size} bytes, not ${file.sizeBytes}`;
 }
-
 // src/runtime/verify.ts
 /** Hashing is bound by reads below this; the default of 64 KiB costs a third of the time. */
 const readBytes = 2 ** 20;
@@ -31495,7 +31149,6 @@ async function listFiles(folder) {
 function tampered(folder, path, what) {
 	return new UserError("runtime-tampered", `${join(folder, path)} ${what}`, `delete ${folder} and run again; find out who can write to that folder`);
 }
-
 // src/runtime/install.ts
 const downloadHint = "run npm ci beside the action, set onnxruntime-path, keep the tool cache, or name a registry";
 /**
@@ -31598,7 +31251,6 @@ function reasonOf(error) {
 function isSystemError(error) {
 	return error instanceof Error && "syscall" in error;
 }
-
 // src/runtime/resolve.ts
 const packageName = "onnxruntime-node";
 /**
@@ -31665,7 +31317,6 @@ async function isFolder(path) {
 function missingAt(path, what) {
 	return new UserError("runtime-missing", `no onnxruntime-node at ${path}: ${what}`, `set onnxruntime-path to a folder where npm install ${packageName}@${runtimeVersion} was run`);
 }
-
 // src/effects.ts
 /** Child processes, the runtime (found or installed when a step first needs it), clock and log. */
 function realEffects(world) {
@@ -31729,7 +31380,6 @@ function stepWords(step) {
 		case "round": return `${name}: latency round ${step.round + 1}`;
 	}
 }
-
 // src/reports/escape.ts
 /** Names longer than this are cut in the middle, where node names differ least. */
 const maximumShownLength = 80;
@@ -31787,7 +31437,6 @@ function join$1(parts, separator) {
 function logLine(untrusted) {
 	return untrusted.replace(invisible, " ").replace(/:(?=:)/g, `:${zeroWidthSpace}`).replace(/##\[/g, `#${zeroWidthSpace}#[`);
 }
-
 // src/reports/words.ts
 /** The words of every report, made from data at the very end; plain text, markup comes later. */
 const whyUndecided = {
@@ -31880,7 +31529,6 @@ const waiverWords = {
 	expired: "expired",
 	"above-ceiling": "ceiling passed"
 };
-
 // src/reports/headline.ts
 /** More than this on the first line is no headline. */
 const namedRows = 3;
@@ -31920,13 +31568,11 @@ function listed(rows) {
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-
 // src/reports/json.ts
 /** The outcome itself: one document, numbers in the unit that ends a field's name. */
 function jsonReport(outcome) {
 	return `${JSON.stringify(outcome, null, 2)}\n`;
 }
-
 // node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
@@ -32245,7 +31891,6 @@ function toAlignment(value) {
 	const code = typeof value === "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
-
 // src/reports/notes.ts
 const words = {
 	"config-changed": (file) => `the head changes ${file}; it was judged by the base's version, since a change cannot loosen its own gate`,
@@ -32255,7 +31900,6 @@ const words = {
 function noteWords(note) {
 	return words[note.code](note.subject);
 }
-
 // src/reports/rows.ts
 /** The table of one model, in the order of the metrics: measured ones, and unmeasured budgets. */
 function rowsOf(model) {
@@ -32302,7 +31946,6 @@ function judged(row) {
 		verdict: `${sign} ${text}`
 	};
 }
-
 // src/reports/markdown.ts
 /**
 * GitHub refuses a comment of more than 65,536 characters; the rest of it is for the hidden marker
@@ -32418,7 +32061,6 @@ function revision({ ref, sha, why }) {
 	const commit = sha === null ? markdown`` : markdown` at ${code(sha.slice(0, 12))}`;
 	return markdown`${code(ref)}${commit} (${prose(why)})`;
 }
-
 // src/reports/text.ts
 const columns = [
 	"title",
@@ -32463,14 +32105,12 @@ function padded(text, width, isRight) {
 	const space = " ".repeat(width - [...text].length);
 	return isRight ? space + text : text + space;
 }
-
 // src/reports/index.ts
 const reports = {
 	text: textReport,
 	json: jsonReport,
 	markdown: markdownReport
 };
-
 // src/judge.ts
 /** Evidence to outcome: a pure function, so that saved evidence can be judged again. */
 function judgeEvidence(evidence, rules) {
@@ -32591,7 +32231,6 @@ function mergeTwo(sum, next, path) {
 function isSame(one, other) {
 	return one.sha === other.sha && (one.sha !== null || one.ref === other.ref);
 }
-
 // src/stats/sequential.ts
 /**
 * Looks at 8, 12, 18 and 27 rounds share an error of 5 % per side (Bonferroni over looks), so a
@@ -32623,7 +32262,6 @@ function wantsAnotherRound(differences, margin, plan) {
 	if (margin === null) return false;
 	return decide(hodgesLehmann(differences, plan.alphaPerLook), margin) === "undecided";
 }
-
 // src/measure/plan.ts
 const sides = ["base", "head"];
 /**
@@ -32662,7 +32300,6 @@ function latencySteps(model) {
 		round
 	}));
 }
-
 // src/measure/gather.ts
 /**
 * Runs the plan of all models and puts the samples together. A step that fails makes its own reading
@@ -32742,8 +32379,7 @@ async function runRound(step, draft, effects) {
 	draft.stopped = reasonToStop(draft.rounds, step.latency);
 }
 function reasonToStop(rounds, latency) {
-	const ratios = rounds.map((round) => roundLogRatio(round.base.blocksMs, round.head.blocksMs));
-	if (wantsAnotherRound(ratios, latency.marginLog, latency.looks)) return null;
+	if (wantsAnotherRound(rounds.map((round) => roundLogRatio(round.base.blocksMs, round.head.blocksMs)), latency.marginLog, latency.looks)) return null;
 	return rounds.length >= (latency.looks.rounds.at(-1) ?? 0) ? "last-look" : "decided";
 }
 function assemble(pair, draft) {
@@ -32792,7 +32428,6 @@ function latencyOf$1(pair, draft) {
 		}
 	};
 }
-
 // src/run.ts
 /** The whole gate: find both models, measure, keep the evidence, judge. */
 async function run(request, effects) {
@@ -32886,7 +32521,6 @@ function finderOf(pairs) {
 		return located.located;
 	};
 }
-
 // src/source/scratch.ts
 /** A new, empty folder in the system's folder for temporary files; disposing removes it. */
 async function openScratch(prefix) {
@@ -32902,9 +32536,7 @@ async function openScratch(prefix) {
 		}
 	};
 }
-
 // src/version.ts
 /** The name and version that evidence and requests carry; a test compares it with package.json. */
 const toolName = "model-budget 0.1.0";
-
 export { resolveCommit as $, openInputs as A, countBreaches as B, weightTensorsOf as C, policyNames as D, defaultPolicy as E, checked as F, locateFile as G, commitSide as H, elementsOf as I, rootOf as J, locateFileHeader as K, plus as L, namesRead as M, graphsOf as N, bytesOfValue as O, within as P, parentsOf as Q, times as R, constantProducers as S, policyMemoryOf as T, fileSide as U, checkOneModel as V, isFile as W, workingSide as X, usualBase as Y, headCommit as Z, own as _, formatShare as _t, gather as a, metrics as at, profileInferred as b, strictObject as bt, judgeEvidence as c, summariseRuns as ct, markdownTable as d, serialiseEvidence as dt, findRoot as et, headline as f, bytesOf as ft, markdown as g, formatRelative as gt, logLine as h, formatQuantity as ht, run as i, loadConfig as it, symbolicDims as j, inferModel as k, mergeEvidence as l, maximumEvidenceBytes as lt, join$1 as m, formatDifference as mt, openScratch as n, modelTensors as nt, decide as o, readModel$1 as ot, code as p, familyOf as pt, mergeBaseSide as q, planOf as r, defaultConfigPath as rt, standardLooks as s, latencyChange as st, toolName as t, withHash as tt, reports as u, parseEvidence as ut, prose as v, parseQuantity as vt, policyFiguresOf as w, trafficOf as x, string as xt, realEffects as y, _enum as yt, exitCode as z };
