@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
@@ -12,11 +12,13 @@ import { defaultConfigPath } from './config/load.ts';
 import { realEffects, type World } from './effects.ts';
 import { UserError } from './errors.ts';
 import { serialiseEvidence } from './evidence.ts';
+import type { StickyComment } from './github/comment.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { logLine } from './reports/escape.ts';
 import { headline } from './reports/headline.ts';
 import { reports } from './reports/index.ts';
 import { run } from './run.ts';
+import { openOutFolder } from './source/out-folder.ts';
 import { openScratch } from './source/scratch.ts';
 import { toolName } from './version.ts';
 
@@ -24,6 +26,10 @@ import { toolName } from './version.ts';
 
 const bugExit = 70;
 
+// A signal would end the process at once: this way children end and scratch folders go, at `exit`.
+for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15 })) {
+  process.once(signal, () => process.exit(128 + number));
+}
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -44,7 +50,7 @@ async function main(): Promise<number> {
 async function gate(inputs: ActionInputs, event: GitHubEvent): Promise<number> {
   const root = requireEnv('GITHUB_WORKSPACE');
   const out = resolve(root, inputs.out ?? join(requireEnv('RUNNER_TEMP'), 'model-budget'));
-  await mkdir(out, { recursive: true });
+  await openOutFolder(out, inputs.out ?? out);
   await using scratch = await openScratch('model-budget');
   const { config, ...sides } = await prepareRun({ root, inputs, event, scratch: scratch.path });
   const evidencePath = join(out, 'evidence.json');
@@ -64,7 +70,10 @@ async function gate(inputs: ActionInputs, event: GitHubEvent): Promise<number> {
   for (const { message, hint } of outcome.models.flatMap((model) => model.failures)) {
     core.error(logLine(`${message} → ${hint}`));
   }
-  if (wantsComment(outcome, config.comment)) await comment(inputs, event, body);
+  if (config.comment !== 'never') {
+    // An old report of ours must not stand when there is nothing new worth a comment.
+    await comment(inputs, event, { body, mayCreate: wantsComment(outcome, config.comment) });
+  }
   const code = exitCode(outcome, config.failOn);
   if (code === 1) core.error(logLine(headline(outcome)));
   else core.info(logLine(headline(outcome)));
@@ -72,7 +81,11 @@ async function gate(inputs: ActionInputs, event: GitHubEvent): Promise<number> {
 }
 
 /** A report that cannot be posted is a warning: the verdict does not depend on a token. */
-async function comment(inputs: ActionInputs, event: GitHubEvent, body: string): Promise<void> {
+async function comment(
+  inputs: ActionInputs,
+  event: GitHubEvent,
+  report: Pick<StickyComment, 'body' | 'mayCreate'>,
+): Promise<void> {
   if (event.kind !== 'pull-request') return;
   const { owner, repo, number, headSha } = event;
   try {
@@ -85,7 +98,8 @@ async function comment(inputs: ActionInputs, event: GitHubEvent, body: string): 
       baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
     });
     const key = inputs.config ?? defaultConfigPath;
-    const posted = await upsertComment(github, { owner, repo, number, key, headSha, body });
+    const posted = await upsertComment(github, { owner, repo, number, key, headSha, ...report });
+    if (posted === undefined) return;
     core.setOutput('comment-url', posted.url);
     if (posted.kind === 'stale') core.notice('a newer commit was reported, the comment was left');
   } catch (error) {

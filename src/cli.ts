@@ -16,6 +16,14 @@ const usageExit = 2;
 /** EX_SOFTWARE of sysexits: a bug of ours, never a verdict. */
 const bugExit = 70;
 
+// A signal would end the process at once: this way children end and scratch folders go, at `exit`.
+for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15 })) {
+  process.once(signal, () => process.exit(128 + number));
+}
+// A reader that has seen enough, such as `head`, changes nothing of the verdict.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -13,7 +13,12 @@ export interface GateRules {
 
 /** Evidence to outcome: a pure function, so that saved evidence can be judged again. */
 export function judgeEvidence(evidence: Evidence, rules: GateRules): Outcome {
-  const models = evidence.models.map((model) => outcomeOf(model, evidence, rules));
+  const models = [
+    ...evidence.models.map((model) => outcomeOf(model, evidence, rules)),
+    ...Object.entries(rules.models)
+      .filter(([id]) => !evidence.models.some((model) => model.id === id))
+      .map(([id, { budgets }]) => unmeasured(id, budgets, evidence)),
+  ];
   return {
     schema: 1,
     verdict: combine(models.flatMap((model) => model.verdicts)),
@@ -36,6 +41,23 @@ function outcomeOf(model: ModelEvidence, evidence: Evidence, rules: GateRules): 
     readings,
     verdicts: judgeModel(readings, { budgets, state, waivers, day: evidence.measuredOn }),
     failures: failuresOf(model, readings),
+  };
+}
+
+/** A model of the rules that no evidence holds: the job that should have measured it is missing. */
+function unmeasured(id: string, budgets: ModelBudgets, evidence: Evidence): ModelOutcome {
+  const day = evidence.measuredOn;
+  const failure: Failure = {
+    code: 'evidence-invalid',
+    message: `${id}: no evidence holds this model`,
+    hint: 'name the evidence of every job that measures a model of the config',
+  };
+  return {
+    id,
+    state: 'unavailable',
+    readings: {},
+    verdicts: judgeModel({}, { budgets, state: 'unavailable', waivers: [], day }),
+    failures: [failure],
   };
 }
 

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config } from './config/schema.ts';
 import { assert, UserError } from './errors.ts';
 import {
@@ -21,7 +22,9 @@ import { openCommitTree, openWorkingTree } from './source/tree.ts';
  */
 export function fileSide(path: string, shown: string, scratch: string): SideSource {
   const revision = { ref: shown, sha: null, why: 'the file that was named' };
-  const tree = openWorkingTree({ root: dirname(path), revision, scratch });
+  // Base and head may be files of one name: their copies must not meet.
+  const own = join(scratch, randomUUID());
+  const tree = openWorkingTree({ root: dirname(path), revision, scratch: own });
   const inTree = (name: string) => relative(dirname(shown), name).replaceAll(sep, '/');
   const file = async (name: string): Promise<string> => {
     const found = await tree.file(inTree(name));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exitCode } from '../src/budgets/exit-code.ts';
 import type { Failure } from '../src/errors.ts';
 import { type Evidence, parseEvidence, serialiseEvidence } from '../src/evidence.ts';
 import { judgeEvidence, mergeEvidence } from '../src/judge.ts';
@@ -138,6 +139,21 @@ describe('failures', () => {
     expect(failuresOf({ base, head })).toEqual([
       'digits (head): 1 of 2 samples have NaN or infinite outputs, the first is images/00001.png',
     ]);
+  });
+
+  it('include a model of the rules that no evidence holds: it does not pass by absence', () => {
+    const evidence = createEvidence({ models: [createModel({ id: 'a' })] });
+    const outcome = judgeEvidence(evidence, createRules(['macs: { max: 2M }'], [], ['a', 'b']));
+    expect(outcome.verdict).toBe('undecided');
+    expect(outcome.models.map(({ id, state }) => [id, state])).toEqual([
+      ['a', 'compared'],
+      ['b', 'unavailable'],
+    ]);
+    expect(outcome.models[1]).toMatchObject({
+      verdicts: [{ metric: 'macs', verdict: 'undecided', why: 'unmeasured' }],
+      failures: [{ code: 'evidence-invalid', message: 'b: no evidence holds this model' }],
+    });
+    expect(exitCode(outcome, 'exceeded')).toBe(2);
   });
 
   it('include a model that is nowhere', () => {

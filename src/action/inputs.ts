@@ -35,6 +35,6 @@ export function readInputs(get: (name: string) => string): ActionInputs {
   throw new UserError(
     'bad-argument',
     `input ${String(issue?.path[0])}: ${issue?.message}`,
-    'see the inputs in the README',
+    'see docs/action.md for what each input takes',
   );
 }

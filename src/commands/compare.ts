@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exitCode } from '../budgets/exit-code.ts';
 import { defaultConfigPath, loadConfig } from '../config/load.ts';
@@ -20,6 +20,7 @@ import {
   workingSide,
 } from '../sides.ts';
 import { headCommit, resolveCommit } from '../source/commit.ts';
+import { openOutFolder } from '../source/out-folder.ts';
 import { openScratch } from '../source/scratch.ts';
 import {
   type Command,
@@ -48,21 +49,21 @@ export const compare: Command = {
     const format = formatOption(input.options, formats);
     const root = await rootOf(input.cwd);
     const config = await readConfig(input, root);
+    const out = await outOption(input);
     await using scratch = await openScratch('model-budget');
     const sides = await openSides(input, root, config, scratch.path);
-    const out = textOption(input.options, 'out');
     const outcome = await run(
       { config, ...sides, root, notes: [], day: input.day, tool: input.tool },
       {
         ...realEffects(input.world),
         saveEvidence: async (evidence) => {
-          if (out !== undefined)
-            await writeInto(input, out, 'evidence.json', serialiseEvidence(evidence));
+          if (out === undefined) return;
+          await writeFile(join(out, 'evidence.json'), serialiseEvidence(evidence));
         },
       },
     );
     const text = reports[format](outcome);
-    if (out !== undefined) await writeInto(input, out, 'report.md', reports.markdown(outcome));
+    if (out !== undefined) await writeFile(join(out, 'report.md'), reports.markdown(outcome));
     const problems = outcome.models.flatMap((model) => model.failures);
     return { text, problems, exitCode: exitCode(outcome, config.failOn) };
   },
@@ -84,15 +85,13 @@ export async function readConfig(input: CommandInput, root: string): Promise<Con
   return loadConfig(text, shown);
 }
 
-async function writeInto(
-  input: CommandInput,
-  folder: string,
-  name: string,
-  text: string,
-): Promise<void> {
-  const directory = resolve(input.cwd, folder);
-  await mkdir(directory, { recursive: true });
-  await writeFile(join(directory, name), text);
+/** The folder for evidence and report as an absolute path; undefined where none was named. */
+async function outOption(input: CommandInput): Promise<string | undefined> {
+  const asked = textOption(input.options, 'out');
+  if (asked === undefined) return undefined;
+  const path = resolve(input.cwd, asked);
+  await openOutFolder(path, asked);
+  return path;
 }
 
 interface Sides {

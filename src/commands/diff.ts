@@ -23,10 +23,8 @@ export const diff: Command = {
     const format = formatOption(input.options, ['text', 'json', 'markdown'] as const);
     const dims = dimsOption(input.options);
     await using scratch = await openScratch('model-budget');
-    const locate = (name: string, side: string) =>
-      locateFile(resolve(input.cwd, name), name, `${scratch.path}/${side}`);
-    const base = await locate(BASE, 'base');
-    const head = await locate(HEAD, 'head');
+    const base = await locateFile(resolve(input.cwd, BASE), BASE, scratch.path);
+    const head = await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path);
     checkDims(base, head, dims);
     const document = documentOf(base, head, dims);
     return { text: formats[format](document), problems: [], exitCode: 0 };

@@ -62,8 +62,8 @@ function chooseModel(
 ): { readonly id: string; readonly config: ModelConfig } {
   const ids = Object.keys(config.models);
   const asked = textOption(input.options, 'model') ?? (ids.length === 1 ? ids[0] : undefined);
-  const found = asked === undefined ? undefined : config.models[asked];
-  if (asked !== undefined && found !== undefined) return { id: asked, config: found };
+  const found = Object.entries(config.models).find(([id]) => id === asked);
+  if (found !== undefined) return { id: found[0], config: found[1] };
   throw new UserError(
     'bad-argument',
     asked === undefined ? 'the config has several models' : `the config has no model "${asked}"`,
@@ -79,7 +79,11 @@ function resultOf(model: ModelEvidence, format: 'text' | 'json'): CommandResult 
     return reading === undefined || reading === null ? [] : [[id, reading] as const];
   });
   const evaluation = model.head.kind === 'present' ? model.head.evaluation : undefined;
-  const problems = evaluation?.kind === 'unavailable' ? [evaluation.failure] : [];
+  // Five metrics often have one reason.
+  const failures = values.flatMap(([, reading]) =>
+    reading.kind === 'unavailable' ? [reading.failure] : [],
+  );
+  const problems = [...new Map(failures.map((each) => [each.message, each])).values()];
   const measured = evaluation?.kind === 'measured' ? evaluation.value : undefined;
   const document = {
     schema: 1,

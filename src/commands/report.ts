@@ -36,9 +36,20 @@ async function readEvidence(path: string, shown: string): Promise<Evidence> {
   const found = await stat(path).catch((cause: unknown) => {
     throw new UserError('evidence-invalid', `no evidence at ${shown}`, 'check the path', { cause });
   });
+  if (!found.isFile()) {
+    throw new UserError(
+      'evidence-invalid',
+      `${shown} is not a file`,
+      'name the evidence.json itself',
+    );
+  }
   if (found.size > maximumEvidenceBytes) {
     const message = `${shown} is larger than ${maximumEvidenceBytes} bytes`;
-    throw new UserError('evidence-invalid', message, 'measure fewer samples per shard');
+    throw new UserError(
+      'evidence-invalid',
+      message,
+      'judge fewer models at once, or use a smaller dataset',
+    );
   }
   return parseEvidence(await readFile(path, 'utf8'), shown);
 }

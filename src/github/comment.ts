@@ -13,6 +13,8 @@ export interface StickyComment {
   readonly headSha: string;
   /** Markdown of at most `maxBodyLength` characters. */
   readonly body: string;
+  /** Whether one is made where there is none; one that is there is brought up to date anyhow. */
+  readonly mayCreate: boolean;
 }
 
 export interface PostedComment {
@@ -57,21 +59,23 @@ export function parseMarker(body: string): Marker | undefined {
 }
 
 /**
- * Writes `comment.body` into our comment on the pull request, or makes that comment. Throws
+ * Writes `comment.body` into our comment on the pull request, or makes that comment. Undefined where
+ * there is none and none may be made. Throws
  * `github-denied` where the token may not write and `github-failed` where GitHub fails.
  */
 export async function upsertComment(
   github: GitHub,
   comment: StickyComment,
-): Promise<PostedComment> {
+): Promise<PostedComment | undefined> {
   assert(comment.body.length <= maxBodyLength, 'the comment is longer than GitHub accepts');
   const existing = await findOurs(github, comment);
-  if (existing === undefined) return create(github, comment);
+  const make = async () => (comment.mayCreate ? create(github, comment) : undefined);
+  if (existing === undefined) return make();
   if (existing.headSha !== comment.headSha && (await isOutdated(github, comment))) {
     return { kind: 'stale', url: existing.url };
   }
   // Somebody may have deleted it since it was listed.
-  return (await update(github, comment, existing.id)) ?? create(github, comment);
+  return (await update(github, comment, existing.id)) ?? make();
 }
 
 /** Short clean keys stay legible; a digest keeps apart those that would read the same. */

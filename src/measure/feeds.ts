@@ -22,7 +22,7 @@ export function syntheticFeeds(
       const size = shape.reduce((product, dim) => product * dim, 1);
       return [
         port.name,
-        loaded.createTensor(port.type, valuesOf(port.name, port.type, size), shape),
+        loaded.createTensor(port.type, allocated(port.name, port.type, size), shape),
       ];
     }),
   );
@@ -41,6 +41,21 @@ function pinnedDim(
     `input "${input}" has the open dimension "${dim}"`,
     `pin it: dims: { ${dim}: 1 } in the config, or --dim ${dim}=1`,
   );
+}
+
+function allocated(input: string, type: Tensor.Type, size: number): Tensor.DataType {
+  try {
+    return valuesOf(input, type, size);
+  } catch (cause) {
+    // What the engine throws for an array that it cannot have.
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new UserError(
+      'input-mismatch',
+      `input "${input}" would have ${size} elements, which this machine cannot hold`,
+      'pin its dimensions to smaller values',
+      { cause },
+    );
+  }
 }
 
 const zeroArrays: Readonly<Partial<Record<Tensor.Type, (size: number) => Tensor.DataType>>> = {

@@ -14,7 +14,7 @@ export interface RoundSetup {
 
 const warmUp: WarmUpSpec = { minimumMs: 300, minimumRuns: 5, maximumMs: 3_000 };
 /** Creating a session of a large model, with its optimisations, takes minutes on a small machine. */
-const loadTimeoutMs = 300_000;
+export const loadTimeoutMs = 300_000;
 const runTimeoutMs = 120_000;
 
 interface Warm {

@@ -3,7 +3,7 @@ import type { StaticProfile } from '../analysis/static-profile.ts';
 import type { Evaluation, Round, SideName } from '../evidence.ts';
 import type { RandomInteger } from '../stats/random.ts';
 import type { ClassificationRecord } from '../tasks/classification-record.ts';
-import { measureRound } from './latency-round.ts';
+import { loadTimeoutMs, measureRound } from './latency-round.ts';
 import type { LocatedModel } from './locate.ts';
 import type { ModelPlan, Step } from './plan.ts';
 import type { SessionSpec } from './protocol.ts';
@@ -46,8 +46,6 @@ export function createRunner(options: RunnerOptions): Runner {
     }
   };
 }
-
-const loadTimeoutMs = 300_000;
 
 async function evaluate(
   step: Extract<Step, { kind: 'evaluate' }>,

@@ -73,7 +73,17 @@ export async function openSession(spec: SessionSpec): Promise<LoadedSession> {
   }
 }
 
+/**
+ * onnxruntime-common turns float16 data into a Float16Array where the engine has one, and the native
+ * part of onnxruntime-node then reads it as empty. Without one it keeps the bits in a Uint16Array,
+ * which both sides know. It looks once, at the first tensor.
+ */
+function hideFloat16Array(): void {
+  Reflect.deleteProperty(globalThis, 'Float16Array');
+}
+
 function loadRuntime(directory: string): { readonly ort: Ort; readonly runtimeVersion: string } {
+  hideFloat16Array();
   const require = createRequire(join(directory, 'from-here.js'));
   try {
     const { version } = require('onnxruntime-node/package.json') as { version: string };

@@ -43,13 +43,19 @@ export function startWorker(options: WorkerOptions): Worker {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { ...options.env, [paddingVariable]: 'x'.repeat(options.paddingLength) },
   });
+  // A parent that is told to end has no time to dispose, and a child amid a long run hears nothing.
+  const killNow = () => child.kill('SIGKILL');
+  process.once('exit', killNow);
   let stderr = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr = (stderr + text).slice(-keptStderrLength);
   });
   return {
     ask: (request, limits) => ask(child, options.name, () => stderr, request, limits),
-    [Symbol.asyncDispose]: () => kill(child),
+    [Symbol.asyncDispose]: async () => {
+      await kill(child);
+      process.off('exit', killNow);
+    },
   };
 }
 
@@ -67,7 +73,10 @@ async function ask(
       new UserError(
         'worker-timeout',
         `${name}: no answer to "${request.kind}" within ${seconds} s`,
-        'raise max-seconds, or use a smaller dataset or model',
+        // The other limits are ours: no setting moves them.
+        request.kind === 'evaluate'
+          ? 'raise max-seconds, or use a smaller dataset or model'
+          : 'use a smaller model or a faster machine',
       ),
     );
   }, limits.timeoutMs);

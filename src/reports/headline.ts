@@ -30,6 +30,11 @@ export function headline(outcome: Outcome): string {
     const words = `${tolerated.length} of ${plural(total, 'budget')} exceeded`;
     return `⚠️ ${words}, all of them waived or warnings: ${listed(tolerated)}`;
   }
+  const removed = outcome.models.filter((model) => model.state === 'removed');
+  if (removed.length > 0) {
+    const names = removed.map((model) => model.id).join(', ');
+    return `⚠️ ${plural(removed.length, 'model')} removed, so not judged: ${names}`;
+  }
   if (total === 0) return `ℹ️ ${plural(outcome.models.length, 'model')} measured, no budgets set`;
   return `✅ ${total === 1 ? 'The budget is' : `All ${total} budgets are`} kept`;
 }

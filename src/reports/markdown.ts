@@ -4,7 +4,7 @@ import type { Revision } from '../evidence.ts';
 import { code, join, type Markdown, markdown, own, prose } from './escape.ts';
 import { headline } from './headline.ts';
 import { noteWords } from './notes.ts';
-import { rowsOf } from './rows.ts';
+import { lowerBoundWords, rowsOf } from './rows.ts';
 
 /**
  * GitHub refuses a comment of more than 65,536 characters; the rest of it is for the hidden marker
@@ -72,7 +72,8 @@ function modelSection(model: ModelOutcome): Section {
     alignDelimiters: false,
     padding: true,
   }) as Markdown;
-  const body = rows.length === 0 ? heading : join([heading, table], '\n\n');
+  const bounds = lowerBoundWords(model).map((words) => markdown`≥ ${prose(words)}`);
+  const body = join([heading, ...(rows.length === 0 ? [] : [table]), ...bounds], '\n\n');
   return { dropOrder: isHealthy ? 3 : 2, body };
 }
 
@@ -96,7 +97,7 @@ function howSection(outcome: Outcome): Markdown {
   const lines = [
     markdown`- base: ${revision(base)}`,
     markdown`- head: ${revision(head)}`,
-    markdown`- machine: ${code(environment.cpuModel)}, ${environment.cores} cores, ${code(environment.platform)}, Node ${code(environment.node)}, onnxruntime ${code(environment.onnxruntime ?? 'not needed')}`,
+    markdown`- machine: ${code(environment.cpuModel)}, ${environment.cores} cores, ${code(environment.platform)}, Node ${code(environment.node)}, onnxruntime ${code(environment.onnxruntime ?? 'not used')}`,
     markdown`- parentheses hold the bounds of a sampled change, each of 95 % confidence (for latency over all its looks together); MACs are multiply-accumulates of convolutions and matrix products, FLOPs are 2 × MACs plus all other arithmetic; peak memory is weights plus live activations`,
     markdown`- the same on your machine: ${code(`model-budget compare --base ${base.sha ?? base.ref}`)}`,
   ];

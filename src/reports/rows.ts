@@ -38,3 +38,17 @@ function judged(row: VerdictRow): Pick<ReportRow, 'budget' | 'verdict'> {
   const { sign, text } = verdictWords(row);
   return { budget: limitWords(row), verdict: `${sign} ${text}` };
 }
+
+/** Why values of a model are lower bounds: each reason once, with the metrics that it concerns. */
+export function lowerBoundWords(model: ModelOutcome): readonly string[] {
+  const found = metricIds.flatMap((metric) => {
+    const { base, head } = model.readings[metric] ?? {};
+    return [base, head].flatMap((reading) =>
+      reading?.kind === 'partial' ? [{ metric, missing: reading.missing }] : [],
+    );
+  });
+  return [...Map.groupBy(found, ({ missing }) => missing)].map(([missing, each]) => {
+    const titles = new Set(each.map(({ metric }) => metrics[metric].title));
+    return `${[...titles].join(', ')}: only a lower bound (${missing})`;
+  });
+}

@@ -2,7 +2,7 @@ import type { ModelOutcome, Outcome } from '../budgets/outcome.ts';
 import { logLine } from './escape.ts';
 import { headline } from './headline.ts';
 import { noteWords } from './notes.ts';
-import { rowsOf } from './rows.ts';
+import { lowerBoundWords, rowsOf } from './rows.ts';
 
 const columns = ['title', 'base', 'head', 'change', 'budget', 'verdict'] as const;
 
@@ -29,7 +29,8 @@ function modelLines(model: ModelOutcome): readonly string[] {
     `  ${logLine(failure.message)}`,
     `    → ${logLine(failure.hint)}`,
   ]);
-  return ['', ...alignedTable([heads, ...rowsOf(model)]), ...failures];
+  const bounds = lowerBoundWords(model).map((words) => `  ${logLine(words)}`);
+  return ['', ...alignedTable([heads, ...rowsOf(model)]), ...bounds, ...failures];
 }
 
 type Row = Readonly<Record<(typeof columns)[number], string>>;

@@ -94,6 +94,28 @@ describe('a pull request that keeps its budgets', () => {
     expect(server.requests).toEqual([]);
   });
 
+  it('mends an old comment and makes no new one where only failures are told', async () => {
+    await using server = await startGitHubServer({ pull: { number: 7, headSha: cheaperAgain } });
+    const asked = { apiUrl: server.url, workspace } as const;
+    const inputs = { config: staticConfigPath, comment: 'failures' } as const;
+    checkOut(cheaper);
+    await runAction({ ...asked, event: pullRequest(base, cheaper), inputs });
+    expect(server.comments).toEqual([]);
+    await runAction({
+      ...asked,
+      event: pullRequest(base, cheaper),
+      inputs: { ...inputs, comment: 'always' },
+    });
+    expect(server.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining(`head=${cheaper}`),
+    ]);
+    checkOut(cheaperAgain);
+    await runAction({ ...asked, event: pullRequest(base, cheaperAgain), inputs });
+    expect(server.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining(`head=${cheaperAgain}`),
+    ]);
+  });
+
   it('has its latency measured in rounds where the config asks for it', async () => {
     const latency = 'latency: { provider: cpu, max-seconds: 3 }';
     const head = await commitBranch(workspace, 'latency', base, {

@@ -1,6 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fingerprint, git } from '../source/repository.ts';
 import { problemsIn, runCli } from '../support/cli-process.ts';
@@ -11,6 +14,7 @@ import {
   initDigits,
   staticConfigPath,
 } from '../support/digits-repository.ts';
+import { encodeModel, type ModelSpec } from '../support/onnx-builder.ts';
 
 /** Each starts a process or several, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -127,6 +131,79 @@ describe('analyze', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^ {2}Parameters +29\.7 k /m);
     expect(stdout).toMatch(/^ {2}not pinned +batch: use --dim NAME=N$/m);
+  });
+});
+
+describe('evaluate', () => {
+  it('ends with 2 and the reason where a metric has no value, and gives the others', async () => {
+    const config = join(scratch, 'nan.yml');
+    const dataset = `{ layout: npz, path: ${digitsFile('digits.npz')} }`;
+    const preprocess = '{ color: L }';
+    await writeFile(
+      config,
+      `version: 1\nmodels:\n  nan:\n    path: nan.onnx\n    evaluate:\n      task: classification\n      dataset: ${dataset}\n      preprocess: ${preprocess}\n`,
+    );
+    const model = join(scratch, 'nan.onnx');
+    await writeFile(model, encodeModel({ graph: notANumber }));
+    const result = await runCli(['evaluate', model, '--config', config, '--format', 'json']);
+    expect(result.exitCode).toBe(2);
+    expect(problemsIn(result)).toEqual([
+      expect.stringMatching(/1000 of 1000 samples have NaN or infinite outputs/),
+    ]);
+    expect(JSON.parse(result.stdout).metrics).toMatchObject({
+      top1: { kind: 'sampled', value: 0 },
+      'cross-entropy': { kind: 'unavailable' },
+    });
+  });
+});
+
+/** Two scores for each image, all of them 0 / 0. */
+const notANumber: ModelSpec['graph'] = {
+  nodes: [
+    { op: 'Flatten', inputs: ['x'], outputs: ['flat'] },
+    { op: 'Sub', inputs: ['flat', 'flat'], outputs: ['zero'] },
+    { op: 'Div', inputs: ['zero', 'zero'], outputs: ['y'] },
+  ],
+  inputs: [{ name: 'x', type: 'float32', shape: ['batch', 1, 28, 28] }],
+  outputs: [{ name: 'y', type: 'float32', shape: ['batch', 784] }],
+};
+
+describe('paths that cannot be used', () => {
+  it.each([
+    [
+      'compare',
+      ['--base', base, '--head', base, '--out', join(base, 'out')],
+      'nothing can be written to',
+    ],
+    ['report', [repository], 'is not a file'],
+  ])('are refused by %s before anything is measured', async (command, args, words) => {
+    const result = await runCli([command, '--config', quickConfig, ...args]);
+    expect(result.exitCode).toBe(2);
+    expect(result.stderr.trim().split('\n')).toEqual([expect.stringContaining(words)]);
+  });
+});
+
+describe('the process', () => {
+  const script = join(repository, 'dist/cli.js');
+
+  it('does not mind a reader that has seen enough', async () => {
+    const child = spawn(process.execPath, [script, 'analyze', base, '--format', 'json']);
+    child.stdout.destroy();
+    const ended = once(child, 'close');
+    expect([await text(child.stderr), await ended]).toEqual(['', [0, null]]);
+  });
+
+  it('takes its children and its temporary folder with it when it is told to end', async () => {
+    const temporary = await mkdtemp(join(scratch, 'temporary-'));
+    const child = spawn(process.execPath, [script, 'bench', base, base, '--dim', 'batch=1'], {
+      env: { ...process.env, TMPDIR: temporary },
+    });
+    await once(child.stderr.setEncoding('utf8'), 'data');
+    expect(await readdir(temporary)).toHaveLength(1);
+    const ended = once(child, 'close');
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([143, null]);
+    expect(await readdir(temporary)).toEqual([]);
   });
 });
 

@@ -25,6 +25,7 @@ const report = {
   number: 7,
   key: 'digits',
   headSha,
+  mayCreate: true,
   body: '### Within budget',
 } as const satisfies StickyComment;
 
@@ -38,12 +39,16 @@ function ours(sha: string, user: Person = workflowBot, key = 'digits') {
   return { user, body: `${markerOf({ key, headSha: sha })}\nold` };
 }
 
+function upsert(server: GitHubServer, comment: Partial<StickyComment>) {
+  const github = createGitHub({ token: 'secret', baseUrl: server.url, sleep: async () => {} });
+  return upsertComment(github, { ...report, ...comment });
+}
+
 async function post(
   server: GitHubServer,
   comment: Partial<StickyComment> = {},
 ): Promise<PostedComment> {
-  const github = createGitHub({ token: 'secret', baseUrl: server.url, sleep: async () => {} });
-  return upsertComment(github, { ...report, ...comment });
+  return (await upsert(server, comment)) ?? expect.fail('no comment');
 }
 
 function methodsOf(server: GitHubServer): readonly string[] {
@@ -100,6 +105,15 @@ describe('upsertComment', () => {
       `<!-- model-budget key=digits head=${headSha} -->\n### Exceeded`,
     ]);
     expect(server.violations).toEqual([]);
+  });
+
+  it('that may not make a comment brings an old one up to date, and else leaves all as it is', async () => {
+    await using empty = await startGitHubServer({ seed: chatter });
+    expect(await upsert(empty, { mayCreate: false })).toBeUndefined();
+    expect(empty.comments).toHaveLength(chatter.length);
+    await using server = await startGitHubServer({ seed: [ours(headSha)] });
+    expect(await upsert(server, { mayCreate: false })).toMatchObject({ kind: 'updated' });
+    expect(server.comments[0]?.body).toContain('Within budget');
   });
 
   it('finds its comment behind 150 others', async () => {

@@ -1,4 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
@@ -6,6 +8,7 @@ import type { EvaluationSpec, Request } from '../../src/measure/protocol.ts';
 import { expectReply, startWorker, type Worker } from '../../src/measure/worker.ts';
 import type { ClassificationRecord } from '../../src/tasks/classification-record.ts';
 import { isCorrect } from '../../src/tasks/classification-record.ts';
+import { encodeModel } from '../support/onnx-builder.ts';
 
 const pathOf = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const childPath = pathOf('src/measure/child.ts');
@@ -88,6 +91,26 @@ describe('the child', () => {
     expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
     const right = records.filter((record) => isCorrect(record, 1)).length;
     expect(right / records.length).toBeGreaterThan(0.97);
+  });
+
+  it('runs a model that takes float16', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'model-budget-child-'));
+    try {
+      const modelPath = join(folder, 'half.onnx');
+      const value = (name: string) => ({ name, type: 'float16', shape: ['batch', 4] }) as const;
+      const graph = {
+        nodes: [{ op: 'Identity', inputs: ['x'], outputs: ['y'] }],
+        inputs: [value('x')],
+        outputs: [value('y')],
+      };
+      await writeFile(modelPath, encodeModel({ graph }));
+      await using worker = start();
+      await worker.ask(load('base', { modelPath }), limits);
+      const request = { kind: 'warm-up', dims: { batch: 2 }, warmUp } as const;
+      expect(await worker.ask(request, limits)).toMatchObject({ kind: 'warmed' });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('takes two models one after the other', async () => {

@@ -67,6 +67,13 @@ describe('syntheticFeeds', () => {
     expect(feed).toThrow(`input "x" has the open dimension "${dim}"`);
   });
 
+  it('refuses an input that no machine can hold, as an error of its dims and no bug', () => {
+    const dims = { batch: 1e9, h: 1e6 };
+    const feed = () => syntheticFeeds(sessionWith(image), dims);
+    expect(feed).toThrow(UserError);
+    expect(feed).toThrow('input "x" would have 12000000000000000 elements');
+  });
+
   it('is not fooled by a dimension that is named as something every object has', () => {
     const port = { name: 'x', type: 'float32', shape: ['constructor'] } as const;
     expect(() => syntheticFeeds(sessionWith(port), {})).toThrow(UserError);

@@ -99,6 +99,7 @@ describe('a worker', () => {
     expect(await failureOf(load(worker, 'silence', 300))).toMatchObject({
       code: 'worker-timeout',
       message: 'latency of head: no answer to "load" within 0 s',
+      hint: expect.not.stringContaining('max-seconds'),
     });
   });
 
@@ -118,6 +119,16 @@ describe('a worker', () => {
     expect(error).toBeInstanceOf(Error);
     expect(error).not.toBeInstanceOf(UserError);
     expect(String(error)).toContain('TypeError: x is not a function');
+  });
+
+  it('ends with its parent, which forgets one that is disposed of', async () => {
+    const before = process.listenerCount('exit');
+    const worker = start();
+    expect(process.listenerCount('exit')).toBe(before + 1);
+    for (const listener of process.listeners('exit').slice(before)) listener(0);
+    expect((await failureOf(load(worker, 'silence'))).message).toContain('SIGKILL');
+    await worker[Symbol.asyncDispose]();
+    expect(process.listenerCount('exit')).toBe(before);
   });
 
   it('may be disposed of twice', async () => {
