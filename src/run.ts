@@ -15,6 +15,8 @@ export interface RunRequest {
   readonly config: Config;
   readonly base: SideSource;
   readonly head: SideSource;
+  /** Models that the head's own config has given up: only these may be missing in the head. */
+  readonly givenUp: ReadonlySet<string>;
   /** Absolute path against which the config's dataset paths are read. */
   readonly root: string;
   readonly notes: readonly Note[];
@@ -54,10 +56,10 @@ export async function run(request: RunRequest, effects: RunEffects): Promise<Out
 async function locateAll(request: RunRequest): Promise<readonly LocatedPair[]> {
   return Promise.all(
     Object.entries(request.config.models).map(async ([id, model]) => {
-      const [base, head] = [
-        await locateSide(request.base, model),
-        await locateSide(request.head, model),
-      ];
+      const base = await locateSide(request.base, model);
+      const found = await locateSide(request.head, model);
+      const isLost = found.kind === 'absent' && base.kind !== 'absent' && !request.givenUp.has(id);
+      const head = isLost ? lost(model.path) : found;
       return { plan: planOf(id, model, request.root), base, head };
     }),
   );
@@ -70,6 +72,18 @@ async function locateSide(source: SideSource, model: ModelConfig): Promise<Locat
   } catch (error) {
     return { kind: 'unreadable', failure: failureOf(error) };
   }
+}
+
+/** Moving a model out of sight of its config must not be a way out of the gate. */
+function lost(path: string): Located {
+  return {
+    kind: 'unreadable',
+    failure: {
+      code: 'model-missing',
+      message: `no model at ${path} in the head, though its config still names it`,
+      hint: 'remove it from the config as well, or produce the model before this step',
+    },
+  };
 }
 
 /** The choices that the config makes for one model, with absolute paths. */

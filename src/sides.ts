@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config } from './config/schema.ts';
 import { assert, UserError } from './errors.ts';
+import type { Revision } from './evidence.ts';
 import {
   type LocatedHeader,
   type LocatedModel,
@@ -11,7 +12,7 @@ import {
   type SideSource,
   withHash,
 } from './measure/locate.ts';
-import { headCommit, resolveCommit } from './source/commit.ts';
+import { headCommit, isClean, resolveCommit } from './source/commit.ts';
 import { findRoot } from './source/git.ts';
 import { mergeBase } from './source/merge-base.ts';
 import { openCommitTree, openWorkingTree } from './source/tree.ts';
@@ -68,11 +69,20 @@ export async function locateFileHeader(
 
 /** A side that is the checkout as it lies there. */
 export async function workingSide(root: string, scratch: string): Promise<SideSource> {
-  const isRepository = (await findRoot(root)) !== undefined;
-  const sha = isRepository ? await headCommit(root) : null;
-  const revision = { ref: 'checkout', sha, why: 'the files as they are checked out' };
+  const revision = await checkoutRevision(root);
   const files = openWorkingTree({ root, revision, scratch });
   return { revision, files, pathOf: (model) => model.path };
+}
+
+/** A commit is named only where the files are its own. */
+async function checkoutRevision(root: string): Promise<Revision> {
+  const ref = 'checkout';
+  if ((await findRoot(root)) === undefined) {
+    return { ref, sha: null, why: 'the files as they lie there, outside of git' };
+  }
+  const sha = await headCommit(root);
+  if (await isClean(root)) return { ref, sha, why: 'the files as they are checked out' };
+  return { ref, sha: null, why: `${sha.slice(0, 12)} with changes that are not committed` };
 }
 
 /** A side that is a commit, read from git's objects; the checkout is not touched. */

@@ -78,7 +78,13 @@ function record(runner: Runner, saveEvidence?: RunEffects['saveEvidence']): Reco
 }
 
 function request(base = sideOf('base', onlyBase), head = sideOf('head', onlyHead)) {
-  const rest = { root: '/repository', notes: [], day: '2026-11-22', tool: 'model-budget 0.1.0' };
+  const rest = {
+    root: '/repository',
+    notes: [],
+    givenUp: new Set<string>(),
+    day: '2026-11-22',
+    tool: 'model-budget 0.1.0',
+  };
   return { config, base, head, ...rest };
 }
 

@@ -16,6 +16,8 @@ export interface ActionRun {
   readonly config: Config;
   readonly base: SideSource;
   readonly head: SideSource;
+  /** Models of the base's config that the head's config no longer names. */
+  readonly givenUp: ReadonlySet<string>;
   readonly notes: readonly Note[];
 }
 
@@ -42,10 +44,10 @@ export async function prepareRun(options: {
       : fileSide(resolve(root, baseFile), baseFile, scratch);
   const rulesSide =
     baseFile === undefined ? baseSide : await rulesBeside(root, inputs, event, scratch);
-  const { config, notes } = await readRules(root, inputs, rulesSide);
+  const { config, ...rules } = await readRules(root, inputs, rulesSide);
   const named = baseFile ?? head;
   if (named !== undefined) checkOneModel(named, config);
-  return { config: withInputs(config, inputs), base: baseSide, head: headSide, notes };
+  return { config: withInputs(config, inputs), base: baseSide, head: headSide, ...rules };
 }
 
 async function baseOf(
@@ -111,7 +113,7 @@ async function readRules(
   root: string,
   inputs: ActionInputs,
   base: SideSource | null,
-): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
+): Promise<Pick<ActionRun, 'config' | 'givenUp' | 'notes'>> {
   const path = inputs.config ?? defaultConfigPath;
   const ofHead = await readFile(join(root, path), 'utf8').catch(() => undefined);
   const basePath = await base?.files.file(path);
@@ -119,7 +121,8 @@ async function readRules(
   if (ofBase !== undefined) {
     const notes: readonly Note[] =
       ofHead === ofBase ? [] : [{ code: 'config-changed', subject: path }];
-    return { config: loadConfig(ofBase, path), notes };
+    const config = loadConfig(ofBase, path);
+    return { config, givenUp: givenUpBy(ofHead, config, path), notes };
   }
   if (ofHead === undefined) {
     throw new UserError(
@@ -129,7 +132,20 @@ async function readRules(
     );
   }
   const notes: readonly Note[] = base === null ? [] : [{ code: 'config-new', subject: path }];
-  return { config: loadConfig(ofHead, path), notes };
+  return { config: loadConfig(ofHead, path), givenUp: new Set(), notes };
+}
+
+/** A config that is gone gives up all models; one that cannot be read gives up none. */
+function givenUpBy(ofHead: string | undefined, config: Config, path: string): ReadonlySet<string> {
+  const ids = Object.keys(config.models);
+  if (ofHead === undefined) return new Set(ids);
+  try {
+    const kept = loadConfig(ofHead, path).models;
+    return new Set(ids.filter((id) => !Object.hasOwn(kept, id)));
+  } catch (error) {
+    if (error instanceof UserError) return new Set();
+    throw error;
+  }
 }
 
 /** An input beats the config file, where it is given. */

@@ -53,7 +53,7 @@ export const compare: Command = {
     await using scratch = await openScratch('model-budget');
     const sides = await openSides(input, root, config, scratch.path);
     const outcome = await run(
-      { config, ...sides, root, notes: [], day: input.day, tool: input.tool },
+      { config, ...sides, givenUp: new Set(), root, notes: [], day: input.day, tool: input.tool },
       {
         ...realEffects(input.world),
         saveEvidence: async (evidence) => {

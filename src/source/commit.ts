@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { UserError } from '../errors.ts';
-import { readGit, reasonIn, runGit } from './git.ts';
+import { gitFailed, readGit, reasonIn, runGit } from './git.ts';
 
 /** The only remote that is ever asked; actions/checkout and git clone name it so. */
 const remote = 'origin';
@@ -20,6 +20,14 @@ const fetchCommand = [
 /** The commit that is checked out. */
 export function headCommit(root: string): Promise<string> {
   return resolveCommit(root, 'HEAD');
+}
+
+/** Whether no tracked file differs from HEAD; what git does not track is not looked at. */
+export async function isClean(root: string): Promise<boolean> {
+  const args = ['diff', '--quiet', 'HEAD', '--'];
+  const result = await runGit(root, args);
+  if (result.exitCode <= 1) return result.exitCode === 0;
+  throw gitFailed(root, args, result);
 }
 
 /**

@@ -211,13 +211,32 @@ describe('a model that only one side has', () => {
     expect(result.evidence?.notes).toEqual([{ code: 'config-new', subject: '.github/second.yml' }]);
   });
 
-  it('is removed, which breaks no limit', async () => {
+  /** The state of the fork without its model, and with this config. */
+  async function withoutModel(config: string): Promise<ActionResult> {
     git(workspace, ['checkout', '--quiet', '-B', 'removed', fork]);
     await rm(join(workspace, 'models'), { recursive: true });
-    const head = await commitFiles(workspace, {});
-    const result = await gate(head, pullRequest(fork, head));
+    const head = await commitFiles(workspace, { [staticConfigPath]: config });
+    return gate(head, pullRequest(fork, head));
+  }
+
+  it('is removed, which breaks no limit, where the config gives it up as well', async () => {
+    const result = await withoutModel(staticConfig.replace(/\bdigits:/, 'other:'));
     expect(result).toMatchObject({ exitCode: 0, errors: [] });
     expect(result.summary).toContain('(removed)');
     expect(result.evidence?.models[0]?.head).toEqual({ kind: 'absent' });
+  });
+
+  it('is missed where the config still names it: moving it away is no way out of the gate', async () => {
+    const result = await withoutModel(staticConfig);
+    expect(result.exitCode).toBe(2);
+    expect(result.errors).toHaveLength(1);
+    expect(result.errors[0]).toMatch(
+      /no model at models\/digits\.onnx in the head, though its config/,
+    );
+  });
+
+  it('is missed as well where the config of the head cannot be read', async () => {
+    const result = await withoutModel('models: [');
+    expect(result.exitCode).toBe(2);
   });
 });

@@ -1,7 +1,14 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureCommit, headCommit, isShallow, resolveCommit } from '../../src/source/commit.ts';
+import {
+  ensureCommit,
+  headCommit,
+  isClean,
+  isShallow,
+  resolveCommit,
+} from '../../src/source/commit.ts';
 import { openScratch } from '../../src/source/scratch.ts';
 import { commitChain, fingerprint, git, initRepository, shallowCheckout } from './repository.ts';
 
@@ -39,6 +46,16 @@ describe('a commit', () => {
     expect(await resolveCommit(origin, 'v1.0.0')).toBe(first);
     expect(await resolveCommit(origin, 'main~3')).toBe(first);
     expect(await headCommit(origin)).toBe(main);
+  });
+
+  it('is what the files are until a tracked one differs', async () => {
+    const root = wholeClone();
+    expect(await isClean(root)).toBe(true);
+    writeFileSync(join(root, 'stray'), 'git does not know this file');
+    expect(await isClean(root)).toBe(true);
+    const [tracked = ''] = git(root, ['ls-files']).split('\n');
+    writeFileSync(join(root, tracked), 'changed');
+    expect(await isClean(root)).toBe(false);
   });
 
   it('is named by a branch that only origin has', async () => {
