@@ -1,8 +1,8 @@
 import "./shared-rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared-undici.js";
 import { t as UserError } from "./shared-errors.js";
-import { B as countBreaches, Q as parentsOf, U as fileSide, V as checkOneModel, X as workingSide, Z as headCommit, bt as strictObject, dt as serialiseEvidence, et as findRoot, f as headline, h as logLine, i as run, it as loadConfig, n as openScratch, q as mergeBaseSide, t as toolName, u as reports, xt as string, y as realEffects, yt as _enum, z as exitCode } from "./shared-version.js";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { $ as parentsOf, B as exitCode, H as checkOneModel, J as mergeBaseSide, Q as headCommit, St as string, V as countBreaches, W as fileSide, Z as workingSide, a as run, at as loadConfig, b as realEffects, bt as _enum, d as reports, ft as serialiseEvidence, g as logLine, n as openScratch, p as headline, r as openOutFolder, t as toolName, tt as findRoot, xt as strictObject } from "./shared-version.js";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as os$1 from "os";
@@ -196,7 +196,7 @@ var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = promises;
+const { access: access$1, appendFile, writeFile: writeFile$1 } = promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -214,7 +214,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access$1(pathFromEnv, constants.R_OK | constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -566,7 +566,7 @@ function readInputs(get) {
 	const result = inputsSchema.safeParse(Object.fromEntries(given));
 	if (result.success) return result.data;
 	const issue = result.error.issues[0];
-	throw new UserError("bad-argument", `input ${String(issue?.path[0])}: ${issue?.message}`, "see the inputs in the README");
+	throw new UserError("bad-argument", `input ${String(issue?.path[0])}: ${issue?.message}`, "see docs/action.md for what each input takes");
 }
 // src/action/prepare.ts
 /**
@@ -579,14 +579,14 @@ async function prepareRun(options) {
 	const headSide = head === void 0 ? await workingSide(root, scratch) : fileSide(resolve(root, head), head, scratch);
 	const baseFile = inputs["base-model"];
 	const baseSide = baseFile === void 0 ? await baseOf(root, inputs, event, scratch) : fileSide(resolve(root, baseFile), baseFile, scratch);
-	const { config, notes } = await readRules(root, inputs, baseFile === void 0 ? baseSide : await rulesBeside(root, inputs, event, scratch));
+	const { config, ...rules } = await readRules(root, inputs, baseFile === void 0 ? baseSide : await rulesBeside(root, inputs, event, scratch));
 	const named = baseFile ?? head;
 	if (named !== void 0) checkOneModel(named, config);
 	return {
 		config: withInputs(config, inputs),
 		base: baseSide,
 		head: headSide,
-		notes
+		...rules
 	};
 }
 async function baseOf(root, inputs, event, scratch) {
@@ -634,8 +634,10 @@ async function readRules(root, inputs, base) {
 			code: "config-changed",
 			subject: path
 		}];
+		const config = loadConfig(ofBase, path);
 		return {
-			config: loadConfig(ofBase, path),
+			config,
+			givenUp: givenUpBy(ofHead, config, path),
 			notes
 		};
 	}
@@ -646,8 +648,21 @@ async function readRules(root, inputs, base) {
 	}];
 	return {
 		config: loadConfig(ofHead, path),
+		givenUp: /* @__PURE__ */ new Set(),
 		notes
 	};
+}
+/** A config that is gone gives up all models; one that cannot be read gives up none. */
+function givenUpBy(ofHead, config, path) {
+	const ids = Object.keys(config.models);
+	if (ofHead === void 0) return new Set(ids);
+	try {
+		const kept = loadConfig(ofHead, path).models;
+		return new Set(ids.filter((id) => !Object.hasOwn(kept, id)));
+	} catch (error) {
+		if (error instanceof UserError) return /* @__PURE__ */ new Set();
+		throw error;
+	}
 }
 /** An input beats the config file, where it is given. */
 function withInputs(config, inputs) {
@@ -816,6 +831,10 @@ function unsupported(message) {
 // src/action.ts
 /** The action's door: inputs and event in; comment, summary, outputs and exit code out. */
 const bugExit = 70;
+for (const [signal, number] of Object.entries({
+	SIGINT: 2,
+	SIGTERM: 15
+})) process.once(signal, () => process.exit(128 + number));
 process.exitCode = await main();
 async function main() {
 	try {
@@ -833,7 +852,7 @@ async function main() {
 async function gate(inputs, event) {
 	const root = requireEnv("GITHUB_WORKSPACE");
 	const out = resolve(root, inputs.out ?? join(requireEnv("RUNNER_TEMP"), "model-budget"));
-	await mkdir(out, { recursive: true });
+	await openOutFolder(out, inputs.out ?? out);
 	await using scratch = await openScratch("model-budget");
 	const { config, ...sides } = await prepareRun({
 		root,
@@ -861,14 +880,17 @@ async function gate(inputs, event) {
 		report: reportPath
 	});
 	for (const { message, hint } of outcome.models.flatMap((model) => model.failures)) error(logLine(`${message} → ${hint}`));
-	if (wantsComment(outcome, config.comment)) await comment(inputs, event, body);
+	if (config.comment !== "never") await comment(inputs, event, {
+		body,
+		mayCreate: wantsComment(outcome, config.comment)
+	});
 	const code = exitCode(outcome, config.failOn);
 	if (code === 1) error(logLine(headline(outcome)));
 	else info(logLine(headline(outcome)));
 	return code;
 }
 /** A report that cannot be posted is a warning: the verdict does not depend on a token. */
-async function comment(inputs, event, body) {
+async function comment(inputs, event, report) {
 	if (event.kind !== "pull-request") return;
 	const { owner, repo, number, headSha } = event;
 	try {
@@ -883,8 +905,9 @@ async function comment(inputs, event, body) {
 			number,
 			key: inputs.config ?? ".github/model-budget.yml",
 			headSha,
-			body
+			...report
 		});
+		if (posted === void 0) return;
 		setOutput("comment-url", posted.url);
 		if (posted.kind === "stale") notice("a newer commit was reported, the comment was left");
 	} catch (error) {

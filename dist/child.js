@@ -182,7 +182,16 @@ async function openSession(spec) {
 		throw new UserError("inference-failed", `onnxruntime ${runtimeVersion} cannot load the model: ${firstLine(cause)}`, "check that this onnxruntime supports the model’s opset and operators", { cause });
 	}
 }
+/**
+* onnxruntime-common turns float16 data into a Float16Array where the engine has one, and the native
+* part of onnxruntime-node then reads it as empty. Without one it keeps the bits in a Uint16Array,
+* which both sides know. It looks once, at the first tensor.
+*/
+function hideFloat16Array() {
+	Reflect.deleteProperty(globalThis, "Float16Array");
+}
 function loadRuntime(directory) {
+	hideFloat16Array();
 	const require = createRequire(join(directory, "from-here.js"));
 	try {
 		const { version } = require("onnxruntime-node/package.json");
@@ -302,7 +311,7 @@ function syntheticFeeds(loaded, dims) {
 	return Object.fromEntries(ports.map((port) => {
 		const shape = port.shape.map((dim) => pinnedDim(port.name, dim, dims));
 		const size = shape.reduce((product, dim) => product * dim, 1);
-		return [port.name, loaded.createTensor(port.type, valuesOf(port.name, port.type, size), shape)];
+		return [port.name, loaded.createTensor(port.type, allocated(port.name, port.type, size), shape)];
 	}));
 }
 function pinnedDim(input, dim, dims) {
@@ -310,6 +319,14 @@ function pinnedDim(input, dim, dims) {
 	const pinned = Object.hasOwn(dims, dim) ? dims[dim] : void 0;
 	if (pinned !== void 0) return pinned;
 	throw new UserError("dimension-not-pinned", `input "${input}" has the open dimension "${dim}"`, `pin it: dims: { ${dim}: 1 } in the config, or --dim ${dim}=1`);
+}
+function allocated(input, type, size) {
+	try {
+		return valuesOf(input, type, size);
+	} catch (cause) {
+		if (!(cause instanceof RangeError)) throw cause;
+		throw new UserError("input-mismatch", `input "${input}" would have ${size} elements, which this machine cannot hold`, "pin its dimensions to smaller values", { cause });
+	}
 }
 const zeroArrays = {
 	float64: (size) => new Float64Array(size),

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { t as UserError } from "./shared-errors.js";
-import { $ as resolveCommit, A as openInputs, C as weightTensorsOf, D as policyNames, F as checked, G as locateFile, H as commitSide, I as elementsOf, J as rootOf, K as locateFileHeader, L as plus$1, M as namesRead, N as graphsOf, O as bytesOfValue, P as within, R as times, S as constantProducers, T as policyMemoryOf, U as fileSide, V as checkOneModel, W as isFile, X as workingSide, Y as usualBase, Z as headCommit, _ as own, _t as formatShare, a as gather, at as metrics, b as profileInferred, c as judgeEvidence, ct as summariseRuns, d as markdownTable, dt as serialiseEvidence, ft as bytesOf, g as markdown, gt as formatRelative, h as logLine, ht as formatQuantity, i as run, it as loadConfig, j as symbolicDims, k as inferModel, l as mergeEvidence, lt as maximumEvidenceBytes, m as join$2, mt as formatDifference, n as openScratch, nt as modelTensors, o as decide, ot as readModel, p as code, pt as familyOf, q as mergeBaseSide, r as planOf, rt as defaultConfigPath, s as standardLooks, st as latencyChange, t as toolName, tt as withHash, u as reports, ut as parseEvidence, v as prose, vt as parseQuantity, w as policyFiguresOf, x as trafficOf, y as realEffects, z as exitCode } from "./shared-version.js";
+import { A as inferModel, B as exitCode, C as constantProducers, E as policyMemoryOf, F as within, G as isFile, H as checkOneModel, I as checked, J as mergeBaseSide, K as locateFile, L as elementsOf, M as symbolicDims, N as namesRead, O as policyNames, P as graphsOf, Q as headCommit, R as plus$1, S as trafficOf, T as policyFiguresOf, U as commitSide, W as fileSide, X as usualBase, Y as rootOf, Z as workingSide, _ as markdown, _t as formatRelative, a as run, at as loadConfig, b as realEffects, c as standardLooks, ct as latencyChange, d as reports, dt as parseEvidence, et as resolveCommit, f as markdownTable, ft as serialiseEvidence, g as logLine, gt as formatQuantity, h as join$2, ht as formatDifference, i as planOf, it as defaultConfigPath, j as openInputs, k as bytesOfValue, l as judgeEvidence, lt as summariseRuns, m as code, mt as familyOf, n as openScratch, nt as withHash, o as gather, ot as metrics, pt as bytesOf, q as locateFileHeader, r as openOutFolder, rt as modelTensors, s as decide, st as readModel, t as toolName, u as mergeEvidence, ut as maximumEvidenceBytes, v as own, vt as formatShare, w as weightTensorsOf, x as profileInferred, y as prose, yt as parseQuantity, z as times } from "./shared-version.js";
 import { c as classificationMetrics } from "./shared-tasks.js";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -1465,12 +1465,13 @@ const compare = {
 		const format = formatOption(input.options, formats$2);
 		const root = await rootOf(input.cwd);
 		const config = await readConfig(input, root);
+		const out = await outOption(input);
 		await using scratch = await openScratch("model-budget");
 		const sides = await openSides(input, root, config, scratch.path);
-		const out = textOption(input.options, "out");
 		const outcome = await run({
 			config,
 			...sides,
+			givenUp: /* @__PURE__ */ new Set(),
 			root,
 			notes: [],
 			day: input.day,
@@ -1478,11 +1479,12 @@ const compare = {
 		}, {
 			...realEffects(input.world),
 			saveEvidence: async (evidence) => {
-				if (out !== void 0) await writeInto(input, out, "evidence.json", serialiseEvidence(evidence));
+				if (out === void 0) return;
+				await writeFile(join(out, "evidence.json"), serialiseEvidence(evidence));
 			}
 		});
 		const text = reports[format](outcome);
-		if (out !== void 0) await writeInto(input, out, "report.md", reports.markdown(outcome));
+		if (out !== void 0) await writeFile(join(out, "report.md"), reports.markdown(outcome));
 		return {
 			text,
 			problems: outcome.models.flatMap((model) => model.failures),
@@ -1500,10 +1502,13 @@ async function readConfig(input, root) {
 	});
 	return loadConfig(text, shown);
 }
-async function writeInto(input, folder, name, text) {
-	const directory = resolve(input.cwd, folder);
-	await mkdir(directory, { recursive: true });
-	await writeFile(join(directory, name), text);
+/** The folder for evidence and report as an absolute path; undefined where none was named. */
+async function outOption(input) {
+	const asked = textOption(input.options, "out");
+	if (asked === void 0) return void 0;
+	const path = resolve(input.cwd, asked);
+	await openOutFolder(path, asked);
+	return path;
 }
 async function openSides(input, root, config, scratch) {
 	const head = await openHead(input, root, config, scratch);
@@ -3097,9 +3102,8 @@ const diff = {
 		]);
 		const dims = dimsOption(input.options);
 		await using scratch = await openScratch("model-budget");
-		const locate = (name, side) => locateFile(resolve(input.cwd, name), name, `${scratch.path}/${side}`);
-		const base = await locate(BASE, "base");
-		const head = await locate(HEAD, "head");
+		const base = await locateFile(resolve(input.cwd, BASE), BASE, scratch.path);
+		const head = await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path);
 		checkDims(base, head, dims);
 		const document = documentOf(base, head, dims);
 		return {
@@ -3177,10 +3181,10 @@ const evaluate = {
 function chooseModel(input, config) {
 	const ids = Object.keys(config.models);
 	const asked = textOption(input.options, "model") ?? (ids.length === 1 ? ids[0] : void 0);
-	const found = asked === void 0 ? void 0 : config.models[asked];
-	if (asked !== void 0 && found !== void 0) return {
-		id: asked,
-		config: found
+	const found = Object.entries(config.models).find(([id]) => id === asked);
+	if (found !== void 0) return {
+		id: found[0],
+		config: found[1]
 	};
 	throw new UserError("bad-argument", asked === void 0 ? "the config has several models" : `the config has no model "${asked}"`, `choose one: --model ${ids.join("|")}`);
 }
@@ -3192,7 +3196,8 @@ function resultOf(model, format) {
 		return reading === void 0 || reading === null ? [] : [[id, reading]];
 	});
 	const evaluation = model.head.kind === "present" ? model.head.evaluation : void 0;
-	const problems = evaluation?.kind === "unavailable" ? [evaluation.failure] : [];
+	const failures = values.flatMap(([, reading]) => reading.kind === "unavailable" ? [reading.failure] : []);
+	const problems = [...new Map(failures.map((each) => [each.message, each])).values()];
 	const measured = evaluation?.kind === "measured" ? evaluation.value : void 0;
 	const document = {
 		schema: 1,
@@ -3255,11 +3260,13 @@ const report = {
 };
 /** The evidence in a file, checked; its size is looked at before it is read. */
 async function readEvidence(path, shown) {
-	if ((await stat(path).catch((cause) => {
+	const found = await stat(path).catch((cause) => {
 		throw new UserError("evidence-invalid", `no evidence at ${shown}`, "check the path", { cause });
-	})).size > maximumEvidenceBytes) {
+	});
+	if (!found.isFile()) throw new UserError("evidence-invalid", `${shown} is not a file`, "name the evidence.json itself");
+	if (found.size > maximumEvidenceBytes) {
 		const message = `${shown} is larger than ${maximumEvidenceBytes} bytes`;
-		throw new UserError("evidence-invalid", message, "measure fewer samples per shard");
+		throw new UserError("evidence-invalid", message, "judge fewer models at once, or use a smaller dataset");
 	}
 	return parseEvidence(await readFile(path, "utf8"), shown);
 }
@@ -3277,6 +3284,13 @@ const commands = {
 const usageExit = 2;
 /** EX_SOFTWARE of sysexits: a bug of ours, never a verdict. */
 const bugExit = 70;
+for (const [signal, number] of Object.entries({
+	SIGINT: 2,
+	SIGTERM: 15
+})) process.once(signal, () => process.exit(128 + number));
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+});
 process.exitCode = await main(process.argv.slice(2));
 async function main(argv) {
 	const [name = "--help", ...args] = argv;

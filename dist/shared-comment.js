@@ -24,18 +24,20 @@ function parseMarker(body) {
 	};
 }
 /**
-* Writes `comment.body` into our comment on the pull request, or makes that comment. Throws
+* Writes `comment.body` into our comment on the pull request, or makes that comment. Undefined where
+* there is none and none may be made. Throws
 * `github-denied` where the token may not write and `github-failed` where GitHub fails.
 */
 async function upsertComment(github, comment) {
 	assert(comment.body.length <= maxBodyLength, "the comment is longer than GitHub accepts");
 	const existing = await findOurs(github, comment);
-	if (existing === void 0) return create(github, comment);
+	const make = async () => comment.mayCreate ? create(github, comment) : void 0;
+	if (existing === void 0) return make();
 	if (existing.headSha !== comment.headSha && await isOutdated(github, comment)) return {
 		kind: "stale",
 		url: existing.url
 	};
-	return await update(github, comment, existing.id) ?? create(github, comment);
+	return await update(github, comment, existing.id) ?? make();
 }
 /** Short clean keys stay legible; a digest keeps apart those that would read the same. */
 function encodeKey(key) {

@@ -2,13 +2,13 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolld
 import { i as failureOf, n as assert, r as errorCodes, t as UserError } from "./shared-errors.js";
 import { c as classificationMetrics, i as filters, l as decideScores, n as channelsOf, o as randomIntegers, s as datasets, t as tasks, u as isCorrect } from "./shared-tasks.js";
 import { createRequire } from "node:module";
-import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+import { access, copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
 import { once } from "node:events";
 import { createGunzip } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
-import { closeSync, createReadStream, createWriteStream, existsSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, createReadStream, createWriteStream, existsSync, fstatSync, openSync, readSync, rmSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { execFile, fork, spawn } from "node:child_process";
 // node_modules/zod/v4/core/util.js
@@ -19967,6 +19967,18 @@ const fetchCommand = [
 function headCommit(root) {
 	return resolveCommit(root, "HEAD");
 }
+/** Whether no tracked file differs from HEAD; what git does not track is not looked at. */
+async function isClean(root) {
+	const args = [
+		"diff",
+		"--quiet",
+		"HEAD",
+		"--"
+	];
+	const result = await runGit(root, args);
+	if (result.exitCode <= 1) return result.exitCode === 0;
+	throw gitFailed(root, args, result);
+}
 /**
 * The full sha of the commit that a branch, tag or sha names: here, else as a branch of origin,
 * else, in a shallow clone, at the remote. Throws `git-unknown-ref`.
@@ -20359,10 +20371,11 @@ function fileSide(path, shown, scratch) {
 		sha: null,
 		why: "the file that was named"
 	};
+	const own = join(scratch, randomUUID());
 	const tree = openWorkingTree({
 		root: dirname(path),
 		revision,
-		scratch
+		scratch: own
 	});
 	const inTree = (name) => relative(dirname(shown), name).replaceAll(sep, "/");
 	const file = async (name) => {
@@ -20397,11 +20410,7 @@ async function locateFileHeader(path, shown, scratch) {
 }
 /** A side that is the checkout as it lies there. */
 async function workingSide(root, scratch) {
-	const revision = {
-		ref: "checkout",
-		sha: await findRoot(root) !== void 0 ? await headCommit(root) : null,
-		why: "the files as they are checked out"
-	};
+	const revision = await checkoutRevision(root);
 	return {
 		revision,
 		files: openWorkingTree({
@@ -20410,6 +20419,26 @@ async function workingSide(root, scratch) {
 			scratch
 		}),
 		pathOf: (model) => model.path
+	};
+}
+/** A commit is named only where the files are its own. */
+async function checkoutRevision(root) {
+	const ref = "checkout";
+	if (await findRoot(root) === void 0) return {
+		ref,
+		sha: null,
+		why: "the files as they lie there, outside of git"
+	};
+	const sha = await headCommit(root);
+	if (await isClean(root)) return {
+		ref,
+		sha,
+		why: "the files as they are checked out"
+	};
+	return {
+		ref,
+		sha: null,
+		why: `${sha.slice(0, 12)} with changes that are not committed`
 	};
 }
 /** A side that is a commit, read from git's objects; the checkout is not touched. */
@@ -28293,20 +28322,25 @@ function startWorker(options) {
 			[paddingVariable]: "x".repeat(options.paddingLength)
 		}
 	});
+	const killNow = () => child.kill("SIGKILL");
+	process.once("exit", killNow);
 	let stderr = "";
 	child.stderr?.setEncoding("utf8").on("data", (text) => {
 		stderr = (stderr + text).slice(-4096);
 	});
 	return {
 		ask: (request, limits) => ask(child, options.name, () => stderr, request, limits),
-		[Symbol.asyncDispose]: () => kill(child)
+		[Symbol.asyncDispose]: async () => {
+			await kill(child);
+			process.off("exit", killNow);
+		}
 	};
 }
 async function ask(child, name, stderr, request, limits) {
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const timer = setTimeout(() => {
 		const seconds = Math.round(limits.timeoutMs / 1e3);
-		reject(new UserError("worker-timeout", `${name}: no answer to "${request.kind}" within ${seconds} s`, "raise max-seconds, or use a smaller dataset or model"));
+		reject(new UserError("worker-timeout", `${name}: no answer to "${request.kind}" within ${seconds} s`, request.kind === "evaluate" ? "raise max-seconds, or use a smaller dataset or model" : "use a smaller model or a faster machine"));
 	}, limits.timeoutMs);
 	const onMessage = (reply) => {
 		if (reply.kind === "records") limits.onReply?.(reply);
@@ -28355,7 +28389,7 @@ const warmUp = {
 	maximumMs: 3e3
 };
 /** Creating a session of a large model, with its optimisations, takes minutes on a small machine. */
-const loadTimeoutMs$1 = 3e5;
+const loadTimeoutMs = 3e5;
 const runTimeoutMs = 12e4;
 /**
 * One round: two fresh processes, warmed up one after the other, then paired blocks in the order
@@ -28392,7 +28426,7 @@ async function warm(setup, side) {
 	const loaded = await worker.ask({
 		kind: "load",
 		session
-	}, { timeoutMs: loadTimeoutMs$1 });
+	}, { timeoutMs: loadTimeoutMs });
 	const { firstRunMs, runsMs } = expectReply(await worker.ask({
 		kind: "warm-up",
 		dims: setup.dims,
@@ -28442,7 +28476,6 @@ function createRunner(options) {
 		}
 	};
 }
-const loadTimeoutMs = 3e5;
 async function evaluate(step, options) {
 	const { spec, scores, maxSeconds } = step.evaluation;
 	const session = await sessionFor(step.model, step.side, {
@@ -31547,6 +31580,11 @@ function headline(outcome) {
 	if (open.length > 0) return `❔ ${open.length} of ${plural(total, "budget")} undecided: ${listed(open)}`;
 	const tolerated = rows.filter(({ row }) => row.verdict === "exceeded");
 	if (tolerated.length > 0) return `⚠️ ${`${tolerated.length} of ${plural(total, "budget")} exceeded`}, all of them waived or warnings: ${listed(tolerated)}`;
+	const removed = outcome.models.filter((model) => model.state === "removed");
+	if (removed.length > 0) {
+		const names = removed.map((model) => model.id).join(", ");
+		return `⚠️ ${plural(removed.length, "model")} removed, so not judged: ${names}`;
+	}
 	if (total === 0) return `ℹ️ ${plural(outcome.models.length, "model")} measured, no budgets set`;
 	return `✅ ${total === 1 ? "The budget is" : `All ${total} budgets are`} kept`;
 }
@@ -31946,6 +31984,19 @@ function judged(row) {
 		verdict: `${sign} ${text}`
 	};
 }
+/** Why values of a model are lower bounds: each reason once, with the metrics that it concerns. */
+function lowerBoundWords(model) {
+	const found = metricIds.flatMap((metric) => {
+		const { base, head } = model.readings[metric] ?? {};
+		return [base, head].flatMap((reading) => reading?.kind === "partial" ? [{
+			metric,
+			missing: reading.missing
+		}] : []);
+	});
+	return [...Map.groupBy(found, ({ missing }) => missing)].map(([missing, each]) => {
+		return `${[...new Set(each.map(({ metric }) => metrics[metric].title))].join(", ")}: only a lower bound (${missing})`;
+	});
+}
 // src/reports/markdown.ts
 /**
 * GitHub refuses a comment of more than 65,536 characters; the rest of it is for the hidden marker
@@ -32020,7 +32071,12 @@ function modelSection(model) {
 		alignDelimiters: false,
 		padding: true
 	});
-	const body = rows.length === 0 ? heading : join$1([heading, table], "\n\n");
+	const bounds = lowerBoundWords(model).map((words) => markdown`≥ ${prose(words)}`);
+	const body = join$1([
+		heading,
+		...rows.length === 0 ? [] : [table],
+		...bounds
+	], "\n\n");
 	return {
 		dropOrder: isHealthy ? 3 : 2,
 		body
@@ -32047,7 +32103,7 @@ function howSection(outcome) {
 	const lines = [
 		markdown`- base: ${revision(base)}`,
 		markdown`- head: ${revision(head)}`,
-		markdown`- machine: ${code(environment.cpuModel)}, ${environment.cores} cores, ${code(environment.platform)}, Node ${code(environment.node)}, onnxruntime ${code(environment.onnxruntime ?? "not needed")}`,
+		markdown`- machine: ${code(environment.cpuModel)}, ${environment.cores} cores, ${code(environment.platform)}, Node ${code(environment.node)}, onnxruntime ${code(environment.onnxruntime ?? "not used")}`,
 		markdown`- parentheses hold the bounds of a sampled change, each of 95 % confidence (for latency over all its looks together); MACs are multiply-accumulates of convolutions and matrix products, FLOPs are 2 × MACs plus all other arithmetic; peak memory is weights plus live activations`,
 		markdown`- the same on your machine: ${code(`model-budget compare --base ${base.sha ?? base.ref}`)}`
 	];
@@ -32088,9 +32144,11 @@ function modelLines(model) {
 		verdict: ""
 	};
 	const failures = model.failures.flatMap((failure) => [`  ${logLine(failure.message)}`, `    → ${logLine(failure.hint)}`]);
+	const bounds = lowerBoundWords(model).map((words) => `  ${logLine(words)}`);
 	return [
 		"",
 		...alignedTable([heads, ...rowsOf(model)]),
+		...bounds,
 		...failures
 	];
 }
@@ -32114,7 +32172,7 @@ const reports = {
 // src/judge.ts
 /** Evidence to outcome: a pure function, so that saved evidence can be judged again. */
 function judgeEvidence(evidence, rules) {
-	const models = evidence.models.map((model) => outcomeOf(model, evidence, rules));
+	const models = [...evidence.models.map((model) => outcomeOf(model, evidence, rules)), ...Object.entries(rules.models).filter(([id]) => !evidence.models.some((model) => model.id === id)).map(([id, { budgets }]) => unmeasured(id, budgets, evidence))];
 	return {
 		schema: 1,
 		verdict: combine(models.flatMap((model) => model.verdicts)),
@@ -32141,6 +32199,27 @@ function outcomeOf(model, evidence, rules) {
 			day: evidence.measuredOn
 		}),
 		failures: failuresOf(model, readings)
+	};
+}
+/** A model of the rules that no evidence holds: the job that should have measured it is missing. */
+function unmeasured(id, budgets, evidence) {
+	const day = evidence.measuredOn;
+	const failure = {
+		code: "evidence-invalid",
+		message: `${id}: no evidence holds this model`,
+		hint: "name the evidence of every job that measures a model of the config"
+	};
+	return {
+		id,
+		state: "unavailable",
+		readings: {},
+		verdicts: judgeModel({}, {
+			budgets,
+			state: "unavailable",
+			waivers: [],
+			day
+		}),
+		failures: [failure]
 	};
 }
 function stateOf({ base, head }) {
@@ -32452,7 +32531,9 @@ async function run(request, effects) {
 }
 async function locateAll(request) {
 	return Promise.all(Object.entries(request.config.models).map(async ([id, model]) => {
-		const [base, head] = [await locateSide(request.base, model), await locateSide(request.head, model)];
+		const base = await locateSide(request.base, model);
+		const found = await locateSide(request.head, model);
+		const head = found.kind === "absent" && base.kind !== "absent" && !request.givenUp.has(id) ? lost(model.path) : found;
 		return {
 			plan: planOf(id, model, request.root),
 			base,
@@ -32473,6 +32554,17 @@ async function locateSide(source, model) {
 			failure: failureOf(error)
 		};
 	}
+}
+/** Moving a model out of sight of its config must not be a way out of the gate. */
+function lost(path) {
+	return {
+		kind: "unreadable",
+		failure: {
+			code: "model-missing",
+			message: `no model at ${path} in the head, though its config still names it`,
+			hint: "remove it from the config as well, or produce the model before this step"
+		}
+	};
 }
 /** The choices that the config makes for one model, with absolute paths. */
 function planOf(id, model, root) {
@@ -32521,10 +32613,32 @@ function finderOf(pairs) {
 		return located.located;
 	};
 }
+// src/source/out-folder.ts
+/**
+* Makes the folder for results, where it is not there yet. To be called before anything is measured:
+* what takes minutes must not be lost for a path. `bad-argument` names the folder as `shown`.
+*/
+async function openOutFolder(path, shown) {
+	try {
+		await mkdir(path, { recursive: true });
+		await access(path, constants.W_OK);
+	} catch (cause) {
+		const message = `out: nothing can be written to ${shown}: ${cause instanceof Error ? cause.message : String(cause)}`;
+		throw new UserError("bad-argument", message, "name a folder that you may write to", { cause });
+	}
+}
 // src/source/scratch.ts
-/** A new, empty folder in the system's folder for temporary files; disposing removes it. */
+/**
+* A new, empty folder in the system's folder for temporary files. Disposing removes it, and so does
+* the end of the process, which a signal may bring before anything is disposed.
+*/
 async function openScratch(prefix) {
 	const path = await mkdtemp(join(tmpdir(), `${prefix}-`));
+	const removeNow = () => rmSync(path, {
+		recursive: true,
+		force: true
+	});
+	process.once("exit", removeNow);
 	return {
 		path,
 		async [Symbol.asyncDispose]() {
@@ -32533,10 +32647,11 @@ async function openScratch(prefix) {
 				force: true,
 				maxRetries: 3
 			});
+			process.off("exit", removeNow);
 		}
 	};
 }
 // src/version.ts
 /** The name and version that evidence and requests carry; a test compares it with package.json. */
 const toolName = "model-budget 0.1.0";
-export { resolveCommit as $, openInputs as A, countBreaches as B, weightTensorsOf as C, policyNames as D, defaultPolicy as E, checked as F, locateFile as G, commitSide as H, elementsOf as I, rootOf as J, locateFileHeader as K, plus as L, namesRead as M, graphsOf as N, bytesOfValue as O, within as P, parentsOf as Q, times as R, constantProducers as S, policyMemoryOf as T, fileSide as U, checkOneModel as V, isFile as W, workingSide as X, usualBase as Y, headCommit as Z, own as _, formatShare as _t, gather as a, metrics as at, profileInferred as b, strictObject as bt, judgeEvidence as c, summariseRuns as ct, markdownTable as d, serialiseEvidence as dt, findRoot as et, headline as f, bytesOf as ft, markdown as g, formatRelative as gt, logLine as h, formatQuantity as ht, run as i, loadConfig as it, symbolicDims as j, inferModel as k, mergeEvidence as l, maximumEvidenceBytes as lt, join$1 as m, formatDifference as mt, openScratch as n, modelTensors as nt, decide as o, readModel$1 as ot, code as p, familyOf as pt, mergeBaseSide as q, planOf as r, defaultConfigPath as rt, standardLooks as s, latencyChange as st, toolName as t, withHash as tt, reports as u, parseEvidence as ut, prose as v, parseQuantity as vt, policyFiguresOf as w, trafficOf as x, string as xt, realEffects as y, _enum as yt, exitCode as z };
+export { parentsOf as $, inferModel as A, exitCode as B, constantProducers as C, defaultPolicy as D, policyMemoryOf as E, within as F, isFile as G, checkOneModel as H, checked as I, mergeBaseSide as J, locateFile as K, elementsOf as L, symbolicDims as M, namesRead as N, policyNames as O, graphsOf as P, headCommit as Q, plus as R, trafficOf as S, string as St, policyFiguresOf as T, commitSide as U, countBreaches as V, fileSide as W, usualBase as X, rootOf as Y, workingSide as Z, markdown as _, formatRelative as _t, run as a, loadConfig as at, realEffects as b, _enum as bt, standardLooks as c, latencyChange as ct, reports as d, parseEvidence as dt, resolveCommit as et, markdownTable as f, serialiseEvidence as ft, logLine as g, formatQuantity as gt, join$1 as h, formatDifference as ht, planOf as i, defaultConfigPath as it, openInputs as j, bytesOfValue as k, judgeEvidence as l, summariseRuns as lt, code as m, familyOf as mt, openScratch as n, withHash as nt, gather as o, metrics as ot, headline as p, bytesOf as pt, locateFileHeader as q, openOutFolder as r, modelTensors as rt, decide as s, readModel$1 as st, toolName as t, findRoot as tt, mergeEvidence as u, maximumEvidenceBytes as ut, own as v, formatShare as vt, weightTensorsOf as w, profileInferred as x, strictObject as xt, prose as y, parseQuantity as yt, times as z };
