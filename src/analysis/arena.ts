@@ -2,8 +2,11 @@ import { checked } from '../ops/dims.ts';
 import type { Count } from '../ops/op.ts';
 import type { Buffer } from './buffers.ts';
 
-/** Sum over all buffers of the steps that they live: beyond it placing takes seconds. */
-const MAX_BUFFER_STEPS = 20_000_000;
+/**
+ * Pairs of buffers that live at the same time; placing takes time and memory in proportion to them.
+ * A graph of 10⁵ nodes with some ten tensors alive has a million.
+ */
+const MAX_PAIRS = 2_000_000;
 
 interface Placed {
   readonly start: number;
@@ -14,25 +17,22 @@ interface Placed {
  * Bytes of one arena that holds every buffer for its life, placed greedily: the largest first (of
  * equals the earliest), each into the first gap among those placed that live at the same time
  * (GreedyMemoryPlanner of tflite-micro; Pisarchyk and Lee, arXiv:2001.03288). Every offset is a
- * multiple of `alignBytes`. Null where the graph is too large to place.
+ * multiple of `alignBytes`. Null where too many buffers live at the same time to place them.
  */
 export function arenaBytesOf(buffers: readonly Buffer[], alignBytes: number): Count {
-  const lived = buffers.filter(({ bytes, start, end }) => bytes > 0 && end >= start);
-  const bufferSteps = lived.reduce((total, { start, end }) => total + end - start + 1, 0);
-  if (bufferSteps > MAX_BUFFER_STEPS) return null;
-  const aliveAt = new Map<number, Placed[]>();
-  const startingAt = new Map<number, Placed[]>();
+  const ranked = buffers
+    .filter(({ bytes, start, end }) => bytes > 0 && end >= start)
+    .sort(largestFirst);
+  const before = placedBefore(ranked);
+  if (before === null) return null;
+  const places: Placed[] = [];
   let arena = 0;
-  for (const { bytes, start, end } of lived.toSorted(largestFirst)) {
-    const meanwhile = [...(aliveAt.get(start) ?? [])];
-    for (let step = start + 1; step <= end; step += 1) {
-      meanwhile.push(...(startingAt.get(step) ?? []));
-    }
-    const offset = firstGap(meanwhile, bytes, alignBytes);
-    const place = { start: offset, end: checked(offset + bytes) };
-    append(startingAt, start, place);
-    for (let step = start; step <= end; step += 1) append(aliveAt, step, place);
-    arena = Math.max(arena, place.end);
+  for (const [rank, { bytes }] of ranked.entries()) {
+    const meanwhile = (before[rank] ?? []).flatMap((other) => places[other] ?? []);
+    const start = firstGap(meanwhile, bytes, alignBytes);
+    const end = checked(start + bytes);
+    places.push({ start, end });
+    arena = Math.max(arena, end);
   }
   return arena;
 }
@@ -41,10 +41,20 @@ function largestFirst(a: Buffer, b: Buffer): number {
   return b.bytes - a.bytes || a.start - b.start;
 }
 
-function append(lists: Map<number, Placed[]>, step: number, place: Placed): void {
-  const list = lists.get(step);
-  if (list === undefined) lists.set(step, [place]);
-  else list.push(place);
+/** Of every buffer those before it that live at the same time; null beyond the limit. */
+function placedBefore(ranked: readonly Buffer[]): readonly (readonly number[])[] | null {
+  const before: number[][] = ranked.map(() => []);
+  const byStart = [...ranked.entries()].sort(([, a], [, b]) => a.start - b.start);
+  let alive: (readonly [rank: number, buffer: Buffer])[] = [];
+  let pairs = 0;
+  for (const [rank, buffer] of byStart) {
+    alive = alive.filter(([, { end }]) => end >= buffer.start);
+    pairs += alive.length;
+    if (pairs > MAX_PAIRS) return null;
+    for (const [other] of alive) before[Math.max(rank, other)]?.push(Math.min(rank, other));
+    alive.push([rank, buffer]);
+  }
+  return before;
 }
 
 /** The lowest aligned offset at which nothing that lives meanwhile lies. */

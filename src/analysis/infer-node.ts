@@ -1,3 +1,4 @@
+import type { ElementType } from '../onnx/element-type.ts';
 import { MAX_RANK } from '../onnx/limits.ts';
 import type { Graph, Model, Node, Shape, ValueInfo } from '../onnx/model.ts';
 import { invalid, movesData } from '../ops/call.ts';
@@ -19,7 +20,12 @@ export interface Walk {
   readonly dims: Readonly<Record<string, number>>;
   /** How many more nodes of bodies may be inferred more than once. */
   budget: number;
+  /** How many more elements of tensors may be computed. */
+  elements: number;
 }
+
+/** Shape arithmetic is on lists of this length at most: it goes on when `elements` are used up. */
+const FEW_ELEMENTS = 64;
 
 /** Findings as they are made. */
 export interface Found {
@@ -53,14 +59,16 @@ export function inferNode(place: Place, node: Node): InferredNode {
     if (input === '') return null;
     const value = lookUp(scope, input);
     if (value === undefined) found.missing.add(input);
-    return value ?? unknownValue;
+    return affordable(place.walk, value ?? unknownValue);
   });
   const call: Call = { node, inputs };
   const { op, results, bodies } = within(`node "${name}"`, () =>
     outcomeOf(place, call, opset, name),
   );
   const outputs = node.outputs.map((output, index) => {
-    const value = withDeclared(results[index] ?? unknownValue, place.declared.get(output), found);
+    const result = affordable(place.walk, results[index] ?? unknownValue);
+    place.walk.elements -= result.data?.length ?? 0;
+    const value = withDeclared(result, place.declared.get(output), found);
     if (output !== '') scope.values.set(output, value);
     return value;
   });
@@ -79,6 +87,13 @@ export function inferNode(place: Place, node: Node): InferredNode {
     skipped: false,
     bodies,
   };
+}
+
+/** A file of some kB can name many large constants many times: at some point they are data. */
+function affordable({ elements }: Walk, value: Value): Value {
+  return elements > 0 || (value.data?.length ?? 0) <= FEW_ELEMENTS
+    ? value
+    : { ...value, data: null };
 }
 
 function opsetOf(model: Model, { domain, opset }: Node): number {
@@ -103,7 +118,17 @@ function outcomeOf(place: Place, call: Call, opset: number, name: string): Outco
   if (op === undefined) return { op, results: [], bodies: [] };
   const results = op.infer(call).map((result) => possible(call, result));
   const constant = isConstant(op, call, results);
-  return { op, results: results.map((result) => ({ ...result, constant })), bodies: [] };
+  const stored = constant ? storedTypeOf(op, call) : undefined;
+  const found = { constant, ...(stored !== undefined && { storedType: stored }) };
+  return { op, results: results.map((result) => ({ ...result, ...found })), bodies: [] };
+}
+
+/** A constant is held and read as it is stored: the kernel that reads it takes it dequantised. */
+function storedTypeOf(op: Op, { node, inputs }: Call): ElementType | undefined {
+  const source = inputs[0];
+  if (node.op === 'DequantizeLinear') return source?.type ?? undefined;
+  const keepsElements = op.memory === 'view' || node.op === 'Transpose';
+  return keepsElements ? source?.storedType : undefined;
 }
 
 function flowOf({ walk, scope, run }: Place, call: Call, opset: number): Flow | undefined {

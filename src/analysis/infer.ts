@@ -78,6 +78,8 @@ export interface BodyRun {
 
 /** Loops inside of loops multiply; beyond this every body is inferred once. */
 const MAX_REPEATED_NODES = 100_000;
+/** Index tables of the largest vision transformers have some 10⁵ elements all together. */
+const MAX_COMPUTED_ELEMENTS = 2_000_000;
 
 /** The names of symbolic dimensions that the model's inputs leave open, in order. */
 export function symbolicDims(model: Model): readonly string[] {
@@ -105,7 +107,12 @@ export function pinned(shape: Shape, dims: Readonly<Record<string, number>>): Sh
  */
 export function inferModel(model: Model, dims: Readonly<Record<string, number>>): Inference {
   const graph = inlined(model);
-  const walk: Walk = { model, dims, budget: MAX_REPEATED_NODES };
+  const walk: Walk = {
+    model,
+    dims,
+    budget: MAX_REPEATED_NODES,
+    elements: MAX_COMPUTED_ELEMENTS,
+  };
   const scope: Scope = { values: new Map(), outer: null, path: '' };
   for (const { name, shape, ...rest } of openInputs(graph)) {
     const value = { ...rest, shape: pinned(shape, dims), data: null, constant: false };

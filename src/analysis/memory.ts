@@ -139,12 +139,12 @@ function weightBytesOf({ nodes }: Inference): {
   let bytes = 0;
   let complete = true;
   for (const { node, op, call, constant } of nodes) {
-    if (op?.memory === 'view') {
+    const isView = op?.memory === 'view';
+    if (constant && (isView || node.op === 'DequantizeLinear')) {
       const [source = '', output = ''] = [node.inputs[0], node.outputs[0]];
-      if (constant) sourceOf.set(output, sourceOf.get(source) ?? source);
-      continue;
+      sourceOf.set(output, sourceOf.get(source) ?? source);
     }
-    if (constant) continue;
+    if (constant || isView) continue;
     call.inputs.forEach((value, position) => {
       const name = node.inputs[position] ?? '';
       const source = sourceOf.get(name) ?? name;

@@ -83,8 +83,8 @@ function originsOf(
     if (!isWeight(next.value) || seen.has(next.name)) continue;
     seen.add(next.name);
     const sources = sourcesOf(producers.get(next.name), isWeight);
-    if (sources.length > 0) open.push(...sources);
-    else origins.push(next);
+    if (sources.length === 0) origins.push(next);
+    for (const source of sources) open.push(source);
   }
   return origins;
 }

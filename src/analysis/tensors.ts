@@ -8,9 +8,9 @@ export function bytesOfValue(value: Value | undefined): Count {
   return value === undefined ? null : bytesOfElements(value, elementsHeld(value));
 }
 
-/** Bytes of some elements of a tensor; `model-over-limit` beyond the exact integers. */
+/** Bytes of some elements, as they are stored; `model-over-limit` beyond the exact integers. */
 export function bytesOfElements(value: Value, elements: Count): Count {
-  const type = value.type ?? value.container?.element.type ?? null;
+  const type = value.storedType ?? value.type ?? value.container?.element.type ?? null;
   if (type === null || elements === null) return null;
   const bytes = bytesOf(type, elements);
   return bytes === null ? null : checked(bytes);

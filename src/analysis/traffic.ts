@@ -1,4 +1,4 @@
-import { plus } from '../ops/dims.ts';
+import { plus, sumOf } from '../ops/dims.ts';
 import type { Count } from '../ops/op.ts';
 import type { InferredNode } from './infer.ts';
 import { bytesOfElements, bytesOfValue } from './tensors.ts';
@@ -35,9 +35,9 @@ export function trafficOf(inferred: InferredNode): Traffic {
   });
   const writes = outputs.filter((_, index) => node.outputs[index] !== '').map(bytesOfValue);
   return {
-    readBytes: plus(...reads.values()),
-    weightBytes: plus(...weights.values()),
-    writtenBytes: plus(...writes),
+    readBytes: sumOf(reads.values()),
+    weightBytes: sumOf(weights.values()),
+    writtenBytes: sumOf(writes),
   };
 }
 

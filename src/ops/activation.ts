@@ -45,7 +45,7 @@ export const mish = activation(() => 5);
 /** max(0, x), which also keeps counts from being negative in shape arithmetic. */
 export const relu: OpVersions = activation(() => 1).map((op) => ({
   ...op,
-  infer: inferBroadcast((value) => Math.max(value, 0), false),
+  infer: inferBroadcast(([value = 0]) => Math.max(value, 0), false),
 }));
 /** x < 0, gamma · x, and gamma · (alpha · exp(x) − alpha). */
 export const selu = activation(() => 6);

@@ -84,7 +84,10 @@ function inferConvTranspose(call: Call): readonly Result[] {
 function transposedExtents(call: Call, extents: readonly Dim[], kernel: readonly Dim[]): Dim[] {
   const fixed = attribute(call, 'output_shape', 'ints');
   // Some exporters write batch and channels into output_shape as well.
-  if (fixed !== undefined) return fixed.slice(fixed.length - extents.length);
+  if (fixed !== undefined) {
+    if (fixed.length >= extents.length) return fixed.slice(fixed.length - extents.length);
+    throw invalid(call, `has the output_shape [${fixed}] for ${extents.length} spatial axes`);
+  }
   const { strides, dilations, pads, padding } = windowOf(call, kernel);
   const extra = spatialExtents(call, 'output_padding', extents.length, 0);
   return extents.map((extent, axis) => {

@@ -24,6 +24,11 @@ export function times(...factors: readonly Dim[]): Count {
 
 /** The sum; null where a term is unknown. */
 export function plus(...terms: readonly Count[]): Count {
+  return sumOf(terms);
+}
+
+/** The same of a list, which may be longer than the arguments of a call. */
+export function sumOf(terms: Iterable<Count>): Count {
   let sum = 0;
   for (const term of terms) {
     if (term === null) return null;

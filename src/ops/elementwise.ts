@@ -4,7 +4,9 @@ import { broadcastElement, propagate, rounded } from './data.ts';
 import { broadcast, elementsOf, times } from './dims.ts';
 import type { Call, Op, OpVersions, Result, Value } from './op.ts';
 
-type Fold = (...values: number[]) => number;
+type Fold = (left: number, right: number) => number;
+/** A list, not arguments: a node may have more operands than a call may have arguments. */
+type ListFold = (operands: readonly number[]) => number;
 
 function operands(call: Call): readonly Value[] {
   return call.inputs.map((_, position) => input(call, position));
@@ -19,7 +21,7 @@ export function tableOperands(call: Call): readonly number[] {
 }
 
 /** All operands are broadcast together; the elements are folded where all are known. */
-export function inferBroadcast(fold: Fold, boolean: boolean): Op['infer'] {
+export function inferBroadcast(fold: ListFold, boolean: boolean): Op['infer'] {
   return (call) => {
     const values = operands(call);
     const first = input(call, 0).type;
@@ -28,7 +30,7 @@ export function inferBroadcast(fold: Fold, boolean: boolean): Op['infer'] {
     const data = propagate(type, shape, values, (at) => {
       const numbers = values.map((value) => broadcastElement(value, at));
       const known = numbers.filter((element): element is number => typeof element === 'number');
-      return known.length === numbers.length ? rounded(type, fold(...known)) : null;
+      return known.length === numbers.length ? rounded(type, fold(known)) : null;
     });
     return [{ type, shape, data }];
   };
@@ -42,6 +44,10 @@ function inferLikeFirst(boolean: boolean): Op['infer'] {
   };
 }
 
+function pairwise(fold: Fold): ListFold {
+  return ([left = Number.NaN, right = Number.NaN]) => fold(left, right);
+}
+
 /** One operation per output element, or as many as the function body has. */
 function binary(fold: Fold, result: 'number' | 'boolean' = 'number', each = 1): OpVersions {
   const shared = {
@@ -51,12 +57,12 @@ function binary(fold: Fold, result: 'number' | 'boolean' = 'number', each = 1): 
   };
   return [
     { ...shared, since: 1, infer: inferLikeFirst(result === 'boolean') },
-    { ...shared, since: 7, infer: inferBroadcast(fold, result === 'boolean') },
+    { ...shared, since: 7, infer: inferBroadcast(pairwise(fold), result === 'boolean') },
   ];
 }
 
 /** Any number n of operands: n − 1 operations per output element, and `extra` more. */
-function variadic(fold: Fold, extra = 0): OpVersions {
+function variadic(fold: ListFold, extra = 0): OpVersions {
   return [
     {
       ...movesData,
@@ -69,12 +75,15 @@ function variadic(fold: Fold, extra = 0): OpVersions {
 }
 
 /** One operand, one operation per element; a transcendental function counts as one. */
-function unary(fold: Fold, result: 'number' | 'boolean' = 'number'): OpVersions {
+function unary(
+  fold: (value: number) => number,
+  result: 'number' | 'boolean' = 'number',
+): OpVersions {
   return [
     {
       ...movesData,
       since: 1,
-      infer: inferBroadcast(fold, result === 'boolean'),
+      infer: inferBroadcast(([value = Number.NaN]) => fold(value), result === 'boolean'),
       arithmetic: (_call, outputs) => outputElements(outputs),
     },
   ];
@@ -99,7 +108,7 @@ export const or = binary((a, b) => Number(a !== 0 || b !== 0), 'boolean');
 export const xor = binary((a, b) => Number((a !== 0) !== (b !== 0)), 'boolean');
 
 /** Bits are not followed: no exporter computes a shape with them. */
-const unfolded: Fold = () => Number.NaN;
+const unfolded = () => Number.NaN;
 
 /** One operation per element on all of its bits. */
 export const bitShift = binary(unfolded);
@@ -108,11 +117,11 @@ export const bitwiseNot = unary(unfolded);
 export const bitwiseOr = binary(unfolded);
 export const bitwiseXor = binary(unfolded);
 
-export const max = variadic((...values) => Math.max(...values));
+export const max = variadic(largest);
 /** n − 1 additions and a division. */
-export const mean = variadic((...values) => total(values) / values.length, 1);
-export const min = variadic((...values) => Math.min(...values));
-export const sum = variadic((...values) => total(values));
+export const mean = variadic((values) => total(values) / values.length, 1);
+export const min = variadic(smallest);
+export const sum = variadic(total);
 
 export const abs = unary(Math.abs);
 export const acos = unary(Math.acos);
@@ -167,12 +176,25 @@ export const mod: OpVersions = binary((a, b) => a - b * Math.floor(a / b)).map((
   ...op,
   infer: (call: Call) => {
     const truncated = (attribute(call, 'fmod', 'int') ?? 0) !== 0;
-    return truncated ? inferBroadcast((a, b) => a % b, false)(call) : op.infer(call);
+    return truncated
+      ? inferBroadcast(
+          pairwise((a, b) => a % b),
+          false,
+        )(call)
+      : op.infer(call);
   },
 }));
 
 function total(values: readonly number[]): number {
   return values.reduce((sumSoFar, value) => sumSoFar + value, 0);
+}
+
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+}
+
+function smallest(values: readonly number[]): number {
+  return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
 }
 
 /** ONNX Round: halves go to the nearest even integer. */

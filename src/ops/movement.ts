@@ -12,7 +12,7 @@ import {
   sameType,
 } from './call.ts';
 import { broadcastElement, elementOf, propagate } from './data.ts';
-import { broadcast, plus, times } from './dims.ts';
+import { broadcast, sumOf, times } from './dims.ts';
 import { tableOperands } from './elementwise.ts';
 import type { Call, OpVersions, Result, Value } from './op.ts';
 
@@ -25,7 +25,7 @@ function inferConcat(call: Call): readonly Result[] {
   const axis = frontAxis(call, attribute(call, 'axis', 'int') ?? 1, first.length);
   const shape = first.map((_, index) => concatDim(call, values, first.length, index, axis));
   const { type } = input(call, 0);
-  const data = propagate(type, shape, values, (at) => concatElement(values, at, axis));
+  const data = propagate(type, shape, values, concatElement(values, axis));
   return [{ type, shape, data }];
 }
 
@@ -42,21 +42,24 @@ function concatDim(
     }
     return shape?.[index] ?? null;
   });
-  if (index === axis) return plus(...dims.map((dim) => (typeof dim === 'number' ? dim : null)));
+  if (index === axis) return sumOf(dims.map((dim) => (typeof dim === 'number' ? dim : null)));
   const numbers = new Set(dims.filter((dim) => typeof dim === 'number'));
   if (numbers.size > 1) throw invalid(call, `joins extents ${[...numbers]} of axis ${index}`);
   const [number] = numbers;
   return number ?? dims.find((dim) => dim !== null) ?? null;
 }
 
-function concatElement(values: readonly Value[], at: readonly number[], axis: number): Dim {
-  let offset = at[axis] ?? 0;
-  for (const value of values) {
-    const extent = Number(value.shape?.[axis] ?? 0);
-    if (offset < extent) return elementOf(value, at.with(axis, offset));
-    offset -= extent;
-  }
-  return null;
+/** The element at coordinates of the joined tensor. */
+function concatElement(values: readonly Value[], axis: number): (at: readonly number[]) => Dim {
+  // Made for the first element: a tensor without elements may have any extent.
+  let rows: readonly { readonly value: Value; readonly index: number }[] | undefined;
+  return (at) => {
+    rows ??= values.flatMap((value) =>
+      Array.from({ length: Number(value.shape?.[axis] ?? 0) }, (_, index) => ({ value, index })),
+    );
+    const row = rows[at[axis] ?? 0];
+    return row === undefined ? null : elementOf(row.value, at.with(axis, row.index));
+  };
 }
 
 /** data [.., n, ..], indices [i...] -> the indices replace the axis. */

@@ -15,12 +15,14 @@ export interface Value {
   readonly data: readonly Dim[] | null;
   /** Whether the value is the same for every input, so that it can be computed beforehand. */
   readonly constant: boolean;
+  /** The type of the stored elements, where a constant is one that was quantised. */
+  readonly storedType?: ElementType;
   /** What a sequence, an optional or a map holds; such a value has neither type nor shape. */
   readonly container?: Container;
 }
 
 /** An output as an op computes it; whether it is constant is decided by its node's inputs. */
-export type Result = Omit<Value, 'constant'>;
+export type Result = Omit<Value, 'constant' | 'storedType'>;
 
 /** A node about to be inferred or priced; an absent optional input is null. */
 export interface Call {

@@ -8,7 +8,7 @@ import {
   movesData,
   unknownResult,
 } from './call.ts';
-import { elementsOf, plus } from './dims.ts';
+import { elementsOf, sumOf } from './dims.ts';
 import type { Call, Count, Op, OpVersions, Result, Value } from './op.ts';
 import { eitherType } from './value-type.ts';
 
@@ -22,7 +22,7 @@ const unknownType: ValueType = { type: null, shape: null };
 /** Elements of a tensor, or of all tensors that a sequence holds; null where one is unknown. */
 export function elementsHeld({ shape, container }: ValueType): Count {
   if (container === undefined) return elementsOf(shape);
-  if (container.elements !== undefined) return plus(...container.elements.map(elementsHeld));
+  if (container.elements !== undefined) return sumOf(container.elements.map(elementsHeld));
   return container.kind === 'optional' ? elementsHeld(container.element) : null;
 }
 
@@ -174,7 +174,7 @@ function inferConcat(call: Call): Result {
   if (isNew) return { type, shape: shape.toSpliced(axis, 0, elements?.length ?? null), data: null };
   const extents = elements?.map((each) => each.shape?.[axis]) ?? [undefined];
   const known = extents.filter((extent) => typeof extent === 'number');
-  const extent = known.length === extents.length ? plus(...known) : null;
+  const extent = known.length === extents.length ? sumOf(known) : null;
   return { type, shape: shape.with(axis, extent), data: null };
 }
 

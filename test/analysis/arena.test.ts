@@ -63,4 +63,16 @@ describe('an arena', () => {
     const all = Array.from({ length: 6_000 }, (_, start) => buffer(64, start % 2, 5_000));
     expect(arenaBytesOf(all, 64)).toBeNull();
   });
+
+  it('is not placed where too many buffers live at one step', () => {
+    const all = Array.from({ length: 3_000 }, () => buffer(64, 0, 0));
+    expect(arenaBytesOf(all, 64)).toBeNull();
+  });
+
+  it('is placed for a long chain beside buffers that live all along', () => {
+    const steps = 50_000;
+    const chain = Array.from({ length: steps }, (_, start) => buffer(64, start, start + 1));
+    const held = Array.from({ length: 5 }, () => buffer(128, 0, steps));
+    expect(arenaBytesOf([...chain, ...held], 64)).toBe(5 * 128 + 2 * 64);
+  });
 });

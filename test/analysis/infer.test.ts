@@ -40,6 +40,70 @@ describe('shapes through shape arithmetic', () => {
   });
 });
 
+describe('a file that asks for much', () => {
+  const inferred = (graph: GraphSpec) => inferModel(parse(encodeModel({ graph })), {}).values;
+  const x = { name: 'x', shape: [8] };
+  const axis = { axis: { int: 0 } };
+
+  it('may give a node more operands than a call may have arguments', () => {
+    const many = (name: string) => Array.from({ length: 200_000 }, () => name);
+    const one = { name: 'one', type: 'int64', dims: [1], values: [1] } as const;
+    const values = inferred({
+      inputs: [x],
+      outputs: ['wide', 'most', 'least', 'sum'].map((name) => ({ name })),
+      initializers: [one],
+      nodes: [
+        { op: 'Concat', inputs: many('x'), outputs: ['wide'], attributes: axis },
+        { op: 'Max', inputs: many('one'), outputs: ['most'] },
+        { op: 'Min', inputs: many('one'), outputs: ['least'] },
+        { op: 'Sum', inputs: many('one'), outputs: ['sum'] },
+      ],
+    });
+    expect(values.get('wide')?.shape).toEqual([8 * 200_000]);
+    const elements = ['most', 'least', 'sum'].map((name) => values.get(name)?.data);
+    expect(elements).toEqual([[1], [1], [200_000]]);
+  });
+
+  it('joins as many constants as it likes', () => {
+    const parts = Array.from({ length: 20_000 }, (_, index) => (index % 2 === 0 ? 'a' : 'b'));
+    const values = inferred({
+      outputs: [{ name: 'y' }],
+      initializers: [
+        { name: 'a', type: 'int64', dims: [1], values: [3] },
+        { name: 'b', type: 'int64', dims: [2], values: [4, 5] },
+      ],
+      nodes: [{ op: 'Concat', inputs: parts, outputs: ['y'], attributes: axis }],
+    });
+    expect(values.get('y')?.data).toEqual(Array.from({ length: 30_000 }, (_, at) => 3 + (at % 3)));
+  });
+
+  it('has its large constants followed no further than a few million elements', () => {
+    const adds = Array.from({ length: 40 }, (_, index) => ({
+      op: 'Add',
+      inputs: [index === 0 ? 'table' : `a${index - 1}`, 'table'],
+      outputs: [`a${index}`],
+    }));
+    const values = inferred({
+      inputs: [x],
+      outputs: ['a39', 'y'].map((name) => ({ name })),
+      initializers: [
+        { name: 'table', type: 'int64', dims: [65_536], raw: new Uint8Array(8 * 65_536) },
+        { name: 'two', type: 'int64', dims: [1], values: [2] },
+      ],
+      nodes: [
+        ...adds,
+        { op: 'Shape', inputs: ['x'], outputs: ['shape'] },
+        { op: 'Div', inputs: ['shape', 'two'], outputs: ['half'] },
+        { op: 'Concat', inputs: ['two', 'half'], outputs: ['to'], attributes: axis },
+        { op: 'Reshape', inputs: ['x', 'to'], outputs: ['y'] },
+      ],
+    });
+    expect(values.get('a0')?.data).toHaveLength(65_536);
+    expect(values.get('a39')).toMatchObject({ shape: [65_536], data: null, constant: true });
+    expect(values.get('y')?.shape).toEqual([2, 4]);
+  });
+});
+
 describe('what the file declares', () => {
   const unknownOp: GraphSpec = {
     inputs: [{ name: 'x', shape: ['n', 4] }],

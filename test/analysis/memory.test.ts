@@ -37,6 +37,21 @@ describe('peak memory', () => {
     expect(memory.peakLive).toEqual(['x', 'a', 'b'].map((name) => ({ name, bytes: 4000 })));
   });
 
+  it('holds a quantised weight as it is stored, and once', () => {
+    const initializers = [
+      { name: 'q', type: 'int8', dims: [1000], values: new Array(1000).fill(1) },
+      { name: 'scale', type: 'float32', dims: [], values: [0.5] },
+    ] as const;
+    const nodes = [
+      step('DequantizeLinear', 'q scale', 'v'),
+      step('DequantizeLinear', 'q scale', 'w'),
+      step('Mul', 'x v', 'a'),
+      step('Mul', 'a w', 'y'),
+    ];
+    const memory = memoryOf(nodes, 'y', { initializers });
+    expect(memory).toMatchObject({ weightBytes: 1000, peakActivationBytes: 8000 });
+  });
+
   it('keeps outputs to the end', () => {
     const nodes = [step('Relu', 'x', 'a'), step('Abs', 'x', 'b'), step('Neg', 'b', 'y')];
     expect(memoryOf(nodes, 'a y').timeline.at(-1)?.bytes).toBe(12000);

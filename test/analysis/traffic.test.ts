@@ -49,6 +49,19 @@ describe('access bytes', () => {
     expect(accessOf({ inputs: [x], initializers, nodes })).toBe(part + 2 * longBytes + part);
   });
 
+  it('of a quantised weight are those that are stored, behind a Transpose as well', () => {
+    const initializers = [
+      { name: 'q', type: 'int8', dims: [8, 4], values: new Array(32).fill(1) },
+      { name: 'scale', type: 'float32', dims: [], values: [0.5] },
+    ] as const;
+    const nodes = [
+      { op: 'DequantizeLinear', inputs: ['q', 'scale'], outputs: ['d'] },
+      { op: 'Transpose', inputs: ['d'], outputs: ['w'] },
+      { op: 'MatMul', inputs: ['x', 'w'], outputs: ['y'] },
+    ];
+    expect(accessOf({ inputs: [x], initializers, nodes })).toBe((40 + 80) * floatBytes + 32);
+  });
+
   it('are unknown where a shape is', () => {
     const nodes = [{ op: 'Relu', inputs: ['x'], outputs: ['y'] }];
     expect(accessOf({ inputs: [{ name: 'x', shape: ['n', 4] }], nodes })).toBeNull();

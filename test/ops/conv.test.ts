@@ -146,6 +146,16 @@ describe('Conv', () => {
 });
 
 describe('ConvTranspose', () => {
+  it('refuses an output_shape with too few extents', () => {
+    const inputs = [
+      [1, 2, 3, 3],
+      [2, 2, 3, 3],
+    ];
+    const attributes = { output_shape: { ints: [7] } };
+    const row = { op: 'ConvTranspose', inputs, attributes };
+    expect(() => priceRow(row)).toThrow(/output_shape \[7\] for 2 spatial axes/);
+  });
+
   testRows([
     {
       title: 'lets every input element meet one kernel',
