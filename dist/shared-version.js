@@ -20611,6 +20611,10 @@ function times(...factors) {
 }
 /** The sum; null where a term is unknown. */
 function plus(...terms) {
+	return sumOf$1(terms);
+}
+/** The same of a list, which may be longer than the arguments of a call. */
+function sumOf$1(terms) {
 	let sum = 0;
 	for (const term of terms) {
 		if (term === null) return null;
@@ -20995,15 +20999,15 @@ const range = [{
 function flattened(nodes) {
 	if (nodes.every(({ bodies }) => bodies.length === 0)) return nodes;
 	const flat = [];
-	for (const node of nodes) append$1(flat, node);
+	for (const node of nodes) append(flat, node);
 	return flat;
 }
-function append$1(flat, node) {
+function append(flat, node) {
 	flat.push(node);
 	for (const body of node.bodies) {
 		const trips = node.trips * body.trips;
 		const skipped = node.skipped || body.skipped;
-		for (const inner of body.nodes) append$1(flat, {
+		for (const inner of body.nodes) append(flat, {
 			...inner,
 			trips,
 			skipped,
@@ -21035,7 +21039,7 @@ function inferBroadcast(fold, boolean) {
 			data: propagate(type, shape, values, (at) => {
 				const numbers = values.map((value) => broadcastElement(value, at));
 				const known = numbers.filter((element) => typeof element === "number");
-				return known.length === numbers.length ? rounded(type, fold(...known)) : null;
+				return known.length === numbers.length ? rounded(type, fold(known)) : null;
 			})
 		}];
 	};
@@ -21051,6 +21055,9 @@ function inferLikeFirst(boolean) {
 		}];
 	};
 }
+function pairwise(fold) {
+	return ([left = NaN, right = NaN]) => fold(left, right);
+}
 /** One operation per output element, or as many as the function body has. */
 function binary(fold, result = "number", each = 1) {
 	const shared = {
@@ -21065,7 +21072,7 @@ function binary(fold, result = "number", each = 1) {
 	}, {
 		...shared,
 		since: 7,
-		infer: inferBroadcast(fold, result === "boolean")
+		infer: inferBroadcast(pairwise(fold), result === "boolean")
 	}];
 }
 /** Any number n of operands: n − 1 operations per output element, and `extra` more. */
@@ -21083,7 +21090,7 @@ function unary(fold, result = "number") {
 	return [{
 		...movesData,
 		since: 1,
-		infer: inferBroadcast(fold, result === "boolean"),
+		infer: inferBroadcast(([value = NaN]) => fold(value), result === "boolean"),
 		arithmetic: (_call, outputs) => outputElements(outputs)
 	}];
 }
@@ -21111,11 +21118,11 @@ const bitwiseAnd = binary(unfolded);
 const bitwiseNot = unary(unfolded);
 const bitwiseOr = binary(unfolded);
 const bitwiseXor = binary(unfolded);
-const max = variadic((...values) => Math.max(...values));
+const max = variadic(largest);
 /** n − 1 additions and a division. */
-const mean = variadic((...values) => total$1(values) / values.length, 1);
-const min = variadic((...values) => Math.min(...values));
-const sum$1 = variadic((...values) => total$1(values));
+const mean = variadic((values) => total$1(values) / values.length, 1);
+const min = variadic(smallest);
+const sum$1 = variadic(total$1);
 const abs = unary(Math.abs);
 const acos = unary(Math.acos);
 const acosh = unary(Math.acosh);
@@ -21178,11 +21185,17 @@ function inferWhere(call) {
 const mod = binary((a, b) => a - b * Math.floor(a / b)).map((op) => ({
 	...op,
 	infer: (call) => {
-		return (attribute(call, "fmod", "int") ?? 0) !== 0 ? inferBroadcast((a, b) => a % b, false)(call) : op.infer(call);
+		return (attribute(call, "fmod", "int") ?? 0) !== 0 ? inferBroadcast(pairwise((a, b) => a % b), false)(call) : op.infer(call);
 	}
 }));
 function total$1(values) {
 	return values.reduce((sumSoFar, value) => sumSoFar + value, 0);
+}
+function largest(values) {
+	return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+}
+function smallest(values) {
+	return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
 }
 /** ONNX Round: halves go to the nearest even integer. */
 function roundHalfToEven(value) {
@@ -21230,7 +21243,7 @@ const mish = activation(() => 5);
 /** max(0, x), which also keeps counts from being negative in shape arithmetic. */
 const relu = activation(() => 1).map((op) => ({
 	...op,
-	infer: inferBroadcast((value) => Math.max(value, 0), false)
+	infer: inferBroadcast(([value = 0]) => Math.max(value, 0), false)
 }));
 /** x < 0, gamma · x, and gamma · (alpha · exp(x) − alpha). */
 const selu = activation(() => 6);
@@ -21736,7 +21749,10 @@ function inferConvTranspose(call) {
 }
 function transposedExtents(call, extents, kernel) {
 	const fixed = attribute(call, "output_shape", "ints");
-	if (fixed !== void 0) return fixed.slice(fixed.length - extents.length);
+	if (fixed !== void 0) {
+		if (fixed.length >= extents.length) return fixed.slice(fixed.length - extents.length);
+		throw invalid(call, `has the output_shape [${fixed}] for ${extents.length} spatial axes`);
+	}
 	const { strides, dilations, pads, padding } = windowOf(call, kernel);
 	const extra = spatialExtents(call, "output_padding", extents.length, 0);
 	return extents.map((extent, axis) => {
@@ -24093,7 +24109,7 @@ function inferConcat$1(call) {
 	return [{
 		type,
 		shape,
-		data: propagate(type, shape, values, (at) => concatElement(values, at, axis))
+		data: propagate(type, shape, values, concatElement(values, axis))
 	}];
 }
 function concatDim(call, values, rank, index, axis) {
@@ -24101,20 +24117,23 @@ function concatDim(call, values, rank, index, axis) {
 		if (shape !== null && shape.length !== rank) throw invalid(call, `joins tensors of rank ${rank} and ${shape.length}`);
 		return shape?.[index] ?? null;
 	});
-	if (index === axis) return plus(...dims.map((dim) => typeof dim === "number" ? dim : null));
+	if (index === axis) return sumOf$1(dims.map((dim) => typeof dim === "number" ? dim : null));
 	const numbers = new Set(dims.filter((dim) => typeof dim === "number"));
 	if (numbers.size > 1) throw invalid(call, `joins extents ${[...numbers]} of axis ${index}`);
 	const [number] = numbers;
 	return number ?? dims.find((dim) => dim !== null) ?? null;
 }
-function concatElement(values, at, axis) {
-	let offset = at[axis] ?? 0;
-	for (const value of values) {
-		const extent = Number(value.shape?.[axis] ?? 0);
-		if (offset < extent) return elementOf$1(value, at.with(axis, offset));
-		offset -= extent;
-	}
-	return null;
+/** The element at coordinates of the joined tensor. */
+function concatElement(values, axis) {
+	let rows;
+	return (at) => {
+		rows ??= values.flatMap((value) => Array.from({ length: Number(value.shape?.[axis] ?? 0) }, (_, index) => ({
+			value,
+			index
+		})));
+		const row = rows[at[axis] ?? 0];
+		return row === void 0 ? null : elementOf$1(row.value, at.with(axis, row.index));
+	};
 }
 /** data [.., n, ..], indices [i...] -> the indices replace the axis. */
 function inferGather$1(call) {
@@ -25357,7 +25376,7 @@ const unknownType = {
 /** Elements of a tensor, or of all tensors that a sequence holds; null where one is unknown. */
 function elementsHeld({ shape, container }) {
 	if (container === void 0) return elementsOf(shape);
-	if (container.elements !== void 0) return plus(...container.elements.map(elementsHeld));
+	if (container.elements !== void 0) return sumOf$1(container.elements.map(elementsHeld));
 	return container.kind === "optional" ? elementsHeld(container.element) : null;
 }
 function reads(call, outputs, position) {
@@ -25527,7 +25546,7 @@ function inferConcat(call) {
 	};
 	const extents = elements?.map((each) => each.shape?.[axis]) ?? [void 0];
 	const known = extents.filter((extent) => typeof extent === "number");
-	const extent = known.length === extents.length ? plus(...known) : null;
+	const extent = known.length === extents.length ? sumOf$1(known) : null;
 	return {
 		type,
 		shape: shape.with(axis, extent),
@@ -26918,6 +26937,8 @@ function lookUp(scope, name) {
 	}
 }
 // src/analysis/infer-node.ts
+/** Shape arithmetic is on lists of this length at most: it goes on when `elements` are used up. */
+const FEW_ELEMENTS = 64;
 /** An operator whose work is that of its subgraphs: it has no price and moves nothing itself. */
 const runsBodies = {
 	...movesData,
@@ -26936,12 +26957,14 @@ function inferNode(place, node) {
 			if (input === "") return null;
 			const value = lookUp(scope, input);
 			if (value === void 0) found.missing.add(input);
-			return value ?? unknownValue;
+			return affordable(place.walk, value ?? unknownValue);
 		})
 	};
 	const { op, results, bodies } = within(`node "${name}"`, () => outcomeOf$1(place, call, opset, name));
 	const outputs = node.outputs.map((output, index) => {
-		const value = withDeclared(results[index] ?? unknownValue, place.declared.get(output), found);
+		const result = affordable(place.walk, results[index] ?? unknownValue);
+		place.walk.elements -= result.data?.length ?? 0;
+		const value = withDeclared(result, place.declared.get(output), found);
 		if (output !== "") scope.values.set(output, value);
 		return value;
 	});
@@ -26957,6 +26980,13 @@ function inferNode(place, node) {
 		trips: 1,
 		skipped: false,
 		bodies
+	};
+}
+/** A file of some kB can name many large constants many times: at some point they are data. */
+function affordable({ elements }, value) {
+	return elements > 0 || (value.data?.length ?? 0) <= FEW_ELEMENTS ? value : {
+		...value,
+		data: null
 	};
 }
 function opsetOf(model, { domain, opset }) {
@@ -26985,14 +27015,25 @@ function outcomeOf$1(place, call, opset, name) {
 	};
 	const results = op.infer(call).map((result) => possible(call, result));
 	const constant = isConstant(op, call, results);
+	const stored = constant ? storedTypeOf(op, call) : void 0;
+	const found = {
+		constant,
+		...stored !== void 0 && { storedType: stored }
+	};
 	return {
 		op,
 		results: results.map((result) => ({
 			...result,
-			constant
+			...found
 		})),
 		bodies: []
 	};
+}
+/** A constant is held and read as it is stored: the kernel that reads it takes it dequantised. */
+function storedTypeOf(op, { node, inputs }) {
+	const source = inputs[0];
+	if (node.op === "DequantizeLinear") return source?.type ?? void 0;
+	return op.memory === "view" || node.op === "Transpose" ? source?.storedType : void 0;
 }
 function flowOf({ walk, scope, run }, call, opset) {
 	const { node } = call;
@@ -27423,6 +27464,8 @@ function malformed(what) {
 // src/analysis/infer.ts
 /** Loops inside of loops multiply; beyond this every body is inferred once. */
 const MAX_REPEATED_NODES = 1e5;
+/** Index tables of the largest vision transformers have some 10⁵ elements all together. */
+const MAX_COMPUTED_ELEMENTS = 2e6;
 /** The names of symbolic dimensions that the model's inputs leave open, in order. */
 function symbolicDims(model) {
 	const dims = openInputs(model.graph).flatMap((value) => value.shape ?? []);
@@ -27448,7 +27491,8 @@ function inferModel(model, dims) {
 	const walk = {
 		model,
 		dims,
-		budget: MAX_REPEATED_NODES
+		budget: MAX_REPEATED_NODES,
+		elements: MAX_COMPUTED_ELEMENTS
 	};
 	const scope = {
 		values: /* @__PURE__ */ new Map(),
@@ -27551,41 +27595,51 @@ function inferGraph(walk, graph, scope) {
 	};
 }
 // src/analysis/arena.ts
-/** Sum over all buffers of the steps that they live: beyond it placing takes seconds. */
-const MAX_BUFFER_STEPS = 2e7;
+/**
+* Pairs of buffers that live at the same time; placing takes time and memory in proportion to them.
+* A graph of 10⁵ nodes with some ten tensors alive has a million.
+*/
+const MAX_PAIRS = 2e6;
 /**
 * Bytes of one arena that holds every buffer for its life, placed greedily: the largest first (of
 * equals the earliest), each into the first gap among those placed that live at the same time
 * (GreedyMemoryPlanner of tflite-micro; Pisarchyk and Lee, arXiv:2001.03288). Every offset is a
-* multiple of `alignBytes`. Null where the graph is too large to place.
+* multiple of `alignBytes`. Null where too many buffers live at the same time to place them.
 */
 function arenaBytesOf(buffers, alignBytes) {
-	const lived = buffers.filter(({ bytes, start, end }) => bytes > 0 && end >= start);
-	if (lived.reduce((total, { start, end }) => total + end - start + 1, 0) > MAX_BUFFER_STEPS) return null;
-	const aliveAt = /* @__PURE__ */ new Map();
-	const startingAt = /* @__PURE__ */ new Map();
+	const ranked = buffers.filter(({ bytes, start, end }) => bytes > 0 && end >= start).sort(largestFirst);
+	const before = placedBefore(ranked);
+	if (before === null) return null;
+	const places = [];
 	let arena = 0;
-	for (const { bytes, start, end } of lived.toSorted(largestFirst)) {
-		const meanwhile = [...aliveAt.get(start) ?? []];
-		for (let step = start + 1; step <= end; step += 1) meanwhile.push(...startingAt.get(step) ?? []);
-		const offset = firstGap(meanwhile, bytes, alignBytes);
-		const place = {
-			start: offset,
-			end: checked(offset + bytes)
-		};
-		append(startingAt, start, place);
-		for (let step = start; step <= end; step += 1) append(aliveAt, step, place);
-		arena = Math.max(arena, place.end);
+	for (const [rank, { bytes }] of ranked.entries()) {
+		const start = firstGap((before[rank] ?? []).flatMap((other) => places[other] ?? []), bytes, alignBytes);
+		const end = checked(start + bytes);
+		places.push({
+			start,
+			end
+		});
+		arena = Math.max(arena, end);
 	}
 	return arena;
 }
 function largestFirst(a, b) {
 	return b.bytes - a.bytes || a.start - b.start;
 }
-function append(lists, step, place) {
-	const list = lists.get(step);
-	if (list === void 0) lists.set(step, [place]);
-	else list.push(place);
+/** Of every buffer those before it that live at the same time; null beyond the limit. */
+function placedBefore(ranked) {
+	const before = ranked.map(() => []);
+	const byStart = [...ranked.entries()].sort(([, a], [, b]) => a.start - b.start);
+	let alive = [];
+	let pairs = 0;
+	for (const [rank, buffer] of byStart) {
+		alive = alive.filter(([, { end }]) => end >= buffer.start);
+		pairs += alive.length;
+		if (pairs > MAX_PAIRS) return null;
+		for (const [other] of alive) before[Math.max(rank, other)]?.push(Math.min(rank, other));
+		alive.push([rank, buffer]);
+	}
+	return before;
 }
 /** The lowest aligned offset at which nothing that lives meanwhile lies. */
 function firstGap(others, bytes, alignBytes) {
@@ -27602,9 +27656,9 @@ function firstGap(others, bytes, alignBytes) {
 function bytesOfValue(value) {
 	return value === void 0 ? null : bytesOfElements(value, elementsHeld(value));
 }
-/** Bytes of some elements of a tensor; `model-over-limit` beyond the exact integers. */
+/** Bytes of some elements, as they are stored; `model-over-limit` beyond the exact integers. */
 function bytesOfElements(value, elements) {
-	const type = value.type ?? value.container?.element.type ?? null;
+	const type = value.storedType ?? value.type ?? value.container?.element.type ?? null;
 	if (type === null || elements === null) return null;
 	const bytes = bytesOf(type, elements);
 	return bytes === null ? null : checked(bytes);
@@ -27955,12 +28009,12 @@ function weightBytesOf({ nodes }) {
 	let bytes = 0;
 	let complete = true;
 	for (const { node, op, call, constant } of nodes) {
-		if (op?.memory === "view") {
+		const isView = op?.memory === "view";
+		if (constant && (isView || node.op === "DequantizeLinear")) {
 			const [source = "", output = ""] = [node.inputs[0], node.outputs[0]];
-			if (constant) sourceOf.set(output, sourceOf.get(source) ?? source);
-			continue;
+			sourceOf.set(output, sourceOf.get(source) ?? source);
 		}
-		if (constant) continue;
+		if (constant || isView) continue;
 		call.inputs.forEach((value, position) => {
 			const name = node.inputs[position] ?? "";
 			const source = sourceOf.get(name) ?? name;
@@ -28025,8 +28079,8 @@ function originsOf(wanted, producers, isWeight, seen) {
 		if (!isWeight(next.value) || seen.has(next.name)) continue;
 		seen.add(next.name);
 		const sources = sourcesOf(producers.get(next.name), isWeight);
-		if (sources.length > 0) open.push(...sources);
-		else origins.push(next);
+		if (sources.length === 0) origins.push(next);
+		for (const source of sources) open.push(source);
 	}
 	return origins;
 }
@@ -28090,9 +28144,9 @@ function trafficOf(inferred) {
 	});
 	const writes = outputs.filter((_, index) => node.outputs[index] !== "").map(bytesOfValue);
 	return {
-		readBytes: plus(...reads.values()),
-		weightBytes: plus(...weights.values()),
-		writtenBytes: plus(...writes)
+		readBytes: sumOf$1(reads.values()),
+		weightBytes: sumOf$1(weights.values()),
+		writtenBytes: sumOf$1(writes)
 	};
 }
 /** All bytes that a node moves. */
