@@ -172,6 +172,8 @@ export const noteCodes = [
   'config-changed',
   /** The base has no config yet, so the head's was used. The subject is the file. */
   'config-new',
+  /** The config pins a dimension that neither model has. The subject is model and dimension. */
+  'dimension-unknown',
 ] as const;
 
 /** A note as data; its words are made in reports. */

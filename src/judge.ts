@@ -164,7 +164,15 @@ function mergeTwo(sum: Evidence, next: Evidence, path: string): Evidence {
     ({ code, subject }) =>
       !sum.notes.some((note) => note.code === code && note.subject === subject),
   );
-  return { ...sum, models: [...sum.models, ...next.models], notes: [...sum.notes, ...others] };
+  return {
+    ...sum,
+    // A leg without measured readings needed no runtime: what measured is what a reader asks for.
+    environment: sum.environment.onnxruntime === null ? next.environment : sum.environment,
+    // The latest day: a waiver that had expired on it is expired.
+    measuredOn: sum.measuredOn > next.measuredOn ? sum.measuredOn : next.measuredOn,
+    models: [...sum.models, ...next.models],
+    notes: [...sum.notes, ...others],
+  };
 }
 
 /** Files without a commit are the same only by name. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { symbolicDims } from './analysis/infer.ts';
 import type { Outcome } from './budgets/outcome.ts';
 import type { Config, ModelConfig } from './config/schema.ts';
 import { failureOf } from './errors.ts';
@@ -46,7 +47,7 @@ export async function run(request: RunRequest, effects: RunEffects): Promise<Out
     base: request.base.revision,
     head: request.head.revision,
     environment: effects.environment(),
-    notes: request.notes,
+    notes: [...request.notes, ...pairs.flatMap(unknownDims)],
     models,
   };
   await effects.saveEvidence(evidence);
@@ -72,6 +73,15 @@ async function locateSide(source: SideSource, model: ModelConfig): Promise<Locat
   } catch (error) {
     return { kind: 'unreadable', failure: failureOf(error) };
   }
+}
+
+/** A pinned dimension that does not exist changes nothing in silence: it is a slip of the keyboard. */
+function unknownDims({ plan, base, head }: LocatedPair): readonly Note[] {
+  const present = [base, head].filter((side) => side.kind === 'present');
+  if (present.length === 0) return [];
+  const known = present.flatMap(({ located }) => symbolicDims(located.model));
+  const unknown = Object.keys(plan.dims).filter((name) => !known.includes(name));
+  return unknown.map((name) => ({ code: 'dimension-unknown', subject: `"${name}" of ${plan.id}` }));
 }
 
 /** Moving a model out of sight of its config must not be a way out of the gate. */

@@ -176,6 +176,17 @@ describe('mergeEvidence', () => {
     expect(merged.notes).toEqual([note]);
   });
 
+  it('takes the machine from a leg that needed the runtime, and the latest day', () => {
+    const { environment } = createEvidence();
+    const bare = { ...environment, onnxruntime: null };
+    const merged = mergeEvidence([
+      of('a', { environment: bare, measuredOn: '2026-11-21' }),
+      of('b', { measuredOn: '2026-11-23' }),
+      of('c', { environment: bare, measuredOn: '2026-11-22' }),
+    ]);
+    expect(merged).toMatchObject({ environment, measuredOn: '2026-11-23' });
+  });
+
   it('leaves one evidence as it is', () => {
     const only = of('a');
     expect(mergeEvidence([only])).toBe(only.evidence);

@@ -161,6 +161,26 @@ describe('run', () => {
     expect(outcome.verdict).toBe('within');
   });
 
+  it('misses a model that is gone, unless the config of the head gave it up', async () => {
+    const gone = request(undefined, sideOf('head', {}));
+    const missed = await run(gone, record(measured).effects);
+    expect(missed.models[0]).toMatchObject({
+      state: 'unavailable',
+      failures: [{ code: 'model-missing' }],
+    });
+    const givenUp = { ...gone, givenUp: new Set(['digits']) };
+    const outcome = await run(givenUp, record(measured).effects);
+    expect(outcome.models[0]).toMatchObject({ state: 'removed', failures: [], verdicts: [] });
+  });
+
+  it('notes a pinned dimension that neither model has', async () => {
+    expect((await run(request(), record(measured).effects)).notes).toEqual([]);
+    const [digits = expect.fail()] = Object.values(config.models);
+    const slip = { ...config, models: { digits: { ...digits, dims: { batch: 1, btach: 1 } } } };
+    const outcome = await run({ ...request(), config: slip }, record(measured).effects);
+    expect(outcome.notes).toEqual([{ code: 'dimension-unknown', subject: '"btach" of digits' }]);
+  });
+
   it('does not judge what it could not save', async () => {
     const { effects } = record(measured, () => Promise.reject(new Error('disk full')));
     await expect(run(request(), effects)).rejects.toThrow('disk full');

@@ -97,13 +97,13 @@ function loadReading(evidence: LatencyEvidence, side: SideName): Reading {
 
 function pairedDelta(evidence: LatencyEvidence): Delta {
   const baseMs = evidence.rounds.map((round) => typicalMs(round.base.blocksMs));
-  return deltaFrom(latencyChange(evidence), median(baseMs));
+  return deltaFrom(evidence, latencyChange(evidence), median(baseMs));
 }
 
 function loadDelta(evidence: LatencyEvidence): Delta {
   const ratios = evidence.rounds.map((round) => Math.log(round.head.loadMs / round.base.loadMs));
   const baseMs = evidence.rounds.map((round) => round.base.loadMs);
-  return deltaFrom(changeOf(ratios, evidence.alphaPerLook), median(baseMs));
+  return deltaFrom(evidence, changeOf(ratios, evidence.alphaPerLook), median(baseMs));
 }
 
 function changeOf(ratios: readonly number[], alpha: number): BoundedEstimate | undefined {
@@ -111,8 +111,15 @@ function changeOf(ratios: readonly number[], alpha: number): BoundedEstimate | u
   return estimate === undefined ? undefined : mapBounds(estimate, Math.expm1);
 }
 
-function deltaFrom(relative: BoundedEstimate | undefined, baseMs: number): Delta {
-  if (relative === undefined) return { kind: 'unavailable', why: 'too-few-samples' };
+function deltaFrom(
+  evidence: LatencyEvidence,
+  relative: BoundedEstimate | undefined,
+  baseMs: number,
+): Delta {
+  if (relative === undefined) {
+    const isOutOfTime = evidence.stopped === 'time-budget';
+    return { kind: 'unavailable', why: isOutOfTime ? 'out-of-time' : 'too-few-samples' };
+  }
   const difference = mapBounds(relative, (ratio) => ratio * baseMs);
   return { kind: 'sampled', difference, relative };
 }

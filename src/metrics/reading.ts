@@ -22,6 +22,7 @@ export type Obstacle =
   | 'unmeasured'
   | 'partial'
   | 'too-few-samples'
+  | 'out-of-time'
   | 'different-samples';
 
 /** How the head differs from the base: head - base, and head / base - 1. */

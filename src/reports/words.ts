@@ -12,6 +12,7 @@ import { formatDifference, formatQuantity, formatRelative, type Unit } from '../
 export const whyUndecided: Readonly<Record<UndecidedWhy, string>> = {
   'interval-straddles-limit': 'the interval straddles the limit',
   'too-few-samples': 'too few samples for an interval',
+  'out-of-time': 'max-seconds was used up first',
   unmeasured: 'could not measure',
   partial: 'only a lower bound is known',
   'different-samples': 'base and head saw different samples',
@@ -56,6 +57,7 @@ const obstacleWords: Readonly<Record<Extract<Delta, { kind: 'unavailable' }>['wh
   unmeasured: '–',
   partial: 'not comparable',
   'too-few-samples': 'too few samples',
+  'out-of-time': 'out of time',
   'different-samples': 'not comparable',
 };
 

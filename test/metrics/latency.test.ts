@@ -60,6 +60,9 @@ describe('latency', () => {
     const { latency } = read([0.1, 0.1, 0.1]);
     expect(latency?.delta).toEqual({ kind: 'unavailable', why: 'too-few-samples' });
     expect(latency?.head).toMatchObject({ value: expect.closeTo(2.2, 9), interval: null });
+    const hurried = createLatency([0.1, 0.1], { stopped: 'time-budget' });
+    const { latency: cut } = readModel(createModel({ latency: hurried }));
+    expect(cut?.delta).toEqual({ kind: 'unavailable', why: 'out-of-time' });
     expect(latencyChange(createLatency([0.1]).value)).toBeUndefined();
   });
 
