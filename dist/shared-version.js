@@ -13404,7 +13404,11 @@ const environment = strictObject({
 }).readonly();
 /** A note as data; its words are made in reports. */
 const note = strictObject({
-	code: _enum(["config-changed", "config-new"]),
+	code: _enum([
+		"config-changed",
+		"config-new",
+		"dimension-unknown"
+	]),
 	subject: text
 }).readonly();
 const evidenceSchema = strictObject({
@@ -13792,21 +13796,21 @@ function loadReading(evidence, side) {
 }
 function pairedDelta(evidence) {
 	const baseMs = evidence.rounds.map((round) => typicalMs(round.base.blocksMs));
-	return deltaFrom(latencyChange(evidence), median(baseMs));
+	return deltaFrom(evidence, latencyChange(evidence), median(baseMs));
 }
 function loadDelta(evidence) {
 	const ratios = evidence.rounds.map((round) => Math.log(round.head.loadMs / round.base.loadMs));
 	const baseMs = evidence.rounds.map((round) => round.base.loadMs);
-	return deltaFrom(changeOf(ratios, evidence.alphaPerLook), median(baseMs));
+	return deltaFrom(evidence, changeOf(ratios, evidence.alphaPerLook), median(baseMs));
 }
 function changeOf(ratios, alpha) {
 	const estimate = hodgesLehmann(ratios, alpha);
 	return estimate === void 0 ? void 0 : mapBounds(estimate, Math.expm1);
 }
-function deltaFrom(relative, baseMs) {
+function deltaFrom(evidence, relative, baseMs) {
 	if (relative === void 0) return {
 		kind: "unavailable",
-		why: "too-few-samples"
+		why: evidence.stopped === "time-budget" ? "out-of-time" : "too-few-samples"
 	};
 	return {
 		kind: "sampled",
@@ -31529,6 +31533,7 @@ function logLine(untrusted) {
 const whyUndecided = {
 	"interval-straddles-limit": "the interval straddles the limit",
 	"too-few-samples": "too few samples for an interval",
+	"out-of-time": "max-seconds was used up first",
 	unmeasured: "could not measure",
 	partial: "only a lower bound is known",
 	"different-samples": "base and head saw different samples"
@@ -31564,6 +31569,7 @@ const obstacleWords = {
 	unmeasured: "–",
 	partial: "not comparable",
 	"too-few-samples": "too few samples",
+	"out-of-time": "out of time",
 	"different-samples": "not comparable"
 };
 /** Accuracies differ by points and losses by nats; everything else by a share of the base. */
@@ -31986,6 +31992,7 @@ function toAlignment(value) {
 // src/reports/notes.ts
 const words = {
 	"config-changed": (file) => `the head changes ${file}; it was judged by the base's version, since a change cannot loosen its own gate`,
+	"dimension-unknown": (subject) => `neither model has a dimension ${subject}: check dims in the config`,
 	"config-new": (file) => `the base has no ${file} yet; the head's version was used`
 };
 /** A note as a sentence; the subject may be untrusted. */
@@ -32356,6 +32363,8 @@ function mergeTwo(sum, next, path) {
 	const others = next.notes.filter(({ code, subject }) => !sum.notes.some((note) => note.code === code && note.subject === subject));
 	return {
 		...sum,
+		environment: sum.environment.onnxruntime === null ? next.environment : sum.environment,
+		measuredOn: sum.measuredOn > next.measuredOn ? sum.measuredOn : next.measuredOn,
 		models: [...sum.models, ...next.models],
 		notes: [...sum.notes, ...others]
 	};
@@ -32577,7 +32586,7 @@ async function run(request, effects) {
 		base: request.base.revision,
 		head: request.head.revision,
 		environment: effects.environment(),
-		notes: request.notes,
+		notes: [...request.notes, ...pairs.flatMap(unknownDims)],
 		models
 	};
 	await effects.saveEvidence(evidence);
@@ -32608,6 +32617,16 @@ async function locateSide(source, model) {
 			failure: failureOf(error)
 		};
 	}
+}
+/** A pinned dimension that does not exist changes nothing in silence: it is a slip of the keyboard. */
+function unknownDims({ plan, base, head }) {
+	const present = [base, head].filter((side) => side.kind === "present");
+	if (present.length === 0) return [];
+	const known = present.flatMap(({ located }) => symbolicDims(located.model));
+	return Object.keys(plan.dims).filter((name) => !known.includes(name)).map((name) => ({
+		code: "dimension-unknown",
+		subject: `"${name}" of ${plan.id}`
+	}));
 }
 /** Moving a model out of sight of its config must not be a way out of the gate. */
 function lost(path) {
