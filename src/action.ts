@@ -10,7 +10,7 @@ import { countBreaches } from './budgets/judge.ts';
 import type { Outcome } from './budgets/outcome.ts';
 import { defaultConfigPath } from './config/load.ts';
 import { realEffects, type World } from './effects.ts';
-import { UserError } from './errors.ts';
+import { stackOf, UserError } from './errors.ts';
 import { serialiseEvidence } from './evidence.ts';
 import type { StickyComment } from './github/comment.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
@@ -42,7 +42,7 @@ async function main(): Promise<number> {
       return 2;
     }
     core.error('model-budget: this is a bug, the stack is in the log');
-    core.info(logLine(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    core.info(logLine(stackOf(error)));
     return bugExit;
   }
 }

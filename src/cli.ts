@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Command, CommandResult } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import type { World } from './effects.ts';
-import { UserError } from './errors.ts';
+import { stackOf, UserError } from './errors.ts';
 import { logLine } from './reports/escape.ts';
 import { toolName } from './version.ts';
 
@@ -39,7 +39,7 @@ async function main(argv: readonly string[]): Promise<number> {
       printProblem(error);
       return usageExit;
     }
-    process.stderr.write(`model-budget: this is a bug\n${describe(error)}\n`);
+    process.stderr.write(`model-budget: this is a bug\n${stackOf(error)}\n`);
     return bugExit;
   }
 }
@@ -113,8 +113,4 @@ function printProblem({
   readonly hint: string;
 }): void {
   process.stderr.write(`model-budget: ${logLine(message)} → ${logLine(hint)}\n`);
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

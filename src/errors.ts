@@ -75,3 +75,8 @@ export function failureOf(error: unknown): Failure {
 export function assert(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`assertion failed: ${message}`);
 }
+
+/** Whatever was thrown, as text for the log of a bug: with its stack where it has one. */
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { symbolicDims } from './analysis/infer.ts';
+import { unknownDims } from './analysis/infer.ts';
 import type { Outcome } from './budgets/outcome.ts';
 import type { Config, ModelConfig } from './config/schema.ts';
 import { failureOf } from './errors.ts';
@@ -47,7 +47,7 @@ export async function run(request: RunRequest, effects: RunEffects): Promise<Out
     base: request.base.revision,
     head: request.head.revision,
     environment: effects.environment(),
-    notes: [...request.notes, ...pairs.flatMap(unknownDims)],
+    notes: [...request.notes, ...pairs.flatMap(dimensionNotes)],
     models,
   };
   await effects.saveEvidence(evidence);
@@ -75,12 +75,12 @@ async function locateSide(source: SideSource, model: ModelConfig): Promise<Locat
   }
 }
 
-/** A pinned dimension that does not exist changes nothing in silence: it is a slip of the keyboard. */
-function unknownDims({ plan, base, head }: LocatedPair): readonly Note[] {
-  const present = [base, head].filter((side) => side.kind === 'present');
-  if (present.length === 0) return [];
-  const known = present.flatMap(({ located }) => symbolicDims(located.model));
-  const unknown = Object.keys(plan.dims).filter((name) => !known.includes(name));
+/** Without a model nothing is known of its dimensions. */
+function dimensionNotes({ plan, base, head }: LocatedPair): readonly Note[] {
+  const models = [base, head].flatMap((side) =>
+    side.kind === 'present' ? [side.located.model] : [],
+  );
+  const unknown = models.length === 0 ? [] : unknownDims(models, plan.dims);
   return unknown.map((name) => ({ code: 'dimension-unknown', subject: `"${name}" of ${plan.id}` }));
 }
 

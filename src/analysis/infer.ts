@@ -87,6 +87,15 @@ export function symbolicDims(model: Model): readonly string[] {
   return [...new Set(dims.filter((dim) => typeof dim === 'string'))];
 }
 
+/** The given dimensions that none of the models has: slips, which would change nothing in silence. */
+export function unknownDims(
+  models: readonly Model[],
+  dims: Readonly<Record<string, number>>,
+): readonly string[] {
+  const known = new Set(models.flatMap(symbolicDims));
+  return Object.keys(dims).filter((name) => !known.has(name));
+}
+
 /** The inputs that a caller must feed: before IR version 4 initializers are listed as well. */
 export function openInputs(graph: Graph): readonly ValueInfo[] {
   return graph.inputs.filter((value) => !graph.initializers.has(value.name));

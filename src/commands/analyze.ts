@@ -7,7 +7,7 @@ import {
   type ModelAnalysis,
 } from '../analysis/analysis.ts';
 import { type ConventionName, conventionNames } from '../analysis/conventions/index.ts';
-import { symbolicDims } from '../analysis/infer.ts';
+import { symbolicDims, unknownDims } from '../analysis/infer.ts';
 import { defaultPolicy, type PolicyName, policyNames } from '../analysis/policies/index.ts';
 import type { Device } from '../analysis/roofline.ts';
 import type { StaticProfile } from '../analysis/static-profile.ts';
@@ -140,9 +140,9 @@ function positiveOption(options: Options, name: string): number | undefined {
 
 /** A dimension that the model does not have is a slip that would change nothing in silence. */
 function checkDims(located: LocatedHeader, dims: Readonly<Record<string, number>>): void {
-  const known = symbolicDims(located.model);
-  const unknown = Object.keys(dims).find((name) => !known.includes(name));
+  const [unknown] = unknownDims([located.model], dims);
   if (unknown === undefined) return;
+  const known = symbolicDims(located.model);
   const names = known.length === 0 ? 'it has no open dimensions' : `it has ${known.join(', ')}`;
   const message = `--dim: ${located.file.path} has no dimension "${unknown}"`;
   throw new UserError('bad-argument', message, names);

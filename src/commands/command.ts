@@ -38,15 +38,14 @@ export function textOption(options: Options, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The format that was asked for, text by default. */
+/** The format that was asked for, text by default: every command has that. */
 export function formatOption<T extends string>(
   options: Options,
-  formats: readonly T[],
+  formats: readonly (T | 'text')[],
 ): T | 'text' {
   const asked = textOption(options, 'format') ?? 'text';
   const format = formats.find((known) => known === asked);
   if (format !== undefined) return format;
-  if (asked === 'text') return 'text';
   throw new UserError(
     'bad-argument',
     `--format: "${asked}" is not a format of this command`,

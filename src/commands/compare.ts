@@ -7,7 +7,7 @@ import { realEffects } from '../effects.ts';
 import { UserError } from '../errors.ts';
 import { serialiseEvidence } from '../evidence.ts';
 import type { SideSource } from '../measure/locate.ts';
-import { type ReportFormat, reports } from '../reports/index.ts';
+import { reportFormats, reports } from '../reports/index.ts';
 import { run } from '../run.ts';
 import {
   checkOneModel,
@@ -30,8 +30,6 @@ import {
   textOption,
 } from './command.ts';
 
-const formats = Object.keys(reports) as ReportFormat[];
-
 /** `compare`: the whole gate on this machine. */
 export const compare: Command = {
   usage:
@@ -46,7 +44,7 @@ export const compare: Command = {
   },
   run: async (input) => {
     positionalArguments(input, []);
-    const format = formatOption(input.options, formats);
+    const format = formatOption(input.options, reportFormats);
     const root = await rootOf(input.cwd);
     const config = await readConfig(input, root);
     const out = await outOption(input);

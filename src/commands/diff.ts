@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { diffModels } from '../analysis/diff/diff.ts';
 import type { DiffInput } from '../analysis/diff/side.ts';
-import { symbolicDims } from '../analysis/infer.ts';
+import { symbolicDims, unknownDims } from '../analysis/infer.ts';
 import { UserError } from '../errors.ts';
 import type { LocatedModel } from '../measure/locate.ts';
 import { hashWeights } from '../measure/weight-hashes.ts';
@@ -37,9 +37,10 @@ function checkDims(
   head: LocatedModel,
   dims: Readonly<Record<string, number>>,
 ): void {
-  const known = [...new Set([base, head].flatMap(({ model }) => symbolicDims(model)))];
-  const unknown = Object.keys(dims).find((name) => !known.includes(name));
+  const models = [base.model, head.model];
+  const [unknown] = unknownDims(models, dims);
   if (unknown === undefined) return;
+  const known = [...new Set(models.flatMap(symbolicDims))];
   const names =
     known.length === 0 ? 'they have no open dimensions' : `they have ${known.join(', ')}`;
   const message = `--dim: neither ${base.file.path} nor ${head.file.path} has a dimension "${unknown}"`;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Config } from '../config/schema.ts';
+import type { Config, ModelConfig } from '../config/schema.ts';
 import { realEffects } from '../effects.ts';
 import { UserError } from '../errors.ts';
 import type { ModelEvidence } from '../evidence.ts';
@@ -53,8 +53,6 @@ export const evaluate: Command = {
     return resultOf(model, format);
   },
 };
-
-type ModelConfig = Config['models'][string];
 
 function chooseModel(
   input: CommandInput,

@@ -4,12 +4,10 @@ import { exitCode } from '../budgets/exit-code.ts';
 import { UserError } from '../errors.ts';
 import { type Evidence, maximumEvidenceBytes, parseEvidence } from '../evidence.ts';
 import { judgeEvidence, mergeEvidence } from '../judge.ts';
-import { type ReportFormat, reports } from '../reports/index.ts';
+import { reportFormats, reports } from '../reports/index.ts';
 import { rootOf } from '../sides.ts';
 import { type Command, formatOption } from './command.ts';
 import { readConfig } from './compare.ts';
-
-const formats = Object.keys(reports) as ReportFormat[];
 
 /** `report`: judges saved evidence again, of one job or of several, without measuring. */
 export const report: Command = {
@@ -17,7 +15,7 @@ export const report: Command = {
   summary: 'merge and judge saved evidence, render it again',
   options: { config: { type: 'string' }, format: { type: 'string' } },
   run: async (input) => {
-    const format = formatOption(input.options, formats);
+    const format = formatOption(input.options, reportFormats);
     const config = await readConfig(input, await rootOf(input.cwd));
     const parts = await Promise.all(
       input.positionals.map(async (path) => ({

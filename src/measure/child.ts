@@ -1,4 +1,5 @@
-import { failureOf, UserError } from '../errors.ts';
+import { failureOf, stackOf, UserError } from '../errors.ts';
+import { median } from '../stats/quantiles.ts';
 import { evaluateSamples } from './evaluate.ts';
 import { syntheticFeeds } from './feeds.ts';
 import type { Reply, Request } from './protocol.ts';
@@ -70,14 +71,9 @@ const flatnessRatio = 0.03;
 
 function isFlat(runsMs: readonly number[]): boolean {
   const third = Math.max(1, Math.floor(runsMs.length / 3));
-  const middle = middleOf(runsMs.slice(-2 * third, -third));
-  const last = middleOf(runsMs.slice(-third));
+  const middle = median(runsMs.slice(-2 * third, -third));
+  const last = median(runsMs.slice(-third));
   return Math.abs(last / middle - 1) <= flatnessRatio;
-}
-
-function middleOf(runsMs: readonly number[]): number {
-  const sorted = runsMs.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 type BlockRequest = Extract<Request, { kind: 'block' }>;
@@ -128,8 +124,7 @@ function requireFeeds(): Feeds {
 
 function replyOfError(error: unknown): Reply {
   if (error instanceof UserError) return { kind: 'failed', failure: failureOf(error) };
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { kind: 'bug', stack };
+  return { kind: 'bug', stack: stackOf(error) };
 }
 
 function send(reply: Reply): void {

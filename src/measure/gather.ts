@@ -9,7 +9,7 @@ import type {
   SideEvidence,
   SideName,
 } from '../evidence.ts';
-import { roundLogRatio } from '../stats/rounds.ts';
+import { logRatios } from '../stats/rounds.ts';
 import { wantsAnotherRound } from '../stats/sequential.ts';
 import type { LocatedModel } from './locate.ts';
 import { type LatencyPlan, type ModelPlan, plan, type Step } from './plan.ts';
@@ -133,8 +133,7 @@ function reasonToStop(
   rounds: readonly Round[],
   latency: LatencyPlan,
 ): LatencyEvidence['stopped'] | null {
-  const ratios = rounds.map((round) => roundLogRatio(round.base.blocksMs, round.head.blocksMs));
-  if (wantsAnotherRound(ratios, latency.marginLog, latency.looks)) return null;
+  if (wantsAnotherRound(logRatios(rounds), latency.marginLog, latency.looks)) return null;
   return rounds.length >= (latency.looks.rounds.at(-1) ?? 0) ? 'last-look' : 'decided';
 }
 

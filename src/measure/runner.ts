@@ -73,7 +73,9 @@ async function runRound(
   step: Extract<Step, { kind: 'round' }>,
   options: RunnerOptions,
 ): Promise<Round> {
+  // Before any process is started: this may find that there is no runtime.
   const session = (side: SideName) => sessionFor(step.model, side, step.latency, options);
+  const sessions = { base: await session('base'), head: await session('head') };
   const firstSpawned = options.random(2) === 0 ? 'base' : 'head';
   const start = (side: SideName) => workerNamed(`latency of ${side}`, options);
   // Spawned in random order: the second process may find other memory than the first.
@@ -84,7 +86,6 @@ async function runRound(
     firstSpawned === 'base'
       ? { base: firstWorker, head: secondWorker }
       : { base: secondWorker, head: firstWorker };
-  const sessions = { base: await session('base'), head: await session('head') };
   // Awaited here: returning the promise would dispose of the workers at once.
   return await measureRound({
     workers,

@@ -1,6 +1,6 @@
 import type { LatencyEvidence, ModelEvidence, SideName } from '../evidence.ts';
 import { ascending, median, quantileOf } from '../stats/quantiles.ts';
-import { roundLogRatio, typicalMs } from '../stats/rounds.ts';
+import { logRatios, typicalMs } from '../stats/rounds.ts';
 import { type BoundedEstimate, hodgesLehmann } from '../stats/signed-rank.ts';
 import type { Metric } from './metric.ts';
 import { type Comparison, type Delta, obstacle, type Reading } from './reading.ts';
@@ -30,14 +30,9 @@ export const loadTime: Metric = {
   compare: (model) => compareRounds(model, loadReading, loadDelta),
 };
 
-/** Log ratios of the rounds so far, the only numbers that the decision uses. */
-export function logRatios(evidence: LatencyEvidence): readonly number[] {
-  return evidence.rounds.map((round) => roundLogRatio(round.base.blocksMs, round.head.blocksMs));
-}
-
 /** The change head / base - 1 with the bounds of its confidence; undefined for too few rounds. */
 export function latencyChange(evidence: LatencyEvidence): BoundedEstimate | undefined {
-  return changeOf(logRatios(evidence), evidence.alphaPerLook);
+  return changeOf(logRatios(evidence.rounds), evidence.alphaPerLook);
 }
 
 /** All runs of one side as a summary for people; nothing here is gated. */

@@ -13,3 +13,5 @@ export const reports = {
 } as const satisfies Record<string, Report>;
 
 export type ReportFormat = keyof typeof reports;
+
+export const reportFormats = Object.keys(reports) as readonly ReportFormat[];

@@ -58,7 +58,7 @@ const stateWords: Readonly<Record<ModelOutcome['state'], string>> = {
 function modelSection(model: ModelOutcome): Section {
   const heading = markdown`### ${code(model.id)}${own(stateWords[model.state])}`;
   const rows = rowsOf(model).map((row) => [
-    markdown`${own(row.title)}`,
+    own(row.title),
     own(row.base),
     own(row.head),
     own(row.change),

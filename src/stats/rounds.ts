@@ -24,3 +24,14 @@ export function roundLogRatio(base: Blocks, head: Blocks): number {
   });
   return median(ratios);
 }
+
+/** A round as far as its times matter. */
+interface TimedRound {
+  readonly base: { readonly blocksMs: Blocks };
+  readonly head: { readonly blocksMs: Blocks };
+}
+
+/** The log ratios of all rounds, the only numbers that a decision uses. */
+export function logRatios(rounds: readonly TimedRound[]): readonly number[] {
+  return rounds.map(({ base, head }) => roundLogRatio(base.blocksMs, head.blocksMs));
+}

@@ -141,7 +141,9 @@ function follow(loop: Loop, certain: number | undefined): Followed | undefined {
     const { outputs } = run(loop, carried, trips);
     carried = outputs.slice(1, 1 + initial.length);
     for (const [index, value] of outputs.slice(1 + initial.length).entries()) {
-      scanned[index] = [...(scanned[index] ?? []), value];
+      const slices = scanned[index] ?? [];
+      slices.push(value);
+      scanned[index] = slices;
     }
     const goesOn = knownNumber(outputs[0]);
     if (certain !== undefined || condition === 'ignored') continue;
