@@ -1,7 +1,7 @@
 import "./shared-rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared-undici.js";
-import { t as UserError } from "./shared-errors.js";
-import { $ as parentsOf, B as exitCode, H as checkOneModel, J as mergeBaseSide, Q as headCommit, St as string, V as countBreaches, W as fileSide, Z as workingSide, a as run, at as loadConfig, b as realEffects, bt as _enum, d as reports, ft as serialiseEvidence, g as logLine, n as openScratch, p as headline, r as openOutFolder, t as toolName, tt as findRoot, xt as strictObject } from "./shared-version.js";
+import { a as stackOf, t as UserError } from "./shared-errors.js";
+import { $ as workingSide, Ct as strictObject, H as exitCode, K as fileSide, St as _enum, U as countBreaches, W as checkOneModel, X as mergeBaseSide, _ as logLine, a as run, et as headCommit, f as reports, m as headline, mt as serialiseEvidence, n as openScratch, r as openOutFolder, rt as findRoot, st as loadConfig, t as toolName, tt as parentsOf, wt as string, x as realEffects } from "./shared-version.js";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -845,7 +845,7 @@ async function main() {
 			return 2;
 		}
 		error("model-budget: this is a bug, the stack is in the log");
-		info(logLine(error$1 instanceof Error ? error$1.stack ?? error$1.message : String(error$1)));
+		info(logLine(stackOf(error$1)));
 		return bugExit;
 	}
 }

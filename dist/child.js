@@ -1,5 +1,5 @@
-import { i as failureOf, t as UserError } from "./shared-errors.js";
-import { a as resize, o as randomIntegers, r as checkSpec, s as datasets, t as tasks } from "./shared-tasks.js";
+import { a as stackOf, i as failureOf, t as UserError } from "./shared-errors.js";
+import { a as resize, c as median, o as randomIntegers, r as checkSpec, t as tasks, u as datasets } from "./shared-tasks.js";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 // src/preprocess/color.ts
@@ -412,13 +412,9 @@ async function warmUp(loaded, feeds, spec) {
 const flatnessRatio = .03;
 function isFlat(runsMs) {
 	const third = Math.max(1, Math.floor(runsMs.length / 3));
-	const middle = middleOf(runsMs.slice(-2 * third, -third));
-	const last = middleOf(runsMs.slice(-third));
+	const middle = median(runsMs.slice(-2 * third, -third));
+	const last = median(runsMs.slice(-third));
 	return Math.abs(last / middle - 1) <= flatnessRatio;
-}
-function middleOf(runsMs) {
-	const sorted = runsMs.toSorted((a, b) => a - b);
-	return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 async function timeBlock(loaded, feeds, request) {
 	const cpuBefore = process.cpuUsage();
@@ -458,7 +454,7 @@ function replyOfError(error) {
 	};
 	return {
 		kind: "bug",
-		stack: error instanceof Error ? error.stack ?? error.message : String(error)
+		stack: stackOf(error)
 	};
 }
 function send(reply) {

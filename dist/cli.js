@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { t as UserError } from "./shared-errors.js";
-import { A as inferModel, B as exitCode, C as constantProducers, E as policyMemoryOf, F as within, G as isFile, H as checkOneModel, I as checked, J as mergeBaseSide, K as locateFile, L as elementsOf, M as symbolicDims, N as namesRead, O as policyNames, P as graphsOf, Q as headCommit, R as plus$1, S as trafficOf, T as policyFiguresOf, U as commitSide, W as fileSide, X as usualBase, Y as rootOf, Z as workingSide, _ as markdown, _t as formatRelative, a as run, at as loadConfig, b as realEffects, c as standardLooks, ct as latencyChange, d as reports, dt as parseEvidence, et as resolveCommit, f as markdownTable, ft as serialiseEvidence, g as logLine, gt as formatQuantity, h as join$2, ht as formatDifference, i as planOf, it as defaultConfigPath, j as openInputs, k as bytesOfValue, l as judgeEvidence, lt as summariseRuns, m as code, mt as familyOf, n as openScratch, nt as withHash, o as gather, ot as metrics, pt as bytesOf, q as locateFileHeader, r as openOutFolder, rt as modelTensors, s as decide, st as readModel, t as toolName, u as mergeEvidence, ut as maximumEvidenceBytes, v as own, vt as formatShare, w as weightTensorsOf, x as profileInferred, y as prose, yt as parseQuantity, z as times } from "./shared-version.js";
-import { c as classificationMetrics } from "./shared-tasks.js";
+import { a as stackOf, t as UserError } from "./shared-errors.js";
+import { $ as workingSide, A as bytesOfValue, B as plus$1, C as trafficOf, D as policyMemoryOf, E as policyFiguresOf, F as namesRead, G as commitSide, H as exitCode, I as graphsOf, J as locateFile, K as fileSide, L as within, M as openInputs, N as symbolicDims, P as unknownDims, Q as usualBase, R as checked, S as profileInferred, T as weightTensorsOf, V as times, W as checkOneModel, X as mergeBaseSide, Y as locateFileHeader, Z as rootOf, _ as logLine, _t as formatDifference, a as run, at as modelTensors, b as prose, bt as formatShare, c as standardLooks, ct as metrics, d as reportFormats, dt as summariseRuns, et as headCommit, f as reports, ft as maximumEvidenceBytes, g as join$2, gt as familyOf, h as code, ht as bytesOf, i as planOf, it as withHash, j as inferModel, k as policyNames, l as judgeEvidence, lt as readModel, mt as serialiseEvidence, n as openScratch, nt as resolveCommit, o as gather, ot as defaultConfigPath, p as markdownTable, pt as parseEvidence, q as isFile, r as openOutFolder, s as decide, st as loadConfig, t as toolName, u as mergeEvidence, ut as latencyChange, v as markdown, vt as formatQuantity, w as constantProducers, x as realEffects, xt as parseQuantity, y as own, yt as formatRelative, z as elementsOf } from "./shared-version.js";
+import { d as classificationMetrics } from "./shared-tasks.js";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -1141,12 +1141,11 @@ function textOption(options, name) {
 	const value = options[name];
 	return typeof value === "string" ? value : void 0;
 }
-/** The format that was asked for, text by default. */
+/** The format that was asked for, text by default: every command has that. */
 function formatOption(options, formats) {
 	const asked = textOption(options, "format") ?? "text";
 	const format = formats.find((known) => known === asked);
 	if (format !== void 0) return format;
-	if (asked === "text") return "text";
 	throw new UserError("bad-argument", `--format: "${asked}" is not a format of this command`, `use one of: ${formats.join(", ")}`);
 }
 /** A whole number above zero, or undefined where the option was not given. */
@@ -1282,9 +1281,9 @@ function positiveOption(options, name) {
 }
 /** A dimension that the model does not have is a slip that would change nothing in silence. */
 function checkDims$1(located, dims) {
-	const known = symbolicDims(located.model);
-	const unknown = Object.keys(dims).find((name) => !known.includes(name));
+	const [unknown] = unknownDims([located.model], dims);
 	if (unknown === void 0) return;
+	const known = symbolicDims(located.model);
 	const names = known.length === 0 ? "it has no open dimensions" : `it has ${known.join(", ")}`;
 	const message = `--dim: ${located.file.path} has no dimension "${unknown}"`;
 	throw new UserError("bad-argument", message, names);
@@ -1448,7 +1447,6 @@ function wordsOf$1(result, change) {
 	].map(logLine).join("\n")}\n`;
 }
 // src/commands/compare.ts
-const formats$2 = Object.keys(reports);
 /** `compare`: the whole gate on this machine. */
 const compare = {
 	usage: "[--config FILE] [--base REF|FILE] [--head REF|FILE] [--format text|json|markdown] [--out DIR]",
@@ -1462,7 +1460,7 @@ const compare = {
 	},
 	run: async (input) => {
 		positionalArguments(input, []);
-		const format = formatOption(input.options, formats$2);
+		const format = formatOption(input.options, reportFormats);
 		const root = await rootOf(input.cwd);
 		const config = await readConfig(input, root);
 		const out = await outOption(input);
@@ -3077,7 +3075,7 @@ function markdownCell({ kind, text }) {
 	return kind === "figure" ? own(text) : prose(text);
 }
 // src/commands/diff.ts
-const formats$1 = {
+const formats = {
 	text: diffText,
 	json: diffJson,
 	markdown: diffMarkdown
@@ -3107,7 +3105,7 @@ const diff = {
 		checkDims(base, head, dims);
 		const document = documentOf(base, head, dims);
 		return {
-			text: formats$1[format](document),
+			text: formats[format](document),
 			problems: [],
 			exitCode: 0
 		};
@@ -3115,9 +3113,10 @@ const diff = {
 };
 /** A dimension may be new or gone, but one that neither model has is a slip. */
 function checkDims(base, head, dims) {
-	const known = [...new Set([base, head].flatMap(({ model }) => symbolicDims(model)))];
-	const unknown = Object.keys(dims).find((name) => !known.includes(name));
+	const models = [base.model, head.model];
+	const [unknown] = unknownDims(models, dims);
 	if (unknown === void 0) return;
+	const known = [...new Set(models.flatMap(symbolicDims))];
 	const names = known.length === 0 ? "they have no open dimensions" : `they have ${known.join(", ")}`;
 	const message = `--dim: neither ${base.file.path} nor ${head.file.path} has a dimension "${unknown}"`;
 	throw new UserError("bad-argument", message, names);
@@ -3233,7 +3232,6 @@ function wordsOf(values) {
 	}).join("");
 }
 // src/commands/report.ts
-const formats = Object.keys(reports);
 /** `report`: judges saved evidence again, of one job or of several, without measuring. */
 const report = {
 	usage: "EVIDENCE... [--config FILE] [--format text|json|markdown]",
@@ -3243,7 +3241,7 @@ const report = {
 		format: { type: "string" }
 	},
 	run: async (input) => {
-		const format = formatOption(input.options, formats);
+		const format = formatOption(input.options, reportFormats);
 		const config = await readConfig(input, await rootOf(input.cwd));
 		const parts = await Promise.all(input.positionals.map(async (path) => ({
 			path,
@@ -3305,7 +3303,7 @@ async function main(argv) {
 			printProblem(error);
 			return usageExit;
 		}
-		process.stderr.write(`model-budget: this is a bug\n${describe(error)}\n`);
+		process.stderr.write(`model-budget: this is a bug\n${stackOf(error)}\n`);
 		return bugExit;
 	}
 }
@@ -3368,8 +3366,5 @@ function print(text, exitCode) {
 }
 function printProblem({ message, hint }) {
 	process.stderr.write(`model-budget: ${logLine(message)} → ${logLine(hint)}\n`);
-}
-function describe(error) {
-	return error instanceof Error ? error.stack ?? error.message : String(error);
 }
 export {};

@@ -65,4 +65,8 @@ function failureOf(error) {
 function assert(condition, message) {
 	if (!condition) throw new Error(`assertion failed: ${message}`);
 }
-export { failureOf as i, assert as n, errorCodes as r, UserError as t };
+/** Whatever was thrown, as text for the log of a bug: with its stack where it has one. */
+function stackOf(error) {
+	return error instanceof Error ? error.stack ?? error.message : String(error);
+}
+export { stackOf as a, failureOf as i, assert as n, errorCodes as r, UserError as t };

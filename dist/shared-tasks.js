@@ -3990,6 +3990,31 @@ const datasets = {
 	npz: { open },
 	"image-folder": imageFolder
 };
+// src/stats/quantiles.ts
+/** The same numbers in ascending order; the argument is left alone. */
+function ascending(values) {
+	return values.toSorted((a, b) => a - b);
+}
+/**
+* The p-quantile (0…1) of at least one ascending value, linear between order statistics
+* (definition 7 of Hyndman and Fan 1996, the default of R and NumPy).
+*/
+function quantileOf(sorted, p) {
+	assert(sorted.length > 0 && p >= 0 && p <= 1, "a quantile needs values and 0 <= p <= 1");
+	const position = (sorted.length - 1) * p;
+	const below = Math.floor(position);
+	const lower = at(sorted, below);
+	return lower + (position - below) * (at(sorted, Math.min(below + 1, sorted.length - 1)) - lower);
+}
+/** The median of at least one value. */
+function median(values) {
+	return quantileOf(ascending(values), .5);
+}
+function at(values, index) {
+	const value = values[index];
+	assert(value !== void 0, `order statistic ${index} of ${values.length}`);
+	return value;
+}
 // src/stats/random.ts
 /**
 * xoshiro128** (Blackman and Vigna 2018, prng.di.unimi.it): 32-bit words only, so it is fast in
@@ -4243,4 +4268,4 @@ function checkSpec(spec) {
 // src/tasks/index.ts
 /** Every task by its name in the config. */
 const tasks = { classification };
-export { resize as a, classificationMetrics as c, filters as i, decideScores as l, channelsOf as n, randomIntegers as o, checkSpec as r, datasets as s, tasks as t, isCorrect as u };
+export { resize as a, median as c, classificationMetrics as d, decideScores as f, filters as i, quantileOf as l, channelsOf as n, randomIntegers as o, isCorrect as p, checkSpec as r, ascending as s, tasks as t, datasets as u };

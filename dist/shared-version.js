@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { i as failureOf, n as assert, r as errorCodes, t as UserError } from "./shared-errors.js";
-import { c as classificationMetrics, i as filters, l as decideScores, n as channelsOf, o as randomIntegers, s as datasets, t as tasks, u as isCorrect } from "./shared-tasks.js";
+import { c as median, d as classificationMetrics, f as decideScores, i as filters, l as quantileOf, n as channelsOf, o as randomIntegers, p as isCorrect, s as ascending, t as tasks, u as datasets } from "./shared-tasks.js";
 import { createRequire } from "node:module";
 import { access, copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
@@ -13187,31 +13187,6 @@ const staticProfile = strictObject({
 	coverage,
 	nodes: array(nodeProfile$1).max(MAX_NODES).readonly()
 }).readonly();
-// src/stats/quantiles.ts
-/** The same numbers in ascending order; the argument is left alone. */
-function ascending(values) {
-	return values.toSorted((a, b) => a - b);
-}
-/**
-* The p-quantile (0…1) of at least one ascending value, linear between order statistics
-* (definition 7 of Hyndman and Fan 1996, the default of R and NumPy).
-*/
-function quantileOf(sorted, p) {
-	assert(sorted.length > 0 && p >= 0 && p <= 1, "a quantile needs values and 0 <= p <= 1");
-	const position = (sorted.length - 1) * p;
-	const below = Math.floor(position);
-	const lower = at(sorted, below);
-	return lower + (position - below) * (at(sorted, Math.min(below + 1, sorted.length - 1)) - lower);
-}
-/** The median of at least one value. */
-function median(values) {
-	return quantileOf(ascending(values), .5);
-}
-function at(values, index) {
-	const value = values[index];
-	assert(value !== void 0, `order statistic ${index} of ${values.length}`);
-	return value;
-}
 /**
 * The largest k with P(W+ <= k) <= alpha under the null distribution of Wilcoxon's signed-rank
 * statistic of n differences, counted exactly; undefined where even k = 0 is too likely.
@@ -13238,7 +13213,8 @@ function waysToReachRankSum(n) {
 }
 /** All (d_i + d_j) / 2 with i <= j, ascending: n(n+1)/2 values. */
 function walshAverages(differences) {
-	return ascending(differences.flatMap((left, index) => differences.slice(index).map((right) => (left + right) / 2)));
+	const averages = differences.flatMap((left, index) => differences.slice(index).map((right) => (left + right) / 2));
+	return ascending(averages);
 }
 /**
 * The Hodges-Lehmann estimate of the centre of symmetric differences, with exact one-sided bounds of
@@ -13701,9 +13677,14 @@ function typicalMs(blocks) {
 */
 function roundLogRatio(base, head) {
 	const baseMinima = blockMinima(base);
-	return median(blockMinima(head).map((minimum, index) => {
+	const ratios = blockMinima(head).map((minimum, index) => {
 		return Math.log(minimum) - Math.log(baseMinima[index] ?? NaN);
-	}));
+	});
+	return median(ratios);
+}
+/** The log ratios of all rounds, the only numbers that a decision uses. */
+function logRatios(rounds) {
+	return rounds.map(({ base, head }) => roundLogRatio(base.blocksMs, head.blocksMs));
 }
 // src/metrics/latency.ts
 /** Two-sided 95 % for the interval of one side. */
@@ -13728,13 +13709,9 @@ const loadTime = {
 	absoluteLimitOf: "interval",
 	compare: (model) => compareRounds(model, loadReading, loadDelta)
 };
-/** Log ratios of the rounds so far, the only numbers that the decision uses. */
-function logRatios(evidence) {
-	return evidence.rounds.map((round) => roundLogRatio(round.base.blocksMs, round.head.blocksMs));
-}
 /** The change head / base - 1 with the bounds of its confidence; undefined for too few rounds. */
 function latencyChange(evidence) {
-	return changeOf(logRatios(evidence), evidence.alphaPerLook);
+	return changeOf(logRatios(evidence.rounds), evidence.alphaPerLook);
 }
 /** All runs of one side as a summary for people; nothing here is gated. */
 function summariseRuns(evidence, side) {
@@ -26754,7 +26731,11 @@ function follow(loop, certain) {
 		if (flow.budget() <= Math.max(floor, 0)) return void 0;
 		const { outputs } = run$2(loop, carried, trips);
 		carried = outputs.slice(1, 1 + initial.length);
-		for (const [index, value] of outputs.slice(1 + initial.length).entries()) scanned[index] = [...scanned[index] ?? [], value];
+		for (const [index, value] of outputs.slice(1 + initial.length).entries()) {
+			const slices = scanned[index] ?? [];
+			slices.push(value);
+			scanned[index] = slices;
+		}
 		const goesOn = knownNumber(outputs[0]);
 		if (certain !== void 0 || condition === "ignored") continue;
 		if (goesOn === void 0) return void 0;
@@ -27474,6 +27455,11 @@ const MAX_COMPUTED_ELEMENTS = 2e6;
 function symbolicDims(model) {
 	const dims = openInputs(model.graph).flatMap((value) => value.shape ?? []);
 	return [...new Set(dims.filter((dim) => typeof dim === "string"))];
+}
+/** The given dimensions that none of the models has: slips, which would change nothing in silence. */
+function unknownDims(models, dims) {
+	const known = new Set(models.flatMap(symbolicDims));
+	return Object.keys(dims).filter((name) => !known.has(name));
 }
 /** The inputs that a caller must feed: before IR version 4 initializers are listed as well. */
 function openInputs(graph) {
@@ -28566,6 +28552,10 @@ async function evaluate(step, options) {
 }
 async function runRound$1(step, options) {
 	const session = (side) => sessionFor(step.model, side, step.latency, options);
+	const sessions = {
+		base: await session("base"),
+		head: await session("head")
+	};
 	const firstSpawned = options.random(2) === 0 ? "base" : "head";
 	const start = (side) => workerNamed(`latency of ${side}`, options);
 	const second = firstSpawned === "base" ? "head" : "base";
@@ -28579,10 +28569,7 @@ async function runRound$1(step, options) {
 			base: secondWorker,
 			head: firstWorker
 		},
-		sessions: {
-			base: await session("base"),
-			head: await session("head")
-		},
+		sessions,
 		dims: step.model.dims,
 		random: options.random,
 		firstSpawned
@@ -32105,7 +32092,7 @@ const stateWords = {
 function modelSection(model) {
 	const heading = markdown`### ${code(model.id)}${own(stateWords[model.state])}`;
 	const rows = rowsOf(model).map((row) => [
-		markdown`${own(row.title)}`,
+		own(row.title),
 		own(row.base),
 		own(row.head),
 		own(row.change),
@@ -32230,6 +32217,7 @@ const reports = {
 	json: jsonReport,
 	markdown: markdownReport
 };
+const reportFormats = Object.keys(reports);
 // src/judge.ts
 /** Evidence to outcome: a pure function, so that saved evidence can be judged again. */
 function judgeEvidence(evidence, rules) {
@@ -32521,7 +32509,7 @@ async function runRound(step, draft, effects) {
 	draft.stopped = reasonToStop(draft.rounds, step.latency);
 }
 function reasonToStop(rounds, latency) {
-	if (wantsAnotherRound(rounds.map((round) => roundLogRatio(round.base.blocksMs, round.head.blocksMs)), latency.marginLog, latency.looks)) return null;
+	if (wantsAnotherRound(logRatios(rounds), latency.marginLog, latency.looks)) return null;
 	return rounds.length >= (latency.looks.rounds.at(-1) ?? 0) ? "last-look" : "decided";
 }
 function assemble(pair, draft) {
@@ -32586,7 +32574,7 @@ async function run(request, effects) {
 		base: request.base.revision,
 		head: request.head.revision,
 		environment: effects.environment(),
-		notes: [...request.notes, ...pairs.flatMap(unknownDims)],
+		notes: [...request.notes, ...pairs.flatMap(dimensionNotes)],
 		models
 	};
 	await effects.saveEvidence(evidence);
@@ -32618,12 +32606,10 @@ async function locateSide(source, model) {
 		};
 	}
 }
-/** A pinned dimension that does not exist changes nothing in silence: it is a slip of the keyboard. */
-function unknownDims({ plan, base, head }) {
-	const present = [base, head].filter((side) => side.kind === "present");
-	if (present.length === 0) return [];
-	const known = present.flatMap(({ located }) => symbolicDims(located.model));
-	return Object.keys(plan.dims).filter((name) => !known.includes(name)).map((name) => ({
+/** Without a model nothing is known of its dimensions. */
+function dimensionNotes({ plan, base, head }) {
+	const models = [base, head].flatMap((side) => side.kind === "present" ? [side.located.model] : []);
+	return (models.length === 0 ? [] : unknownDims(models, plan.dims)).map((name) => ({
 		code: "dimension-unknown",
 		subject: `"${name}" of ${plan.id}`
 	}));
@@ -32727,4 +32713,4 @@ async function openScratch(prefix) {
 // src/version.ts
 /** The name and version that evidence and requests carry; a test compares it with package.json. */
 const toolName = "model-budget 0.1.0";
-export { parentsOf as $, inferModel as A, exitCode as B, constantProducers as C, defaultPolicy as D, policyMemoryOf as E, within as F, isFile as G, checkOneModel as H, checked as I, mergeBaseSide as J, locateFile as K, elementsOf as L, symbolicDims as M, namesRead as N, policyNames as O, graphsOf as P, headCommit as Q, plus as R, trafficOf as S, string as St, policyFiguresOf as T, commitSide as U, countBreaches as V, fileSide as W, usualBase as X, rootOf as Y, workingSide as Z, markdown as _, formatRelative as _t, run as a, loadConfig as at, realEffects as b, _enum as bt, standardLooks as c, latencyChange as ct, reports as d, parseEvidence as dt, resolveCommit as et, markdownTable as f, serialiseEvidence as ft, logLine as g, formatQuantity as gt, join$1 as h, formatDifference as ht, planOf as i, defaultConfigPath as it, openInputs as j, bytesOfValue as k, judgeEvidence as l, summariseRuns as lt, code as m, familyOf as mt, openScratch as n, withHash as nt, gather as o, metrics as ot, headline as p, bytesOf as pt, locateFileHeader as q, openOutFolder as r, modelTensors as rt, decide as s, readModel$1 as st, toolName as t, findRoot as tt, mergeEvidence as u, maximumEvidenceBytes as ut, own as v, formatShare as vt, weightTensorsOf as w, profileInferred as x, strictObject as xt, prose as y, parseQuantity as yt, times as z };
+export { workingSide as $, bytesOfValue as A, plus as B, trafficOf as C, strictObject as Ct, policyMemoryOf as D, policyFiguresOf as E, namesRead as F, commitSide as G, exitCode as H, graphsOf as I, locateFile as J, fileSide as K, within as L, openInputs as M, symbolicDims as N, defaultPolicy as O, unknownDims as P, usualBase as Q, checked as R, profileInferred as S, _enum as St, weightTensorsOf as T, countBreaches as U, times as V, checkOneModel as W, mergeBaseSide as X, locateFileHeader as Y, rootOf as Z, logLine as _, formatDifference as _t, run as a, modelTensors as at, prose as b, formatShare as bt, standardLooks as c, metrics as ct, reportFormats as d, summariseRuns as dt, headCommit as et, reports as f, maximumEvidenceBytes as ft, join$1 as g, familyOf as gt, code as h, bytesOf as ht, planOf as i, withHash as it, inferModel as j, policyNames as k, judgeEvidence as l, readModel$1 as lt, headline as m, serialiseEvidence as mt, openScratch as n, resolveCommit as nt, gather as o, defaultConfigPath as ot, markdownTable as p, parseEvidence as pt, isFile as q, openOutFolder as r, findRoot as rt, decide as s, loadConfig as st, toolName as t, parentsOf as tt, mergeEvidence as u, latencyChange as ut, markdown as v, formatQuantity as vt, constantProducers as w, string as wt, realEffects as x, parseQuantity as xt, own as y, formatRelative as yt, elementsOf as z };
