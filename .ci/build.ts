@@ -1,11 +1,14 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'rolldown';
 
 /** Builds dist/ from src/: the two doors and the child, with everything inside but onnxruntime-node. */
 
-const wasmModule = /src\/datasets\/jpeg-wasm\.ts$/;
-const wasmPath = 'node_modules/@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm';
+/** The function that each of these modules exports, and the file whose bytes it gives. */
+const wasmModules: Readonly<Record<string, readonly [name: string, path: string]>> = {
+  'src/datasets/jpeg-wasm.ts': ['jpegDecoderWasm', '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm'],
+  'src/datasets/webp-wasm.ts': ['webpDecoderWasm', '@jsquash/webp/codec/dec/webp_dec.wasm'],
+};
 
 await rm('dist', { recursive: true, force: true });
 const { output } = await build({
@@ -14,12 +17,14 @@ const { output } = await build({
   external: [/^onnxruntime-/],
   plugins: [
     {
-      name: 'inline-jpeg-decoder',
-      // The decoder's module becomes text: dist/ has no files that must lie beside it.
+      name: 'inline-wasm',
+      // The decoders become text: dist/ has no files that must lie beside it.
       async load(id) {
-        if (!wasmModule.test(id)) return null;
-        const bytes = await readFile(wasmPath);
-        return `export function jpegDecoderWasm() {
+        const wasm = wasmModules[relative('.', id).replaceAll('\\', '/')];
+        if (wasm === undefined) return null;
+        const [name, path] = wasm;
+        const bytes = await readFile(join('node_modules', path));
+        return `export function ${name}() {
           return new Uint8Array(Buffer.from('${bytes.toString('base64')}', 'base64'));
         }`;
       },

@@ -10,14 +10,16 @@ import { countBreaches } from './budgets/judge.ts';
 import type { Outcome } from './budgets/outcome.ts';
 import { defaultConfigPath } from './config/load.ts';
 import { realEffects, type World } from './effects.ts';
-import { stackOf, UserError } from './errors.ts';
-import { serialiseEvidence } from './evidence.ts';
+import { type Failure, stackOf, UserError } from './errors.ts';
+import { type Evidence, serialiseEvidence } from './evidence.ts';
 import type { StickyComment } from './github/comment.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
+import { failuresOf } from './judge.ts';
+import { parseShard, type Shard } from './measure/shard.ts';
 import { logLine } from './reports/escape.ts';
 import { headline } from './reports/headline.ts';
 import { reports } from './reports/index.ts';
-import { run } from './run.ts';
+import { measure, run } from './run.ts';
 import { openOutFolder } from './source/out-folder.ts';
 import { openScratch } from './source/scratch.ts';
 import { toolName } from './version.ts';
@@ -48,28 +50,30 @@ async function main(): Promise<number> {
 }
 
 async function gate(inputs: ActionInputs, event: GitHubEvent): Promise<number> {
+  const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard, 'input shard');
   const root = requireEnv('GITHUB_WORKSPACE');
   const out = resolve(root, inputs.out ?? join(requireEnv('RUNNER_TEMP'), 'model-budget'));
   await openOutFolder(out, inputs.out ?? out);
   await using scratch = await openScratch('model-budget');
   const { config, ...sides } = await prepareRun({ root, inputs, event, scratch: scratch.path });
   const evidencePath = join(out, 'evidence.json');
-  const outcome = await run(
-    { config, ...sides, root, day: new Date().toISOString().slice(0, 10), tool: toolName },
-    {
-      ...realEffects(readWorld(inputs)),
-      saveEvidence: (evidence) => writeFile(evidencePath, serialiseEvidence(evidence)),
-    },
-  );
+  const day = new Date().toISOString().slice(0, 10);
+  const request = { config, ...sides, root, day, tool: toolName };
+  const effects = {
+    ...realEffects(readWorld(inputs)),
+    saveEvidence: (evidence: Evidence) => writeFile(evidencePath, serialiseEvidence(evidence)),
+  };
+  if (shard !== undefined) {
+    return tellShard(await measure({ ...request, shard }, effects), shard, evidencePath);
+  }
+  const outcome = await run(request, effects);
   // Everything is told before the step may fail, and the comment last of it: it alone needs a token.
   const body = reports.markdown(outcome);
   const reportPath = join(out, 'report.md');
   await writeFile(reportPath, body);
   await core.summary.addRaw(body).write();
   setOutputs(outcome, { evidence: evidencePath, report: reportPath });
-  for (const { message, hint } of outcome.models.flatMap((model) => model.failures)) {
-    core.error(logLine(`${message} → ${hint}`));
-  }
+  tellFailures(outcome.models.flatMap((model) => model.failures));
   if (config.comment !== 'never') {
     // An old report of ours must not stand when there is nothing new worth a comment.
     await comment(inputs, event, { body, mayCreate: wantsComment(outcome, config.comment) });
@@ -78,6 +82,19 @@ async function gate(inputs: ActionInputs, event: GitHubEvent): Promise<number> {
   if (code === 1) core.error(logLine(headline(outcome)));
   else core.info(logLine(headline(outcome)));
   return code;
+}
+
+/** A part is not judged: its numbers are no metrics of the dataset. */
+function tellShard({ models }: Evidence, { index, count }: Shard, path: string): number {
+  core.setOutput('evidence', path);
+  const failures = models.flatMap((model) => failuresOf(model));
+  tellFailures(failures);
+  core.info(logLine(`shard ${index + 1} of ${count}: evidence in ${path}`));
+  return failures.length === 0 ? 0 : 2;
+}
+
+function tellFailures(failures: readonly Failure[]): void {
+  for (const { message, hint } of failures) core.error(logLine(`${message} → ${hint}`));
 }
 
 /** A report that cannot be posted is a warning: the verdict does not depend on a token. */
@@ -147,6 +164,7 @@ function readWorld(inputs: ActionInputs): World {
     toolCache: requireEnv('RUNNER_TOOL_CACHE'),
     registry: env['MODEL_BUDGET_REGISTRY'] ?? 'https://registry.npmjs.org/',
     log: (line) => core.info(logLine(line)),
+    terminal: null,
   };
 }
 

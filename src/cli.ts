@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Command, CommandResult } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import type { World } from './effects.ts';
-import { stackOf, UserError } from './errors.ts';
+import { reasonOf, stackOf, UserError } from './errors.ts';
 import { logLine } from './reports/escape.ts';
 import { toolName } from './version.ts';
 
@@ -76,7 +76,7 @@ function parse(command: Command, args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: command.options, allowPositionals: true });
   } catch (cause) {
-    const message = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause);
+    const [message = ''] = reasonOf(cause).split('. ');
     throw new UserError('bad-argument', message, `usage: ${command.usage}`, { cause });
   }
 }
@@ -90,6 +90,9 @@ function readWorld(): World {
     toolCache: env['RUNNER_TOOL_CACHE'] ?? join(homedir(), '.cache', 'model-budget'),
     registry: env['npm_config_registry'] ?? 'https://registry.npmjs.org/',
     log: (line) => void process.stderr.write(`${logLine(line)}\n`),
+    terminal: process.stderr.isTTY
+      ? { columns: process.stderr.columns, write: (text) => void process.stderr.write(text) }
+      : null,
   };
 }
 

@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import type { StaticProfile } from './analysis/static-profile.ts';
+import { count, text } from './evidence-fields.ts';
 import { elementTypeNames } from './onnx/element-type.ts';
-import { MAX_LIST_ITEMS, MAX_NODES, MAX_STRING_BYTES } from './onnx/limits.ts';
+import { MAX_LIST_ITEMS, MAX_NODES } from './onnx/limits.ts';
 
-/** The part of the evidence that static analysis gives, and the fields that all parts are made of. */
-
-/** Whatever a model may hold must come back; the name of a node may be made of two of its strings. */
-const maximumTextLength = 3 * MAX_STRING_BYTES;
-
-export const text = z.string().max(maximumTextLength);
-export const count = z.int().nonnegative();
+/** The part of the evidence that static analysis gives. */
 
 const dimension = z.union([count, text, z.null()]);
 const shape = z.array(dimension).max(64).readonly().nullable();

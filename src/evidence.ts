@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { errorCodes, type Failure, UserError } from './errors.ts';
-import { count, staticProfile, text } from './evidence-profile.ts';
-import { MAX_LIST_ITEMS, MAX_NODES } from './onnx/limits.ts';
-import { maximumExactRounds } from './stats/signed-rank.ts';
-import type { ClassificationRecord } from './tasks/classification-record.ts';
+import { type Failure, UserError } from './errors.ts';
+import { environment } from './evidence-environment.ts';
+import { evaluation } from './evidence-evaluation.ts';
+import { count, failure, measured, sha256, text } from './evidence-fields.ts';
+import { latencyAt, measuredLatency } from './evidence-latency.ts';
+import { staticProfile } from './evidence-profile.ts';
+import { runtimeTrace } from './evidence-trace.ts';
+import { MAX_LIST_ITEMS } from './onnx/limits.ts';
+import type { TaskRecord } from './tasks/task.ts';
 
 /**
  * The one type between measuring and judging: plain, versioned JSON. Everything behind it is a pure
@@ -12,81 +16,22 @@ import type { ClassificationRecord } from './tasks/classification-record.ts';
  */
 export const evidenceSchemaVersion = 1;
 
-/** Evidence larger than this is refused unread: 50,000 records of two models take about 20 MB. */
-export const maximumEvidenceBytes = 64 * 2 ** 20;
+/**
+ * Evidence larger than this is refused unread: 50,000 classified samples of two models take about 40
+ * MB, 5,000 images with 100 detections each about 100 MB.
+ */
+export const maximumEvidenceBytes = 256 * 2 ** 20;
 
 const maximumModels = 256;
-const maximumRecords = 5_000_000;
-const maximumBlocks = 256;
-const maximumRuns = 4_096;
 
 /** Letters, digits, dots, dashes and underscores; at most 64. */
 export const modelIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-const size = z.number().nonnegative();
-/** A time whose logarithm is taken: nothing takes no time. */
-const duration = z.number().positive();
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const commit = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-
-const failure = z.strictObject({ code: z.enum(errorCodes), message: text, hint: text }).readonly();
-const labelled = { id: text, label: count, classes: count };
-const classificationRecord: z.ZodType<ClassificationRecord> = z.discriminatedUnion('finite', [
-  z
-    .strictObject({
-      ...labelled,
-      finite: z.literal(true),
-      predicted: count,
-      greater: count,
-      equal: count,
-      equalBefore: count,
-      labelScore: z.number(),
-      logSumExp: z.number(),
-      sum: z.number(),
-      min: z.number(),
-      max: z.number(),
-    })
-    .readonly(),
-  z
-    .strictObject({
-      ...labelled,
-      finite: z.literal(false),
-      predicted: z.null(),
-      greater: z.null(),
-      equal: z.null(),
-      equalBefore: z.null(),
-      labelScore: z.null(),
-      logSumExp: z.null(),
-      sum: z.null(),
-      min: z.null(),
-      max: z.null(),
-    })
-    .readonly(),
-]);
-
-const evaluation = z
-  .strictObject({
-    task: z.literal('classification'),
-    scores: z.enum(['auto', 'logits', 'probabilities']),
-    classes: count,
-    classNames: z.array(text).max(MAX_NODES).readonly().nullable(),
-    records: z.array(classificationRecord).max(maximumRecords).readonly(),
-    skipped: count,
-  })
-  .readonly();
 
 const modelFile = z
   .strictObject({ path: text, sha256, sizeBytes: count, externalBytes: count.nullable() })
   .readonly();
-
-/** A measurement that was asked for: its value, or why there is none. */
-function measured<T extends z.ZodType>(value: T) {
-  return z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('measured'), value }).readonly(),
-    z.strictObject({ kind: z.literal('unavailable'), failure }).readonly(),
-    z.strictObject({ kind: z.literal('not-asked') }).readonly(),
-  ]);
-}
 
 const side = z.discriminatedUnion('kind', [
   z
@@ -95,6 +40,8 @@ const side = z.discriminatedUnion('kind', [
       file: modelFile,
       profile: measured(staticProfile),
       evaluation: measured(evaluation),
+      /** What ran on this side and with how much memory. */
+      trace: measured(runtimeTrace),
     })
     .readonly(),
   /** The revision has no such file: a new or a removed model. */
@@ -102,44 +49,6 @@ const side = z.discriminatedUnion('kind', [
   /** There is a file, but it is not a readable model. */
   z.strictObject({ kind: z.literal('unreadable'), failure }).readonly(),
 ]);
-
-/** One worker of one round: raw times only, in milliseconds; a block is a list of runs. */
-const workerTimes = z
-  .strictObject({
-    loadMs: duration,
-    firstRunMs: duration,
-    warmUpRuns: count,
-    blocksMs: z
-      .array(z.array(duration).min(1).max(maximumRuns).readonly())
-      .min(1)
-      .max(maximumBlocks)
-      .readonly(),
-    /** Processor time of each block, for telling a slow model from a busy machine. */
-    blockCpuMs: z.array(size).max(maximumBlocks).readonly(),
-  })
-  .readonly();
-
-const round = z
-  .strictObject({ firstSpawned: z.enum(['base', 'head']), base: workerTimes, head: workerTimes })
-  .refine(
-    ({ base, head }) => base.blocksMs.length === head.blocksMs.length,
-    'both sides need the same number of blocks',
-  )
-  .readonly();
-
-const latency = z
-  .strictObject({
-    provider: text,
-    threads: count,
-    /** ln(1 + budget) that the number of rounds was chosen for; null where none is gated. */
-    marginLog: z.number().positive().nullable(),
-    alphaPerLook: z.number().positive().max(0.5),
-    rounds: z.array(round).min(1).max(maximumExactRounds).readonly(),
-    /** How long all rounds took, processes included. */
-    seconds: size,
-    stopped: z.enum(['decided', 'last-look', 'time-budget']),
-  })
-  .readonly();
 
 const modelEvidence = z
   .strictObject({
@@ -149,22 +58,13 @@ const modelEvidence = z
     dims: z.record(text, count).readonly(),
     base: side,
     head: side,
-    latency: measured(latency),
+    latency: measuredLatency,
+    /** At other extents than `dims`, such as a larger batch. */
+    latencyAt,
   })
   .readonly();
 
 const revision = z.strictObject({ ref: text, sha: commit.nullable(), why: text }).readonly();
-
-const environment = z
-  .strictObject({
-    platform: text,
-    cpuModel: text,
-    cores: count,
-    memoryBytes: count,
-    node: text,
-    onnxruntime: text.nullable(),
-  })
-  .readonly();
 
 /** Things that a reader should know and that are no verdict. */
 export const noteCodes = [
@@ -172,8 +72,14 @@ export const noteCodes = [
   'config-changed',
   /** The base has no config yet, so the head's was used. The subject is the file. */
   'config-new',
+  /** The dataset, or what prepares or decodes it, differs from the base's. The subject is the path. */
+  'dataset-changed',
   /** The config pins a dimension that neither model has. The subject is model and dimension. */
   'dimension-unknown',
+  /** The config says how to fill an input that neither model has. The subject is model and input. */
+  'input-unknown',
+  /** Nobody watched the clocks of the device during some of the rounds. The subject is the model. */
+  'clocks-unwatched',
 ] as const;
 
 /** A note as data; its words are made in reports. */
@@ -197,11 +103,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type ModelEvidence = Evidence['models'][number];
 export type SideEvidence = ModelEvidence['base'];
 export type Revision = Evidence['base'];
-export type Environment = Evidence['environment'];
 export type Evaluation = z.infer<typeof evaluation>;
-export type LatencyEvidence = z.infer<typeof latency>;
-export type Round = LatencyEvidence['rounds'][number];
-export type WorkerTimes = Round['base'];
 export type Note = Evidence['notes'][number];
 export type NoteCode = Note['code'];
 export type SideName = 'base' | 'head';
@@ -209,6 +111,18 @@ export type Measured<T> =
   | { readonly kind: 'measured'; readonly value: T }
   | { readonly kind: 'unavailable'; readonly failure: Failure }
   | { readonly kind: 'not-asked' };
+
+/** An evaluation before anybody looks into the records and options of its task. */
+export type AnyEvaluation = Omit<Evaluation, 'options' | 'records'> & {
+  readonly options: unknown;
+  readonly records: readonly TaskRecord[];
+};
+
+/** An evaluation whose records and options the task that it names has made. */
+export function evaluationOf(made: AnyEvaluation): Evaluation {
+  // The type cannot say that task, options and records belong together; whoever made them knows.
+  return made as unknown as Evaluation;
+}
 
 /** Evidence from the text of a file; `evidence-invalid` names the file and the first wrong field. */
 export function parseEvidence(json: string, path: string): Evidence {

@@ -1,9 +1,28 @@
+import { holdFamily } from './budgets/family.ts';
 import { combine, judgeModel } from './budgets/judge.ts';
-import type { ModelBudgets, ModelOutcome, ModelState, Outcome, Waiver } from './budgets/outcome.ts';
-import { type Failure, UserError } from './errors.ts';
-import type { Evidence, ModelEvidence, Revision, SideEvidence, SideName } from './evidence.ts';
-import { type Readings, readModel } from './metrics/index.ts';
+import { judgeTimes } from './budgets/latency.ts';
+import type {
+  Evaluated,
+  ModelBudgets,
+  ModelOutcome,
+  ModelState,
+  Outcome,
+  Times,
+  Waiver,
+} from './budgets/outcome.ts';
+import type { Failure } from './errors.ts';
+import type { Evidence, ModelEvidence, SideEvidence, SideName } from './evidence.ts';
+import type { Environment } from './evidence-environment.ts';
+import type { Explanation } from './explain/index.ts';
+import { explainModel } from './explain/model-explanation.ts';
+import { breakdownsOf } from './metrics/breakdown.ts';
+import { flipsOf } from './metrics/flips.ts';
+import { type Readings, readLatencyAt, readModel, readTimes } from './metrics/index.ts';
+import { traceIn } from './metrics/other-environment.ts';
 import type { Comparison, Reading } from './metrics/reading.ts';
+import { runsOf } from './metrics/run-summary.ts';
+import { sanityOf } from './metrics/sanity/index.ts';
+import { sensitivityOf } from './metrics/sensitivity.ts';
 
 /** What evidence is judged by: the part of a config that says what is allowed. */
 export interface GateRules {
@@ -13,12 +32,13 @@ export interface GateRules {
 
 /** Evidence to outcome: a pure function, so that saved evidence can be judged again. */
 export function judgeEvidence(evidence: Evidence, rules: GateRules): Outcome {
-  const models = [
+  // Many limits, one check: the error of calling any of them exceeded is held over all of them.
+  const models = holdFamily([
     ...evidence.models.map((model) => outcomeOf(model, evidence, rules)),
     ...Object.entries(rules.models)
       .filter(([id]) => !evidence.models.some((model) => model.id === id))
       .map(([id, { budgets }]) => unmeasured(id, budgets, evidence)),
-  ];
+  ]);
   return {
     schema: 1,
     verdict: combine(models.flatMap((model) => model.verdicts)),
@@ -35,13 +55,56 @@ function outcomeOf(model: ModelEvidence, evidence: Evidence, rules: GateRules): 
   const budgets: ModelBudgets = rules.models[model.id]?.budgets ?? {};
   const waivers = rules.waivers.filter((waiver) => waiver.model === model.id);
   const state = stateOf(model);
+  const latencyAt = readLatencyAt(model);
+  const explanation = explainModel(model, readings.latency);
+  const judgeBy = { budgets, state, waivers, day: evidence.measuredOn };
   return {
     id: model.id,
     state,
+    environment: machineOf(model, evidence.environment),
     readings,
-    verdicts: judgeModel(readings, { budgets, state, waivers, day: evidence.measuredOn }),
-    failures: failuresOf(model, readings),
+    latencyAt,
+    runs: runsOf(model),
+    verdicts: [
+      ...judgeModel(readings, judgeBy),
+      ...latencyAt.flatMap(({ dims, readings: times }) => judgeTimes(times, judgeBy, dims)),
+    ],
+    failures: failuresOf(model, askedFor(readings, budgets)),
+    evaluated: evaluatedOf(model),
+    explanation: explanation?.findings ?? [],
+    times: explanation === undefined ? null : timesOf(explanation),
+    flips: flipsOf(model) ?? null,
+    sensitivity: sensitivityOf(model) ?? null,
+    breakdowns: breakdownsOf(model),
+    notes: sanityOf(model),
   };
+}
+
+/** A report names the nodes that matter; evidence has them all. */
+const nodesKept = 30;
+
+function timesOf({ base, head, nodes }: Explanation): Times {
+  const slowest = nodes.toSorted((a, b) => longerMs(b) - longerMs(a));
+  return { base, head, nodes: slowest.slice(0, nodesKept) };
+}
+
+function longerMs({ base, head }: Times['nodes'][number]): number {
+  return Math.max(base?.ms ?? 0, head?.ms ?? 0);
+}
+
+/** Merged evidence may hold models that other machines measured. */
+function machineOf({ base, head }: ModelEvidence, whole: Environment): Environment | null {
+  const own = traceIn(head)?.environment ?? traceIn(base)?.environment ?? whole;
+  return JSON.stringify(own) === JSON.stringify(whole) ? null : own;
+}
+
+/**
+ * Without the memory of a model that has no limit on it: who asks for times is told of memory where the
+ * provider tells it, and fails for nothing where it does not.
+ */
+function askedFor(readings: Readings, budgets: ModelBudgets): Readings {
+  const { 'runtime-memory': _, ...others } = readings;
+  return budgets['runtime-memory'] === undefined ? others : readings;
 }
 
 /** A model of the rules that no evidence holds: the job that should have measured it is missing. */
@@ -55,10 +118,29 @@ function unmeasured(id: string, budgets: ModelBudgets, evidence: Evidence): Mode
   return {
     id,
     state: 'unavailable',
+    environment: null,
     readings: {},
+    latencyAt: [],
+    runs: null,
     verdicts: judgeModel({}, { budgets, state: 'unavailable', waivers: [], day }),
     failures: [failure],
+    evaluated: null,
+    explanation: [],
+    times: null,
+    flips: null,
+    sensitivity: null,
+    breakdowns: [],
+    notes: [],
   };
+}
+
+function evaluatedOf({ base, head }: ModelEvidence): Evaluated | null {
+  const [found] = [head, base].flatMap((side) =>
+    side.kind === 'present' && side.evaluation.kind === 'measured' ? [side.evaluation.value] : [],
+  );
+  if (found === undefined) return null;
+  const { task, records, skipped, decoder } = found;
+  return { task, samples: records.length, skipped: skipped.length, decoder };
 }
 
 function stateOf({ base, head }: ModelEvidence): ModelState {
@@ -75,19 +157,20 @@ interface Found {
 
 /**
  * Every failure of a model, each once: base and head often fail for the same reason. Where only one
- * of them does, the message says which: both have the same path.
+ * of them does, the message says which: both have the same path. Without readings it is what failed
+ * while measuring.
  */
-function failuresOf(model: ModelEvidence, readings: Readings): readonly Failure[] {
-  const { base, head, latency } = model;
-  const both = latency.kind === 'unavailable' ? latency.failure : undefined;
+export function failuresOf(model: ModelEvidence, readings: Readings = {}): readonly Failure[] {
+  const { base, head } = model;
+  const ofTimes = latencyFailures(model);
   const found: readonly Found[] = [
     ...sideFailures(base).map((failure) => ({ failure, side: 'base' as const })),
     ...sideFailures(head).map((failure) => ({ failure, side: 'head' as const })),
-    ...(both === undefined ? [] : [{ failure: both, side: null }]),
+    ...ofTimes.map((failure) => ({ failure, side: null })),
     // A latency that failed is unavailable on both sides, whichever caused it.
     ...Object.values(readings)
       .flatMap(readingFailures)
-      .filter(({ failure }) => failure.message !== both?.message),
+      .filter(({ failure }) => !ofTimes.some(({ message }) => message === failure.message)),
     ...(base.kind === 'absent' && head.kind === 'absent'
       ? [{ failure: missing(model.path), side: null }]
       : []),
@@ -120,62 +203,36 @@ function sideFailures(side: SideEvidence): readonly Failure[] {
   );
 }
 
+/** Of every latency that was asked for: what kept it from being measured, or ended it early. */
+function latencyFailures({ latency, latencyAt }: ModelEvidence): readonly Failure[] {
+  return [latency, ...latencyAt.map((point) => point.latency)].flatMap((measured) => {
+    if (measured.kind === 'unavailable') return [measured.failure];
+    return measured.kind === 'measured' ? (measured.value.failure ?? []) : [];
+  });
+}
+
+/**
+ * Whether the rounds of a latency so far decide every limit on them, by the very rules that will judge
+ * them: 0 is the latency at the model's own extents, 1 the first of the others.
+ */
+export function isLatencyDecided(
+  model: ModelEvidence,
+  point: number,
+  budgets: ModelBudgets,
+): boolean {
+  const rules = { budgets, state: stateOf(model), waivers: [], day: '' };
+  const other = readLatencyAt(model)[point - 1];
+  const rows =
+    other === undefined
+      ? judgeTimes(readTimes(model), rules)
+      : judgeTimes(other.readings, rules, other.dims);
+  return rows.every(({ verdict }) => verdict !== 'undecided');
+}
+
 function missing(path: string): Failure {
   return {
     code: 'model-missing',
     message: `no model at ${path}, neither in the base nor in the head`,
     hint: 'check the path in the config, or produce the model before this step',
   };
-}
-
-/**
- * One evidence out of several legs of a matrix: the same two revisions, different models. Throws
- * `evidence-invalid` where they do not belong together.
- */
-export function mergeEvidence(
-  parts: readonly { readonly path: string; readonly evidence: Evidence }[],
-): Evidence {
-  const [first, ...rest] = parts;
-  if (first === undefined) {
-    throw new UserError('bad-argument', 'no evidence file was given', 'name at least one file');
-  }
-  return rest.reduce((sum, { path, evidence }) => mergeTwo(sum, evidence, path), first.evidence);
-}
-
-function mergeTwo(sum: Evidence, next: Evidence, path: string): Evidence {
-  const isSamePair = isSame(sum.base, next.base) && isSame(sum.head, next.head);
-  if (!isSamePair) {
-    throw new UserError(
-      'evidence-invalid',
-      `${path} compares other commits than the evidence before it`,
-      'merge only evidence of one workflow run',
-    );
-  }
-  const twice = next.models.find((model) => sum.models.some((other) => other.id === model.id));
-  if (twice !== undefined) {
-    throw new UserError(
-      'evidence-invalid',
-      `${path} holds the model "${twice.id}", which another evidence holds already`,
-      'measure each model in one job of the matrix',
-    );
-  }
-  // Every job of a matrix notes the same about the config.
-  const others = next.notes.filter(
-    ({ code, subject }) =>
-      !sum.notes.some((note) => note.code === code && note.subject === subject),
-  );
-  return {
-    ...sum,
-    // A leg without measured readings needed no runtime: what measured is what a reader asks for.
-    environment: sum.environment.onnxruntime === null ? next.environment : sum.environment,
-    // The latest day: a waiver that had expired on it is expired.
-    measuredOn: sum.measuredOn > next.measuredOn ? sum.measuredOn : next.measuredOn,
-    models: [...sum.models, ...next.models],
-    notes: [...sum.notes, ...others],
-  };
-}
-
-/** Files without a commit are the same only by name. */
-function isSame(one: Revision, other: Revision): boolean {
-  return one.sha === other.sha && (one.sha !== null || one.ref === other.ref);
 }

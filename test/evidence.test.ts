@@ -10,6 +10,7 @@ import {
   createProfile,
   createRecords,
   createRound,
+  createTrace,
   eightAround,
   presentSide,
   workerTimes,
@@ -22,7 +23,7 @@ const whole = createEvidence({
   notes: [{ code: 'config-new', subject: '.github/model-budget.yml' }],
   models: [
     createModel({
-      base: presentSide({ evaluation: createEvaluation('+-!') }),
+      base: presentSide({ evaluation: createEvaluation('+-!'), trace: createTrace() }),
       head: presentSide({ evaluation: unavailable, profile: unavailable }),
       latency: createLatency(eightAround(0.01)),
     }),
@@ -85,6 +86,7 @@ describe('evidence', () => {
 const base = ['models', 0, 'base'] as const;
 const profile = [...base, 'profile', 'value'] as const;
 const evaluation = [...base, 'evaluation', 'value'] as const;
+const trace = [...base, 'trace', 'value'] as const;
 const rounds = ['models', 0, 'latency', 'value', 'rounds'] as const;
 
 describe('damaged evidence is refused by the name of its field', () => {
@@ -117,11 +119,26 @@ describe('damaged evidence is refused by the name of its field', () => {
     ['a type that is none', [...profile, 'inputs', 0, 'type'], 'float33'],
     ['a shape of 65 dimensions', [...profile, 'inputs', 0, 'shape'], new Array(65).fill(1)],
     ['a kind of node that is none', [...profile, 'nodes', 0, 'kind'], 'pool'],
+    ['a clock that is none', [...trace, 'clock'], 'fast'],
+    ['no traced run', [...trace, 'runs'], 0],
+    ['a node that took less than no time', [...trace, 'nodes', 0, 'ms'], -1],
+    ['memory as text', [...trace, 'peakActivationBytes'], '1'],
+    ['a machine without cores', [...trace, 'environment', 'cores'], null],
+    ['a processor without a name', ['environment', 'cpuModel'], null],
+    ['GPUs that are no list', ['environment', 'gpus'], {}],
     ['an unknown task', [...evaluation, 'task'], 'guessing'],
-    ['unknown scores', [...evaluation, 'scores'], 'points'],
+    ['unknown scores', [...evaluation, 'options', 'scores'], 'points'],
+    ['an unknown option', [...evaluation, 'options', 'extra'], 1],
+    ['no shard at all', [...evaluation, 'shard', 'parts'], []],
+    ['more shards than there may be', [...evaluation, 'shard', 'count'], 257],
+    ['a shard before the first', [...evaluation, 'shard', 'parts', 0], -1],
+    ['a manifest that is no hash', [...evaluation, 'manifest'], 'all of them'],
+    ['a negative number of samples', [...evaluation, 'samples'], -1],
+    ['skipped samples without names', [...evaluation, 'skipped'], 3],
     ['a record without a label', [...evaluation, 'records', 0, 'label'], undefined],
     ['a finite record with a null', [...evaluation, 'records', 0, 'logSumExp'], null],
-    ['a broken record with a number', [...evaluation, 'records', 2, 'max'], 1],
+    ['a broken record with an answer', [...evaluation, 'records', 2, 'predicted'], 1],
+    ['a slice that is no text', [...evaluation, 'records', 0, 'slices', 'time'], 1],
     ['an unknown failure', ['models', 1, 'latency', 'failure', 'code'], 'no-luck'],
     ['no rounds', [...rounds], []],
     ['a round without a side', [...rounds, 0, 'head'], undefined],
@@ -133,6 +150,21 @@ describe('damaged evidence is refused by the name of its field', () => {
     ['an error rate above one half', ['models', 0, 'latency', 'value', 'alphaPerLook'], 0.51],
     ['an error rate of zero', ['models', 0, 'latency', 'value', 'alphaPerLook'], 0],
     ['a reason to stop that is none', ['models', 0, 'latency', 'value', 'stopped'], 'tired'],
+    ['a claim without an error rate', ['models', 0, 'latency', 'value', 'alphaPerClaim'], null],
+    ['an opponent that is none', ['models', 0, 'latency', 'value', 'against'], 'the clock'],
+    [
+      'rounds that failed for no reason',
+      ['models', 0, 'latency', 'value'],
+      {
+        ...createLatency([0]).value,
+        stopped: 'failed',
+      },
+    ],
+    ['times of nothing', [...rounds, 0, 'timed'], 'naps'],
+    ['blocks of no run', [...rounds, 0, 'runsPerBlock'], 0],
+    ['a process without a runtime', [...rounds, 0, 'base', 'runtimeVersion'], undefined],
+    ['a batch with a fraction', [...rounds, 0, 'head', 'batchSize'], 1.5],
+    ['other extents that are no list', ['models', 0, 'latencyAt'], {}],
   ])('%s', (_, path, value) => {
     const error = refusal(damaged(path, value));
     expect(error.code).toBe('evidence-invalid');
@@ -142,6 +174,13 @@ describe('damaged evidence is refused by the name of its field', () => {
     const known = path.at(-1) === 'extra' ? path.slice(0, -1) : path;
     expect(field).toBe(known.join('.') || 'the document');
     expect(error.hint).toMatch(/model-budget/);
+  });
+
+  it('a GPU with other than one state per block', () => {
+    const nobody = { processes: null, memoryBytes: null };
+    const gpu = { base: [], head: [], before: nobody, after: nobody };
+    const error = refusal(damaged([...rounds, 0, 'gpu'], gpu));
+    expect(error.message).toContain('models.0.latency.value.rounds.0: the GPU needs one state');
   });
 
   it('sides with different numbers of blocks', () => {
@@ -185,6 +224,6 @@ describe('records', () => {
     const [right, wrong, broken] = createRecords('+-!');
     expect(right).toMatchObject({ finite: true, greater: 0 });
     expect(wrong).toMatchObject({ finite: true, greater: 1 });
-    expect(broken).toMatchObject({ finite: false, labelScore: null });
+    expect(broken).toMatchObject({ finite: false, predicted: null });
   });
 });

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { exitCode } from '../src/budgets/exit-code.ts';
 import type { Failure } from '../src/errors.ts';
-import { type Evidence, parseEvidence, serialiseEvidence } from '../src/evidence.ts';
-import { judgeEvidence, mergeEvidence } from '../src/judge.ts';
+import { type ModelEvidence, parseEvidence, serialiseEvidence } from '../src/evidence.ts';
+import { isLatencyDecided, judgeEvidence } from '../src/judge.ts';
 import {
   createEvaluation,
   createEvidence,
   createLatency,
   createModel,
-  createProfile,
+  createRound,
+  createTrace,
   eightAround,
+  evaluatedModel,
   presentSide,
+  workerTimes,
 } from './support/evidence.ts';
 import { createRules, judged } from './support/outcome.ts';
 
@@ -30,6 +33,22 @@ describe('judgeEvidence', () => {
     const { base, head, environment, notes } = evidence;
     const outcome = judgeEvidence(evidence, createRules([]));
     expect(outcome).toMatchObject({ schema: 1, verdict: 'within', base, head, environment, notes });
+  });
+
+  it('tells the machine of a model that another one measured, as a leg of a matrix', () => {
+    const { environment } = createEvidence();
+    const gpus = [{ name: 'NVIDIA T4', driver: '590.48', cuda: '13.1', memoryBytes: null }];
+    const other = { ...environment, gpus };
+    const tracedOn = (machine: typeof environment) =>
+      presentSide({ trace: createTrace({ environment: machine }) });
+    const models = [
+      createModel({ head: tracedOn(environment) }),
+      createModel({ id: 'on-gpu', head: tracedOn(other) }),
+      createModel({ id: 'removed', base: tracedOn(other), head: absent }),
+      createModel({ id: 'untraced' }),
+    ];
+    const machines = judged({ models }, []).models.map(({ environment: own }) => own);
+    expect(machines).toEqual([null, other, other, null]);
   });
 
   it.each([
@@ -62,6 +81,58 @@ describe('judgeEvidence', () => {
     );
   });
 
+  it('holds all its claims together: what one limit alone would fail is too weak among many', () => {
+    // 9 lost and none gained: p = 1/512 is below 1 %, but not below 1 % / 20.
+    const flipped = (id: string) => ({
+      ...evaluatedModel(
+        createEvaluation('+'.repeat(100)),
+        createEvaluation(`${'-'.repeat(9)}${'+'.repeat(91)}`),
+      ),
+      id,
+    });
+    const verdictsOf = (count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `m${index}`);
+      const outcome = judged({ models: ids.map(flipped) }, ['top1: { max-drop: 0pp }']);
+      return [...new Set(outcome.models.map(({ verdicts }) => verdicts[0]?.why ?? 'exceeded'))];
+    };
+    expect(verdictsOf(1)).toEqual(['exceeded']);
+    expect(verdictsOf(20)).toEqual(['weak-evidence']);
+  });
+
+  it('tells which samples flipped, what the dataset can show, and what looks wrong', () => {
+    const model = evaluatedModel(
+      createEvaluation('+'.repeat(100)),
+      createEvaluation(`--${'+'.repeat(98)}`),
+    );
+    const [outcome] = judged({ models: [model] }, []).models;
+    expect(outcome?.flips).toMatchObject({ answers: 100, lost: 2, gained: 0 });
+    expect(outcome?.sensitivity).toMatchObject({ metric: 'top1', samples: 100 });
+    expect(outcome?.breakdowns.map(({ by }) => by)).toEqual(['class']);
+    expect(outcome?.notes.map(({ code }) => code)).toEqual(['always-right']);
+  });
+
+  it('tells how the head was evaluated, and of a removed model how the base was', () => {
+    const skipped = [
+      { id: 'x', failure: { code: 'image-unreadable', message: 'cut', hint: 'mend' } },
+    ] as const;
+    const head = createEvaluation('+++', { decoder: 'yolo: by names', skipped });
+    const evaluatedOf = (model: ModelEvidence) =>
+      judged({ models: [model] }, []).models[0]?.evaluated;
+    expect(evaluatedOf(evaluatedModel(createEvaluation('++'), head))).toEqual({
+      task: 'classification',
+      samples: 3,
+      skipped: 1,
+      decoder: 'yolo: by names',
+    });
+    expect(evaluatedOf(evaluatedModel(createEvaluation('++'), undefined))?.samples).toBe(2);
+    expect(evaluatedOf(createModel())).toBeNull();
+  });
+
+  it('has nothing to tell of samples where there are none', () => {
+    const [outcome] = judged({}, []).models;
+    expect(outcome).toMatchObject({ flips: null, sensitivity: null, breakdowns: [], notes: [] });
+  });
+
   it('decides latency by its rounds', () => {
     const outcome = (change: number) => {
       const model = createModel({ latency: createLatency(eightAround(change)) });
@@ -72,6 +143,70 @@ describe('judgeEvidence', () => {
       'undecided',
       'exceeded',
     ]);
+  });
+
+  it('decides latency at other extents by the same shares, and says where', () => {
+    const latencyAt = [{ dims: { batch: 8 }, latency: createLatency(eightAround(0.08)) }];
+    const model = createModel({ latency: createLatency(eightAround(0.02)), latencyAt });
+    const outcome = judged({ models: [model] }, ['latency: { max-increase: 5%, max: 1s }']);
+    expect(outcome.verdict).toBe('exceeded');
+    expect(
+      outcome.models[0]?.verdicts.map(({ budget, at, verdict }) => [budget, at, verdict]),
+    ).toEqual([
+      ['max-increase', undefined, 'within'],
+      ['max', undefined, 'within'],
+      ['max-increase', { batch: 8 }, 'exceeded'],
+    ]);
+    expect(outcome.models[0]?.latencyAt).toMatchObject([
+      { dims: { batch: 8 }, readings: { latency: { delta: { kind: 'sampled' } } } },
+    ]);
+  });
+
+  it('leaves open what only the wall clock saw', () => {
+    const rounds = eightAround(0.2).map((change) =>
+      createRound(2, 2 * (1 + change), {
+        head: workerTimes(2 * (1 + change), { blockCpuMs: workerTimes(2).blockCpuMs }),
+      }),
+    );
+    const outcome = judged({ models: [createModel({ latency: createLatency([], { rounds }) })] }, [
+      'latency: { max-increase: 5% }',
+    ]);
+    expect(outcome.models[0]?.verdicts).toMatchObject([
+      { verdict: 'undecided', why: 'environment' },
+    ]);
+  });
+
+  it('needs surer rounds where many latencies may fail the check', () => {
+    const outcome = (alphaPerClaim: number) => {
+      const latency = createLatency(eightAround(0.08), { alphaPerClaim });
+      return judged({ models: [createModel({ latency })] }, ['latency: { max-increase: 5% }'])
+        .models[0]?.verdicts[0];
+    };
+    expect(outcome(0.0125 / 3)?.verdict).toBe('exceeded');
+    expect(outcome(0.0125 / 4)).toMatchObject({ verdict: 'undecided', why: 'weak-evidence' });
+  });
+
+  it('judges the rounds before one that failed, and could not measure everything', () => {
+    const outcome = (change: number) => {
+      const latency = createLatency(eightAround(change), { stopped: 'failed', failure });
+      return judged({ models: [createModel({ latency })] }, ['latency: { max-increase: 5% }']);
+    };
+    expect(outcome(0).models[0]).toMatchObject({
+      verdicts: [{ verdict: 'within' }],
+      failures: [{ message: 'digits: it died' }],
+    });
+    expect(exitCode(outcome(0), 'exceeded')).toBe(2);
+    expect(exitCode(outcome(0.2), 'exceeded')).toBe(1);
+  });
+
+  it('sums up all runs of both sides, and nothing where there were none', () => {
+    const runsIn = (latency: Parameters<typeof createModel>[0]) =>
+      judged({ models: [createModel(latency)] }, []).models[0]?.runs;
+    expect(runsIn({ latency: createLatency(eightAround(0)) })).toMatchObject({
+      base: { samples: 64 },
+      head: { samples: 64 },
+    });
+    expect(runsIn({})).toBeNull();
   });
 
   it('says the same of evidence that was saved and read again', () => {
@@ -105,6 +240,37 @@ describe('judgeEvidence', () => {
   });
 });
 
+describe('isLatencyDecided', () => {
+  const budgetsOf = (line: string) => createRules([line]).models['digits']?.budgets ?? {};
+  const model = createModel({
+    latency: createLatency(eightAround(0.05)),
+    latencyAt: [{ dims: { batch: 8 }, latency: createLatency(eightAround(0)) }],
+  });
+
+  it('asks every limit on a measured time, and no other', () => {
+    const decided = (line: string) => isLatencyDecided(model, 0, budgetsOf(line));
+    expect(decided('latency: { max-increase: 5% }')).toBe(false);
+    expect(decided('latency: { max-increase: 10%, max: 1s }')).toBe(true);
+    expect(decided('latency: { max-increase: 10%, max: 2.1ms }')).toBe(false);
+    expect(decided('latency: { max-increase: 10%, level: warn, max: 2.1ms }')).toBe(false);
+    expect(decided('latency: { max: 2.1ms, level: off }')).toBe(true);
+    expect(decided('top1: { min: 99% }')).toBe(true);
+  });
+
+  it('asks only shares of the base at other extents', () => {
+    expect(isLatencyDecided(model, 1, budgetsOf('latency: { max-increase: 5% }'))).toBe(true);
+    expect(isLatencyDecided(model, 1, budgetsOf('latency: { max: 2ms }'))).toBe(true);
+  });
+
+  it('asks the values of a new model, which has no change', () => {
+    const latency = createLatency(eightAround(0.05), { against: 'itself' });
+    const added = createModel({ base: absent, latency });
+    const decided = (line: string) => isLatencyDecided(added, 0, budgetsOf(line));
+    expect(decided('latency: { max-increase: 5% }')).toBe(true);
+    expect(decided('latency: { max: 2.1ms }')).toBe(false);
+  });
+});
+
 describe('failures', () => {
   it('are none where all was measured', () => {
     expect(failuresOf({})).toEqual([]);
@@ -125,6 +291,14 @@ describe('failures', () => {
     ]);
   });
 
+  it('of latency at other extents are told as well, each once', () => {
+    const latencyAt = [
+      { dims: { batch: 8 }, latency: unavailable },
+      { dims: { batch: 32 }, latency: createLatency([0], { stopped: 'failed', failure }) },
+    ];
+    expect(failuresOf({ latency: createLatency([0]), latencyAt })).toEqual(['digits: it died']);
+  });
+
   it('that differ are all told', () => {
     const other = { ...unavailable, failure: { ...failure, message: 'it hung' } };
     expect(failuresOf({ head: presentSide({ evaluation: other }), latency: unavailable })).toEqual([
@@ -139,6 +313,18 @@ describe('failures', () => {
     expect(failuresOf({ base, head })).toEqual([
       'digits (head): 1 of 2 samples have NaN or infinite outputs, the first is images/00001.png',
     ]);
+  });
+
+  it('of memory count where it has a limit: who asks for times did not ask for it', () => {
+    const trace = createTrace({ provider: 'webgpu', peakActivationBytes: null });
+    const side = presentSide({ trace });
+    const models = [createModel({ base: side, head: side })];
+    expect(judged({ models }, []).models[0]?.failures).toEqual([]);
+    const limited = judged({ models }, ['runtime-memory: { max: 1MiB }']).models[0];
+    expect(limited?.failures).toMatchObject([
+      { message: 'digits: onnxruntime does not tell how much memory webgpu takes' },
+    ]);
+    expect(limited?.verdicts).toMatchObject([{ verdict: 'undecided', why: 'unmeasured' }]);
   });
 
   it('include a model of the rules that no evidence holds: it does not pass by absence', () => {
@@ -160,56 +346,5 @@ describe('failures', () => {
     expect(failuresOf({ base: absent, head: absent })).toEqual([
       'digits: no model at models/digits.onnx, neither in the base nor in the head',
     ]);
-  });
-});
-
-describe('mergeEvidence', () => {
-  const note = { code: 'config-changed', subject: 'x.yml' } as const;
-  const of = (id: string, overrides: Partial<Evidence> = {}) => ({
-    path: `${id}.json`,
-    evidence: createEvidence({ models: [createModel({ id })], notes: [note], ...overrides }),
-  });
-
-  it('puts the models of one pair of revisions together, and tells each note once', () => {
-    const merged = mergeEvidence([of('a'), of('b'), of('c', { notes: [] })]);
-    expect(merged.models.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    expect(merged.notes).toEqual([note]);
-  });
-
-  it('takes the machine from a leg that needed the runtime, and the latest day', () => {
-    const { environment } = createEvidence();
-    const bare = { ...environment, onnxruntime: null };
-    const merged = mergeEvidence([
-      of('a', { environment: bare, measuredOn: '2026-11-21' }),
-      of('b', { measuredOn: '2026-11-23' }),
-      of('c', { environment: bare, measuredOn: '2026-11-22' }),
-    ]);
-    expect(merged).toMatchObject({ environment, measuredOn: '2026-11-23' });
-  });
-
-  it('leaves one evidence as it is', () => {
-    const only = of('a');
-    expect(mergeEvidence([only])).toBe(only.evidence);
-  });
-
-  it('refuses nothing, other commits, and a model twice', () => {
-    expect(() => mergeEvidence([])).toThrow('no evidence file was given');
-    const other = { ref: 'x', sha: '3'.repeat(40), why: 'x' };
-    for (const side of ['base', 'head'] as const) {
-      expect(() => mergeEvidence([of('a'), of('b', { [side]: other })])).toThrow(
-        'b.json compares other commits',
-      );
-    }
-    expect(() => mergeEvidence([of('a'), of('b'), of('a')])).toThrow('a.json holds the model "a"');
-  });
-
-  it('is judged as if it had been measured in one job', () => {
-    const profile = { kind: 'measured', value: createProfile({ macs: 5e6 }) } as const;
-    const heavy = createModel({ id: 'b', head: presentSide({ profile }) });
-    const merged = mergeEvidence([of('a'), of('b', { models: [heavy] })]);
-    const rules = createRules(['macs: { max: 2M }'], [], ['a', 'b']);
-    expect(judgeEvidence(merged, rules).models.map(({ verdicts }) => verdicts[0]?.verdict)).toEqual(
-      ['within', 'exceeded'],
-    );
   });
 });

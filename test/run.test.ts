@@ -6,12 +6,13 @@ import { type Evidence, parseEvidence, serialiseEvidence } from '../src/evidence
 import type { SideSource } from '../src/measure/locate.ts';
 import type { Step } from '../src/measure/plan.ts';
 import type { Runner } from '../src/measure/runner.ts';
-import { planOf, type RunEffects, run } from '../src/run.ts';
+import { measure, planOf, type RunEffects, run } from '../src/run.ts';
 import {
   createEvaluation,
   createEvidence,
   createProfile,
   createRound,
+  createTrace,
 } from './support/evidence.ts';
 
 const digits = (name: string) =>
@@ -45,6 +46,8 @@ const measured: Runner = async (step) => {
       return { kind: 'profile', profile: createProfile() };
     case 'evaluate':
       return { kind: 'evaluation', evaluation: createEvaluation('+'.repeat(20)).value };
+    case 'trace':
+      return { kind: 'trace', trace: createTrace().value };
     case 'round':
       return { kind: 'round', round: createRound(2, 2) };
   }
@@ -61,7 +64,7 @@ function record(runner: Runner, saveEvidence?: RunEffects['saveEvidence']): Reco
   const saved: Evidence[] = [];
   const effects: RunEffects = {
     createRunner: () => runner,
-    environment: () => {
+    environment: async () => {
       events.push('environment');
       return createEvidence().environment;
     },
@@ -96,11 +99,32 @@ describe('run', () => {
     const { effects, events, saved } = record(measured);
     const outcome = await run(request(), effects);
     expect(events.slice(0, 4)).toEqual(['profile', 'profile', 'evaluate', 'evaluate']);
-    expect(events.slice(4, -2)).toEqual(new Array(8).fill('round'));
+    expect(events.slice(4, 6)).toEqual(['trace', 'trace']);
+    expect(events.slice(6, -2)).toEqual(new Array(8).fill('round'));
     expect(events.slice(-2)).toEqual(['environment', 'saved']);
     expect(outcome.verdict).toBe('within');
     expect(outcome.models[0]?.verdicts).toHaveLength(3);
     expect(saved[0]?.models[0]?.base).toMatchObject({ kind: 'present' });
+  });
+
+  it('measures until an absolute limit on latency is decided as well', async () => {
+    const { effects, saved } = record(async (step) =>
+      step.kind === 'round'
+        ? { kind: 'round', round: createRound(2, step.round % 2 === 0 ? 1.9 : 2.1) }
+        : measured(step),
+    );
+    const [digits = expect.fail()] = Object.values(config.models);
+    const limit = (text: string) => {
+      const yaml = `version: 1\nmodels: { digits: { path: m, budgets: { latency: { max: ${text} } } } }\n`;
+      const { budgets } = loadConfig(yaml, 'x').models['digits'] ?? expect.fail();
+      return { ...config, models: { digits: { ...digits, budgets } } };
+    };
+    for (const text of ['3ms', '2ms']) await run({ ...request(), config: limit(text) }, effects);
+    const counts = saved.map(({ models }) => {
+      const latency = models[0]?.latency;
+      return latency?.kind === 'measured' ? latency.value.rounds.length : 0;
+    });
+    expect(counts).toEqual([8, 27]);
   });
 
   it('saves evidence that can be read again', async () => {
@@ -147,7 +171,7 @@ describe('run', () => {
     const { effects, events } = record(measured);
     const head = sideOf('head', { 'models/digits.onnx': notModel });
     const outcome = await run(request(undefined, head), effects);
-    expect(events).toEqual(['profile', 'evaluate', 'environment', 'saved']);
+    expect(events).toEqual(['profile', 'evaluate', 'trace', 'environment', 'saved']);
     expect(outcome.models[0]?.state).toBe('unavailable');
     expect(outcome.models[0]?.failures).toHaveLength(1);
     expect(outcome.models[0]?.failures[0]?.message).toMatch(/^digits/);
@@ -159,6 +183,19 @@ describe('run', () => {
     expect(outcome.models[0]?.state).toBe('new');
     expect(outcome.models[0]?.verdicts.map(({ metric }) => metric)).toEqual(['top1', 'macs']);
     expect(outcome.verdict).toBe('within');
+  });
+
+  it('judges the latency of a new model by its absolute limit', async () => {
+    const { effects } = record(measured);
+    const [digits = expect.fail()] = Object.values(config.models);
+    const yaml =
+      'version: 1\nmodels: { digits: { path: m, budgets: { latency: { max: 1ms, max-increase: 5% } } } }\n';
+    const { budgets } = loadConfig(yaml, 'x').models['digits'] ?? expect.fail();
+    const limited = { ...config, models: { digits: { ...digits, budgets } } };
+    const outcome = await run({ ...request(sideOf('base', {})), config: limited }, effects);
+    expect(outcome.models[0]?.verdicts).toMatchObject([
+      { metric: 'latency', budget: 'max', verdict: 'exceeded' },
+    ]);
   });
 
   it('misses a model that is gone, unless the config of the head gave it up', async () => {
@@ -179,6 +216,42 @@ describe('run', () => {
     const slip = { ...config, models: { digits: { ...digits, dims: { batch: 1, btach: 1 } } } };
     const outcome = await run({ ...request(), config: slip }, record(measured).effects);
     expect(outcome.notes).toEqual([{ code: 'dimension-unknown', subject: '"btach" of digits' }]);
+    const yaml = 'version: 1\nmodels: { digits: { path: m, latency: { at: [{ bach: 8 }] } } }\n';
+    const { latency } = loadConfig(yaml, 'x').models['digits'] ?? expect.fail();
+    if (latency === undefined) return expect.fail();
+    const elsewhere = { ...config, models: { digits: { ...digits, latency } } };
+    const other = await run({ ...request(), config: elsewhere }, record(measured).effects);
+    expect(other.notes).toEqual([{ code: 'dimension-unknown', subject: '"bach" of digits' }]);
+  });
+
+  it('notes an input of the config that neither model has', async () => {
+    const yaml =
+      'version: 1\nmodels: { digits: { path: models/digits.onnx, latency: { inputs: { inptu: { low: 0, high: 1 }, input: { low: 0, high: 1 } } } } }\n';
+    const outcome = await run(
+      { ...request(), config: loadConfig(yaml, 'x') },
+      record(measured).effects,
+    );
+    expect(outcome.notes).toEqual([{ code: 'input-unknown', subject: '"inptu" of digits' }]);
+  });
+
+  it('notes rounds on a device whose clocks nobody watched', async () => {
+    const yaml = (provider: string) =>
+      `version: 1\nmodels: { digits: { path: models/digits.onnx, latency: { provider: ${provider} } } }\n`;
+    const notesOn = async (provider: string, runner = measured) => {
+      const asked = { ...request(), config: loadConfig(yaml(provider), 'x') };
+      return (await run(asked, record(runner).effects)).notes;
+    };
+    expect(await notesOn('cpu')).toEqual([]);
+    expect(await notesOn('webgpu')).toEqual([{ code: 'clocks-unwatched', subject: 'digits' }]);
+    const idle = { processes: 0, memoryBytes: 0 };
+    const state = { samples: 1, smMhz: 1_980, reasons: 0, powerWatts: null, temperatureC: null };
+    const states = createRound(2, 2).base.blocksMs.map(() => state);
+    const gpu = { base: states, head: states, before: idle, after: idle };
+    const watched: Runner = async (step) =>
+      step.kind === 'round'
+        ? { kind: 'round', round: { ...createRound(2, 2), gpu } }
+        : measured(step);
+    expect(await notesOn('cuda', watched)).toEqual([]);
   });
 
   it('does not judge what it could not save', async () => {
@@ -195,22 +268,116 @@ describe('run', () => {
   });
 });
 
+describe('measure', () => {
+  it('measures a part of what run would, latency with the first one, and judges nothing', async () => {
+    for (const index of [0, 1]) {
+      const { effects, events, saved } = record(measured);
+      const evidence = await measure({ ...request(), shard: { index, count: 2 } }, effects);
+      expect(saved).toEqual([evidence]);
+      expect(events.filter((kind) => kind === 'evaluate')).toHaveLength(2);
+      expect(events.includes('round')).toBe(index === 0);
+      expect(events.includes('trace')).toBe(index === 0);
+      expect(evidence.models[0]?.latency.kind).toBe(index === 0 ? 'measured' : 'not-asked');
+    }
+  });
+
+  it('hands the shard on to every evaluation', async () => {
+    const shards: unknown[] = [];
+    const { effects } = record(async (step) => {
+      if (step.kind === 'evaluate') shards.push(step.evaluation.spec.shard);
+      return measured(step);
+    });
+    const shard = { index: 1, count: 3 };
+    await measure({ ...request(), shard }, effects);
+    expect(shards).toEqual([shard, shard]);
+  });
+});
+
 describe('planOf', () => {
-  it('makes paths absolute and gates latency by its relative budget', () => {
+  it('makes every path of an evaluation absolute', () => {
+    const text = `version: 1
+models:
+  scenes:
+    path: m.onnx
+    evaluate:
+      task: detection
+      dataset: { layout: coco, path: data/a.json, images: data/images, on-unreadable: skip }
+      preprocess: { from: models/preprocessor_config.json }
+      decode: { module: decode.mjs }
+`;
+    const model = loadConfig(text, 'x').models['scenes'] ?? expect.fail();
+    expect(planOf('scenes', model, '/r').evaluation).toMatchObject({
+      spec: {
+        dataset: {
+          path: '/r/data/a.json',
+          images: '/r/data/images',
+          targets: null,
+          truth: 'boxes',
+        },
+        decodeModule: '/r/decode.mjs',
+        skipsUnreadable: true,
+        shard: { index: 0, count: 1 },
+      },
+      preprocess: { kind: 'file', path: '/r/models/preprocessor_config.json' },
+    });
+  });
+
+  it('compares with stored outputs where a dataset has them, and with the base elsewhere', () => {
+    const truthIn = (layout: string) => {
+      const dataset = `{ layout: ${layout}, path: d }`;
+      const text = `version: 1\nmodels: { a: { path: a, evaluate: { task: parity, dataset: ${dataset} } } }\n`;
+      const model = loadConfig(text, 'x').models['a'] ?? expect.fail();
+      return planOf('a', model, '/').evaluation?.spec.dataset.truth;
+    };
+    expect(truthIn('onnx-test-data')).toBe('outputs');
+    expect(truthIn('image-folder')).toBe('none');
+  });
+
+  it('makes paths absolute and plans looks that all claims share', () => {
     const plan = planOf('digits', config.models['digits'] ?? expect.fail(), '/repository');
     expect(plan.evaluation?.spec.dataset.path).toBe('/repository/data/d.npz');
     expect(plan.latency).toMatchObject({ provider: 'cpu', threads: 1, maxSeconds: 120 });
-    expect(plan.latency?.marginLog).toBeCloseTo(Math.log(1.05), 12);
+    expect(plan.latency).toMatchObject({ at: [], looks: { rounds: [8, 12, 18, 27] } });
+    const many = planOf('digits', config.models['digits'] ?? expect.fail(), '/', undefined, 5);
+    expect(many.latency?.looks).toMatchObject({ alphaPerLook: 0.0125, alphaPerClaim: 0.0025 });
   });
 
   it('plans neither where the config has neither', () => {
     const model = { path: 'a', dims: {}, budgets: {} };
-    expect(planOf('a', model, '/')).toMatchObject({ evaluation: null, latency: null });
+    expect(planOf('a', model, '/')).toMatchObject({ evaluation: null, trace: null, latency: null });
   });
 
-  it('tells latency without deciding it where no share of the base is its limit', () => {
-    const text = 'version: 1\nmodels: { a: { path: a, budgets: { latency: { max: 4ms } } } }\n';
+  it('plans a trace with the settings of the rounds, and alone for a limit on memory', () => {
+    const planWith = (yaml: string) => {
+      const text = `version: 1\nmodels: { a: { path: a, ${yaml} } }\n`;
+      return planOf('a', loadConfig(text, 'x').models['a'] ?? expect.fail(), '/');
+    };
+    const inputs = { ids: { shape: [1, 8], fill: { kind: 'range', low: 0, high: 9 } } };
+    const section =
+      'latency: { provider: cuda, threads: 2, inputs: { ids: { shape: [1, 8], low: 0, high: 9 } } }';
+    const both = { provider: 'cuda', threads: 2, inputs };
+    expect(planWith(section)).toMatchObject({ trace: both, latency: both });
+    const memory = 'budgets: { runtime-memory: { max: 1MiB } }';
+    const alone = { trace: { provider: 'cpu', threads: 1, inputs: {} }, latency: null };
+    expect(planWith(memory)).toMatchObject(alone);
+    expect(planWith('budgets: { latency: { max: 1ms } }').trace).not.toBeNull();
+    expect(planWith('budgets: { macs: { max: 1M } }').trace).toBeNull();
+  });
+
+  it('traces on the provider of the rounds, whatever overrode that of the config', () => {
+    const text = 'version: 1\nmodels: { a: { path: a, latency: {} } }\n';
     const model = loadConfig(text, 'x').models['a'] ?? expect.fail();
-    expect(planOf('a', model, '/').latency?.marginLog).toBeNull();
+    const latency = { ...(model.latency ?? expect.fail()), provider: 'webgpu' };
+    expect(planOf('a', { ...model, latency }, '/').trace).toMatchObject({ provider: 'webgpu' });
+  });
+
+  it('plans more looks and other extents where the config asks for them', () => {
+    const latency = '{ thorough: true, at: [{ batch: 8 }, { batch: 8, length: 128 }] }';
+    const text = `version: 1\nmodels: { a: { path: a, latency: ${latency} } }\n`;
+    const model = loadConfig(text, 'x').models['a'] ?? expect.fail();
+    expect(planOf('a', model, '/').latency).toMatchObject({
+      at: [{ batch: 8 }, { batch: 8, length: 128 }],
+      looks: { rounds: [8, 12, 18, 27, 40], alphaPerLook: 0.01 },
+    });
   });
 });

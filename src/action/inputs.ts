@@ -15,6 +15,7 @@ const inputsSchema = z.strictObject({
   'fail-on': z.enum(['exceeded', 'undecided', 'never']).optional(),
   provider: z.string().optional(),
   'onnxruntime-path': z.string().optional(),
+  shard: z.string().optional(),
   out: z.string().optional(),
 });
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defaultConfigPath, loadConfig } from '../config/load.ts';
-import type { Config } from '../config/schema.ts';
+import type { Config, ModelConfig } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import type { Note } from '../evidence.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { SideSource } from '../measure/locate.ts';
-import { checkOneModel, fileSide, mergeBaseSide, workingSide } from '../sides.ts';
+import { checkOneModel, fileSide, fixtureNotes, mergeBaseSide, workingSide } from '../sides.ts';
 import { headCommit, parentsOf } from '../source/commit.ts';
 import { findRoot } from '../source/git.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -47,7 +47,9 @@ export async function prepareRun(options: {
   const { config, ...rules } = await readRules(root, inputs, rulesSide);
   const named = baseFile ?? head;
   if (named !== undefined) checkOneModel(named, config);
-  return { config: withInputs(config, inputs), base: baseSide, head: headSide, ...rules };
+  const changed = await fixtureNotes(root, (rulesSide ?? baseSide).revision, config);
+  const notes = [...rules.notes, ...changed];
+  return { config: withInputs(config, inputs), base: baseSide, head: headSide, ...rules, notes };
 }
 
 async function baseOf(
@@ -148,6 +150,15 @@ function givenUpBy(ofHead: string | undefined, config: Config, path: string): Re
   }
 }
 
+function onProvider(model: ModelConfig, provider: string): ModelConfig {
+  const { latency, trace } = model;
+  return {
+    ...model,
+    ...(latency === undefined ? {} : { latency: { ...latency, provider } }),
+    ...(trace === undefined ? {} : { trace: { ...trace, provider } }),
+  };
+}
+
 /** An input beats the config file, where it is given. */
 function withInputs(config: Config, inputs: ActionInputs): Config {
   const { provider } = inputs;
@@ -155,12 +166,7 @@ function withInputs(config: Config, inputs: ActionInputs): Config {
     provider === undefined
       ? config.models
       : Object.fromEntries(
-          Object.entries(config.models).map(([id, model]) => [
-            id,
-            model.latency === undefined
-              ? model
-              : { ...model, latency: { ...model.latency, provider } },
-          ]),
+          Object.entries(config.models).map(([id, model]) => [id, onProvider(model, provider)]),
         );
   return {
     ...config,

@@ -21,7 +21,7 @@ export const max: BudgetKind = {
     if (head.kind === 'partial' && head.value > limit.amount) {
       return { kind: 'exceeded', by: head.value - limit.amount };
     }
-    return judgeReading(head, metric, (estimate) => judgeBound(estimate, limit.amount));
+    return judgeReading(head, metric, (value, claim) => judgeBound(value, limit.amount, claim));
   },
 };
 
@@ -32,23 +32,27 @@ export const min: BudgetKind = {
   example: (unit) => unitExamples[unit],
   judge: (limit, { head }, metric) => {
     if (head === null) return { kind: 'not-applicable' };
-    return judgeReading(head, metric, (value) => judgeBound(negated(value), -limit.amount));
+    return judgeReading(head, metric, (value, claim) =>
+      judgeBound(negated(value), -limit.amount, claim && negated(claim)),
+    );
   },
 };
 
 function judgeReading(
   reading: Reading,
   metric: JudgedMetric,
-  judge: (estimate: BoundedEstimate) => Verdict,
+  judge: (value: BoundedEstimate, claim: BoundedEstimate | null) => Verdict,
 ): Verdict {
   if (reading.kind === 'unavailable') return { kind: 'undecided', why: 'unmeasured' };
   if (reading.kind === 'partial') return { kind: 'undecided', why: 'partial' };
   if (reading.kind === 'exact' || metric.absoluteLimitOf === 'value') {
-    return judge(certain(reading.value));
+    const value = certain(reading.value);
+    return judge(value, value);
   }
   if (reading.interval === null) return { kind: 'undecided', why: 'too-few-samples' };
-  const [low, high] = reading.interval;
-  return judge({ value: reading.value, low, high });
+  const { value, interval, claim = interval } = reading;
+  const bounds = ([low, high]: readonly [number, number]) => ({ value, low, high });
+  return judge(bounds(interval), claim && bounds(claim));
 }
 
 function parseValue(text: string, unit: Unit): Limit | undefined {

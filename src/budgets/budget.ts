@@ -1,4 +1,5 @@
 import type { Comparison, Obstacle } from '../metrics/reading.ts';
+import { decide } from '../stats/sequential.ts';
 import type { BoundedEstimate } from '../stats/signed-rank.ts';
 import type { Unit } from '../units.ts';
 
@@ -19,14 +20,21 @@ export interface JudgedMetric {
 }
 
 /** Why a limit could be judged neither way. */
-export type UndecidedWhy = 'interval-straddles-limit' | Exclude<Obstacle, 'no-base' | 'no-head'>;
+export type UndecidedWhy =
+  | 'interval-straddles-limit'
+  /** The 95 % interval lies beyond the limit, but not surely enough to fail a build. */
+  | 'weak-evidence'
+  | Exclude<Obstacle, 'no-base' | 'no-head'>;
 
-/** The outcome of one limit. A limit on a change does not apply where one side has no model. */
+/**
+ * The outcome of one limit. A limit on a change does not apply where one side has no model. `p` is
+ * the p-value of the claim that the limit is exceeded, where that is a statistical claim.
+ */
 export type Verdict =
-  | { readonly kind: 'within' }
+  | { readonly kind: 'within'; readonly p?: number }
   /** `by`: how far beyond the limit, in the limit's own terms. */
-  | { readonly kind: 'exceeded'; readonly by: number }
-  | { readonly kind: 'undecided'; readonly why: UndecidedWhy }
+  | { readonly kind: 'exceeded'; readonly by: number; readonly p?: number }
+  | { readonly kind: 'undecided'; readonly why: UndecidedWhy; readonly p?: number }
   | { readonly kind: 'not-applicable' };
 
 /** One kind of budget: what its limit may say, and when it is kept. */
@@ -40,11 +48,25 @@ export interface BudgetKind {
   readonly judge: (limit: Limit, comparison: Comparison, metric: JudgedMetric) => Verdict;
 }
 
-/** Compares an amount that must not be larger than a limit. */
-export function judgeBound(amount: BoundedEstimate, limit: number): Verdict {
-  if (amount.low > limit) return { kind: 'exceeded', by: amount.value - limit };
-  if (amount.high <= limit) return { kind: 'within' };
-  return { kind: 'undecided', why: 'interval-straddles-limit' };
+/**
+ * Compares an amount that must not be larger than a limit. Where an excess has to be surer than the
+ * interval, `claim` has the bounds that prove it; null where nothing can.
+ */
+export function judgeBound(
+  amount: BoundedEstimate,
+  limit: number,
+  claim: BoundedEstimate | null = amount,
+): Verdict {
+  switch (decide({ estimate: amount, claim }, limit)) {
+    case 'exceeded':
+      return { kind: 'exceeded', by: amount.value - limit };
+    case 'within':
+      return { kind: 'within' };
+    case 'undecided': {
+      const why = amount.low > limit ? 'weak-evidence' : 'interval-straddles-limit';
+      return { kind: 'undecided', why };
+    }
+  }
 }
 
 /** The mirror of an estimate, so that "not below" can be judged as "not above". */

@@ -1,4 +1,10 @@
-import { type MetricId, metricIds, metrics, type Readings } from '../metrics/index.ts';
+import {
+  type MetricId,
+  metricIds,
+  metrics,
+  type Readings,
+  timedMetrics,
+} from '../metrics/index.ts';
 import { type Comparison, knownValue } from '../metrics/reading.ts';
 import type { Decision } from '../stats/sequential.ts';
 import { type BudgetId, budgetIds, budgetKinds } from './index.ts';
@@ -47,29 +53,37 @@ function judgeLimit(
   const { level, onUndecided } = budget;
   const comparison = readings[metric];
   if (comparison === undefined) {
-    if (isMoot(kind, rules.state)) return [];
+    if (isMoot(metric, kind, rules.state)) return [];
     // A budget on something that nobody measured must not pass by silence.
-    return [{ ...head, level, onUndecided, verdict: 'undecided', why: 'unmeasured' }];
+    const why = isCountedShort(metric, readings) ? 'too-few-samples' : 'unmeasured';
+    return [{ ...head, level, onUndecided, verdict: 'undecided', why }];
   }
   const verdict = budgetKinds[kind].judge(limit, comparison, metrics[metric]);
+  if (verdict.kind === 'not-applicable') return [];
+  const claim = verdict.p === undefined ? {} : { p: verdict.p };
+  const common = { ...head, level, onUndecided, ...claim } as const;
   switch (verdict.kind) {
-    case 'not-applicable':
-      return [];
     case 'within':
-      return [{ ...head, level, onUndecided, verdict: 'within' }];
+      return [{ ...common, verdict: 'within' }];
     case 'undecided':
-      return [{ ...head, level, onUndecided, verdict: 'undecided', why: verdict.why }];
+      return [{ ...common, verdict: 'undecided', why: verdict.why }];
     case 'exceeded': {
-      const row = { ...head, level, onUndecided, verdict: 'exceeded', by: verdict.by } as const;
+      const row = { ...common, verdict: 'exceeded', by: verdict.by } as const;
       const waiver = waiverFor(metric, comparison, rules);
       return [waiver === undefined ? row : { ...row, waiver }];
     }
   }
 }
 
+/** Whether the runs of a measured latency were too few for this one of its metrics, as for p99. */
+function isCountedShort(metric: MetricId, { latency }: Readings): boolean {
+  return timedMetrics.some((timed) => timed === metric) && latency?.head?.kind === 'sampled';
+}
+
 /** Whether there is nothing that this limit could be about. */
-function isMoot(kind: BudgetId, state: ModelState): boolean {
-  return state === 'removed' || (state === 'new' && budgetKinds[kind].on === 'change');
+function isMoot(metric: MetricId, kind: BudgetId, state: ModelState): boolean {
+  const needsBase = budgetKinds[kind].on === 'change' || metrics[metric].needsBase;
+  return state === 'removed' || (state === 'new' && needsBase);
 }
 
 /** The waiver that covers this value; failing that, the first one that was meant to. */

@@ -1,7 +1,15 @@
 import type { Failure } from '../errors.ts';
-import type { Environment, Note, Revision } from '../evidence.ts';
-import type { MetricId, Readings } from '../metrics/index.ts';
+import type { Note, Revision } from '../evidence.ts';
+import type { Environment } from '../evidence-environment.ts';
+import type { Explanation, Finding } from '../explain/index.ts';
+import type { Breakdown } from '../metrics/breakdown.ts';
+import type { Flips } from '../metrics/flips.ts';
+import type { LatencyPoint, MetricId, Readings } from '../metrics/index.ts';
+import type { PairedRuns } from '../metrics/run-summary.ts';
+import type { SanityNote } from '../metrics/sanity/index.ts';
+import type { Sensitivity } from '../metrics/sensitivity.ts';
 import type { Decision } from '../stats/sequential.ts';
+import type { TaskName } from '../tasks/index.ts';
 import type { Limit, UndecidedWhy } from './budget.ts';
 import type { BudgetId } from './index.ts';
 
@@ -42,20 +50,56 @@ export interface VerdictRow {
   readonly by?: number;
   /** Only where undecided. */
   readonly why?: UndecidedWhy;
+  /** The p-value of the claim that the limit is exceeded; only for changes that rest on samples. */
+  readonly p?: number;
   readonly waiver?: { readonly state: WaiverState; readonly waiver: Waiver };
+  /** Extents in place of the model's own, at which this was measured; only where they are. */
+  readonly at?: Readonly<Record<string, number>>;
 }
 
 /** `new` and `removed` are states, not changes: there is nothing to subtract from. */
 export type ModelState = 'compared' | 'new' | 'removed' | 'unavailable';
 
+/** How a model was evaluated, for whoever wants to know what its numbers rest on. */
+export interface Evaluated {
+  readonly task: TaskName;
+  /** Samples that were measured … */
+  readonly samples: number;
+  /** … and those that could not be read. */
+  readonly skipped: number;
+  /** How outputs were understood, in words; null where that was no question. */
+  readonly decoder: string | null;
+}
+
+/** Where the time goes by kind of operation, and in the nodes that take or changed most of it. */
+export type Times = Pick<Explanation, 'base' | 'head' | 'nodes'>;
+
 /** One model, judged. */
 export interface ModelOutcome {
   readonly id: string;
   readonly state: ModelState;
+  /** The machine of its times and memory where that is another than the outcome's; null elsewhere. */
+  readonly environment: Environment | null;
   readonly readings: Readings;
+  /** Latency at other extents than the model's own. */
+  readonly latencyAt: readonly LatencyPoint[];
+  /** All timed runs of both sides in summary; null where latency was not measured. */
+  readonly runs: PairedRuns | null;
   readonly verdicts: readonly VerdictRow[];
   /** What could not be measured, each once. */
   readonly failures: readonly Failure[];
+  /** What the accuracies are of, the head's where both sides have them; null without an evaluation. */
+  readonly evaluated: Evaluated | null;
+  /** Why times are what they are, by what it explains; empty where nothing was traced. */
+  readonly explanation: readonly Finding[];
+  readonly times: Times | null;
+  /** Null where the task has no answers that are right or wrong, or there is nothing to compare. */
+  readonly flips: Flips | null;
+  readonly sensitivity: Sensitivity | null;
+  /** Tables per class and per slice. */
+  readonly breakdowns: readonly Breakdown[];
+  /** What looks wrong with the dataset or the way it is fed. */
+  readonly notes: readonly SanityNote[];
 }
 
 /** Everything that a report needs; the JSON of `compare` and `report` is this value. */

@@ -1,23 +1,25 @@
 import { resolve } from 'node:path';
 import { realEffects } from '../effects.ts';
 import { UserError } from '../errors.ts';
-import type { Environment, LatencyEvidence, SideName } from '../evidence.ts';
+import type { SideName } from '../evidence.ts';
 import { gather, type LocatedPair } from '../measure/gather.ts';
 import type { LocatedModel } from '../measure/locate.ts';
-import type { LatencyPlan } from '../measure/plan.ts';
-import { latencyChange, summariseRuns } from '../metrics/latency.ts';
-import { logLine } from '../reports/escape.ts';
+import type { Dims, LatencyPlan } from '../measure/plan.ts';
 import { locateFile } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
-import { type Decision, decide, standardLooks } from '../stats/sequential.ts';
-import { formatQuantity, formatRelative, parseQuantity } from '../units.ts';
+import { planLooks } from '../stats/sequential.ts';
+import { parseQuantity } from '../units.ts';
+import { profiledBench } from './bench-profiles.ts';
+import { type BenchGate, benchResult, isBenchDecided } from './bench-result.ts';
 import {
   type Command,
-  type CommandResult,
+  type CommandInput,
   countOption,
   dimsOption,
   formatOption,
+  listOption,
   type Options,
+  parseDims,
   positionalArguments,
   textOption,
 } from './command.ts';
@@ -25,39 +27,72 @@ import {
 /** `bench`: paired latency of two models, decided against a margin. */
 export const bench: Command = {
   usage:
-    'BASE HEAD [--provider P] [--threads N] [--margin 5%] [--max-seconds S] [--dim NAME=N]... [--format text|json]',
-  summary: 'paired latency of two models',
+    'BASE HEAD [--provider P] [--threads N] [--margin 5%] [--prove over|within] [--thorough] [--max-seconds S] [--dim NAME=N]... [--at NAME=N[,NAME=N]...]... [--base-profile FILE]... [--head-profile FILE]... [--format text|json]',
+  summary: 'paired latency of two models, also at other batch sizes and shapes',
   options: {
     provider: { type: 'string' },
     threads: { type: 'string' },
     margin: { type: 'string' },
+    prove: { type: 'string' },
+    thorough: { type: 'boolean' },
     'max-seconds': { type: 'string' },
     dim: { type: 'string', multiple: true },
+    at: { type: 'string', multiple: true },
+    'base-profile': { type: 'string', multiple: true },
+    'head-profile': { type: 'string', multiple: true },
     format: { type: 'string' },
   },
   run: async (input) => {
     const { BASE, HEAD } = positionalArguments(input, ['BASE', 'HEAD']);
     const format = formatOption(input.options, ['text', 'json']);
-    const marginRatio = marginOption(input.options);
+    const gate = gateOf(input.options);
     await using scratch = await openScratch('model-budget');
     const located = {
       base: await locateFile(resolve(input.cwd, BASE), BASE, scratch.path),
       head: await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path),
     };
-    const pair = pairOf(located, input.options, marginRatio);
+    const profiles = profilesOf(input);
+    if (profiles !== undefined) {
+      const base = { located: located.base, files: profiles.base };
+      const head = { located: located.head, files: profiles.head };
+      // Awaited here: the scratch folder goes with this block.
+      return await profiledBench(base, head, dimsOption(input.options), format);
+    }
+    const pair = pairOf(located, input.options);
     const effects = realEffects(input.world);
     const runner = effects.createRunner((_, side) => located[side]);
-    const [model] = await gather([pair], { ...effects, runner });
-    if (model?.latency.kind !== 'measured') {
-      const failure = model?.latency.kind === 'unavailable' ? model.latency.failure : undefined;
-      if (failure === undefined) throw new Error('two located models give a latency or a failure');
-      return { text: '', problems: [failure], exitCode: 2 };
-    }
-    return resultOf(model.latency.value, effects.environment(), marginRatio, format);
+    const [model] = await gather([pair], {
+      ...effects,
+      runner,
+      isDecided: (measured, point) => isBenchDecided(measured, point, gate),
+    });
+    if (model === undefined) throw new Error('one pair gives one model');
+    return benchResult(model, await effects.environment(), gate, format);
   },
 };
 
+/** Files of other systems for both models; undefined where none was named. `bad-argument` for one. */
+function profilesOf({ options, cwd }: CommandInput) {
+  const filesOf = (name: string) => listOption(options, name).map((path) => resolve(cwd, path));
+  const [base, head] = [filesOf('base-profile'), filesOf('head-profile')];
+  if (base.length === 0 && head.length === 0) return undefined;
+  if (base.length > 0 && head.length > 0) return { base, head };
+  throw new UserError(
+    'bad-argument',
+    `--${base.length === 0 ? 'base' : 'head'}-profile is missing`,
+    'give profiles of both models: a profile is compared with a profile',
+  );
+}
+
 const defaultMargin = '5%';
+
+function gateOf(options: Options): BenchGate {
+  const prove = textOption(options, 'prove') ?? 'over';
+  if (prove !== 'over' && prove !== 'within') {
+    throw new UserError('bad-argument', `--prove: "${prove}"`, 'write over or within');
+  }
+  return { marginRatio: marginOption(options), prove };
+}
 
 function marginOption(options: Options): number {
   const text = textOption(options, 'margin') ?? defaultMargin;
@@ -70,85 +105,38 @@ function marginOption(options: Options): number {
   );
 }
 
-function pairOf(
-  located: Readonly<Record<SideName, LocatedModel>>,
-  options: Options,
-  marginRatio: number,
-): LocatedPair {
+/** `--at batch=8,length=128`, as often as there are places to measure at. */
+function atOption(options: Options): readonly Dims[] {
+  return listOption(options, 'at').map((text) => parseDims(text.split(','), '--at'));
+}
+
+function pairOf(located: Readonly<Record<SideName, LocatedModel>>, options: Options): LocatedPair {
+  const at = atOption(options);
+  const provider = textOption(options, 'provider') ?? 'cpu';
   const latency: LatencyPlan = {
-    provider: textOption(options, 'provider') ?? 'cpu',
+    provider,
     threads: countOption(options, 'threads') ?? 1,
     maxSeconds: countOption(options, 'max-seconds') ?? 120,
-    looks: standardLooks,
-    marginLog: Math.log1p(marginRatio),
+    looks: planLooks({
+      provider,
+      thorough: options['thorough'] === true,
+      claims: 1 + at.length,
+    }),
+    at,
+    inputs: {},
   };
-  const plan = { id: 'bench', path: '', dims: dimsOption(options), evaluation: null, latency };
+  const trace = latency;
+  const plan = {
+    id: 'bench',
+    path: '',
+    dims: dimsOption(options),
+    evaluation: null,
+    trace,
+    latency,
+  };
   return {
     plan,
     base: { kind: 'present', located: located.base },
     head: { kind: 'present', located: located.head },
   };
-}
-
-function resultOf(
-  evidence: LatencyEvidence,
-  environment: Environment,
-  marginRatio: number,
-  format: 'text' | 'json',
-): CommandResult {
-  const change = latencyChange(evidence);
-  const verdict = decide(change, marginRatio);
-  const document = {
-    schema: 1,
-    environment: { ...environment, provider: evidence.provider, threads: evidence.threads },
-    base: summariseRuns(evidence, 'base'),
-    head: summariseRuns(evidence, 'head'),
-    ratio:
-      change === undefined
-        ? null
-        : {
-            value: 1 + change.value,
-            low: 1 + change.low,
-            high: 1 + change.high,
-            confidence: 1 - 2 * evidence.alphaPerLook,
-          },
-    verdict,
-    marginRatio,
-    rounds: evidence.rounds.length,
-    seconds: evidence.seconds,
-    stopped: evidence.stopped,
-    warnings: [],
-  };
-  const text =
-    format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : wordsOf(document, change);
-  return { text, problems: [], exitCode: verdict === 'exceeded' ? 1 : 0 };
-}
-
-type Side = ReturnType<typeof summariseRuns>;
-
-function wordsOf(
-  result: {
-    readonly base: Side;
-    readonly head: Side;
-    readonly verdict: Decision;
-    readonly marginRatio: number;
-    readonly rounds: number;
-    readonly seconds: number;
-  },
-  change: ReturnType<typeof latencyChange>,
-): string {
-  const ms = (value: number) => formatQuantity(value, 'ms');
-  const side = (name: string, { medianMs, meanMs, p90Ms, samples, loadMs, firstRunMs }: Side) =>
-    `${name}  median ${ms(medianMs)}  mean ${ms(meanMs)}  p90 ${ms(p90Ms)}  (${samples} runs; load ${ms(loadMs)}, first run ${ms(firstRunMs)})`;
-  const ratio =
-    change === undefined
-      ? 'too few rounds for an interval'
-      : `${formatRelative(change.value)} (${formatRelative(change.low)} … ${formatRelative(change.high)})`;
-  const lines = [
-    side('base', result.base),
-    side('head', result.head),
-    `change  ${ratio}  ${result.verdict} the margin of ${formatRelative(result.marginRatio)}`,
-    `${result.rounds} rounds in ${formatQuantity(result.seconds * 1_000, 'ms')}`,
-  ];
-  return `${lines.map(logLine).join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { World } from '../effects.ts';
 import { UserError } from '../errors.ts';
+import { parseShard, type Shard } from '../measure/shard.ts';
 
 /** One command of the CLI. It prints nothing and ends nothing: the door does. */
 export interface Command {
@@ -61,17 +62,36 @@ export function countOption(options: Options, name: string): number | undefined 
   throw new UserError('bad-argument', `--${name}: "${text}" is not a count`, 'give a whole number');
 }
 
-/** `--dim batch=1 --dim height=224` as a table. */
-export function dimsOption(options: Options): Readonly<Record<string, number>> {
-  const given = options['dim'];
-  const texts = Array.isArray(given) ? given.map(String) : [];
-  return Object.fromEntries(texts.map(parseDim));
+/** `--shard 2/8`, counted from 1 as people do; undefined where the option was not given. */
+export function shardOption(options: Options): Shard | undefined {
+  const text = textOption(options, 'shard');
+  if (text === undefined) return undefined;
+  return parseShard(text, '--shard');
 }
 
-function parseDim(text: string): readonly [string, number] {
-  const match = /^(.+)=([1-9]\d{0,8})$/.exec(text);
-  if (match?.[1] !== undefined) return [match[1], Number(match[2])];
-  throw new UserError('bad-argument', `--dim: "${text}"`, 'write NAME=N, such as --dim batch=1');
+/** `--dim batch=1 --dim height=224` as a table. */
+export function dimsOption(options: Options): Readonly<Record<string, number>> {
+  return parseDims(listOption(options, 'dim'), '--dim');
+}
+
+/** The values of an option that may be given several times. */
+export function listOption(options: Options, name: string): readonly string[] {
+  const given = options[name];
+  return Array.isArray(given) ? given.map(String) : [];
+}
+
+/** `batch=1` and `height=224` as a table; `option` is named where one of them is none. */
+export function parseDims(
+  texts: readonly string[],
+  option: string,
+): Readonly<Record<string, number>> {
+  const entries = texts.map((text) => {
+    const match = /^(.+)=([1-9]\d{0,8})$/.exec(text);
+    if (match?.[1] !== undefined) return [match[1], Number(match[2])] as const;
+    const hint = `write NAME=N, such as ${option} batch=1`;
+    throw new UserError('bad-argument', `${option}: "${text}"`, hint);
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Exactly these positional arguments, by name. */

@@ -5,14 +5,17 @@ import { defaultConfigPath, loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { realEffects } from '../effects.ts';
 import { UserError } from '../errors.ts';
-import { serialiseEvidence } from '../evidence.ts';
+import { type Evidence, serialiseEvidence } from '../evidence.ts';
+import { failuresOf } from '../judge.ts';
 import type { SideSource } from '../measure/locate.ts';
+import type { Shard } from '../measure/shard.ts';
 import { reportFormats, reports } from '../reports/index.ts';
-import { run } from '../run.ts';
+import { measure, run } from '../run.ts';
 import {
   checkOneModel,
   commitSide,
   fileSide,
+  fixtureNotes,
   isFile,
   mergeBaseSide,
   rootOf,
@@ -25,20 +28,25 @@ import { openScratch } from '../source/scratch.ts';
 import {
   type Command,
   type CommandInput,
+  type CommandResult,
   formatOption,
   positionalArguments,
+  shardOption,
   textOption,
 } from './command.ts';
 
-/** `compare`: the whole gate on this machine. */
+const evidenceName = 'evidence.json';
+
+/** `compare`: the whole gate on this machine; with `--shard` it measures a part and judges nothing. */
 export const compare: Command = {
   usage:
-    '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--format text|json|markdown] [--out DIR]',
+    '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--shard I/N] [--format text|json|markdown] [--out DIR]',
   summary: 'the whole gate, locally: measure base and head, judge the budgets',
   options: {
     config: { type: 'string' },
     base: { type: 'string' },
     head: { type: 'string' },
+    shard: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
   },
@@ -48,24 +56,50 @@ export const compare: Command = {
     const root = await rootOf(input.cwd);
     const config = await readConfig(input, root);
     const out = await outOption(input);
+    const shard = shardOption(input.options);
+    if (shard !== undefined && out === undefined) throw nowhere();
     await using scratch = await openScratch('model-budget');
     const sides = await openSides(input, root, config, scratch.path);
-    const outcome = await run(
-      { config, ...sides, givenUp: new Set(), root, notes: [], day: input.day, tool: input.tool },
-      {
-        ...realEffects(input.world),
-        saveEvidence: async (evidence) => {
-          if (out === undefined) return;
-          await writeFile(join(out, 'evidence.json'), serialiseEvidence(evidence));
-        },
+    const { day, tool } = input;
+    const notes = await fixtureNotes(root, sides.base.revision, config);
+    const request = { config, ...sides, givenUp: new Set<string>(), root, notes, day, tool };
+    const effects = {
+      ...realEffects(input.world),
+      saveEvidence: async (evidence: Evidence) => {
+        if (out !== undefined)
+          await writeFile(join(out, evidenceName), serialiseEvidence(evidence));
       },
-    );
+    };
+    if (shard !== undefined) {
+      const evidence = await measure({ ...request, shard }, effects);
+      return shardResult(
+        evidence,
+        shard,
+        join(textOption(input.options, 'out') ?? '', evidenceName),
+      );
+    }
+    const outcome = await run(request, effects);
     const text = reports[format](outcome);
     if (out !== undefined) await writeFile(join(out, 'report.md'), reports.markdown(outcome));
     const problems = outcome.models.flatMap((model) => model.failures);
     return { text, problems, exitCode: exitCode(outcome, config.failOn) };
   },
 };
+
+function nowhere(): UserError {
+  return new UserError(
+    'bad-argument',
+    '--shard measures without judging, and no folder is named for what it measures',
+    'add --out DIR, and give the evidence of all shards to model-budget report',
+  );
+}
+
+/** A part is not judged: its numbers are no metrics of the dataset. */
+function shardResult(evidence: Evidence, { index, count }: Shard, path: string): CommandResult {
+  const problems = evidence.models.flatMap((model) => failuresOf(model));
+  const text = `shard ${index + 1} of ${count}: evidence in ${path}\n`;
+  return { text, problems, exitCode: problems.length === 0 ? 0 : 2 };
+}
 
 /** The config that `--config` names, or the usual one of the repository. */
 export async function readConfig(input: CommandInput, root: string): Promise<Config> {

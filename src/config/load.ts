@@ -1,9 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { UserError } from '../errors.ts';
-import { classificationMetrics as taskMetrics } from '../tasks/classification.ts';
-import { knownKeysAt } from './known-keys.ts';
+import { reasonOf, UserError } from '../errors.ts';
+import { type MetricId, metricIds, metrics } from '../metrics/index.ts';
+import { oneLine } from '../onnx/one-line.ts';
+import type { TaskName } from '../tasks/index.ts';
+import { knownKeysAt, memberOf } from './known-keys.ts';
 import { type Config, configSchema } from './schema.ts';
 
 /** A hand-written config is a few kilobytes; a larger file is something else. */
@@ -52,8 +54,7 @@ function plainValue({ file, document }: Source): unknown {
   try {
     return document.toJS();
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw badConfig(file, message, 'write the value out instead of an alias');
+    throw badConfig(file, reasonOf(cause), 'write the value out instead of an alias');
   }
 }
 
@@ -67,51 +68,83 @@ function checkReferences(config: Config, source: Source): Config {
     const message = `waivers.${index}.model: no model "${waiver.model}"`;
     throw badConfig(place, message, hintFor(waiver.model, ids));
   }
-  for (const [id, model] of Object.entries(config.models)) {
-    if (model.evaluate !== undefined) continue;
-    const metric = Object.keys(model.budgets).find((name) => Object.hasOwn(taskMetrics, name));
-    if (metric === undefined) continue;
-    // A budget on something that nobody measures would stay undecided for ever.
-    const place = placeOfPath(source, ['models', id, 'budgets', metric], 'key');
-    const message = `models.${id}.budgets.${metric}: nothing measures it`;
-    throw badConfig(place, message, `add evaluate to the model "${id}", or remove the budget`);
+  for (const [id, { evaluate, budgets }] of Object.entries(config.models)) {
+    for (const metric of metricIds.filter((name) => budgets[name] !== undefined)) {
+      const problem = unmeasured(metric, evaluate?.task);
+      if (problem === undefined) continue;
+      // A budget on something that nobody measures would stay undecided for ever.
+      const place = placeOfPath(source, ['models', id, 'budgets', metric], 'key');
+      const message = `models.${id}.budgets.${metric}: ${problem}`;
+      throw badConfig(place, message, remedyFor(id, evaluate?.task));
+    }
   }
   return config;
 }
 
+/** Why nothing would measure this metric, or undefined where something does. */
+function unmeasured(metric: MetricId, task: TaskName | undefined): string | undefined {
+  const { tasks } = metrics[metric];
+  if (tasks.length === 0 || (task !== undefined && tasks.includes(task))) return undefined;
+  if (task === undefined) return 'nothing measures it';
+  return `nothing measures it: it is a metric of ${tasks.join(', ')}, not of ${task}`;
+}
+
+function remedyFor(id: string, task: TaskName | undefined): string {
+  if (task === undefined) return `add evaluate to the model "${id}", or remove the budget`;
+  const own = metricIds.filter((metric) => metrics[metric].tasks.some((name) => name === task));
+  return `remove the budget, or use one of: ${own.join(', ')}`;
+}
+
 function errorOfIssue(issue: z.core.$ZodIssue, value: unknown, source: Source): UserError {
   if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    const path = [...issue.path, key];
-    const known = knownKeysAt(configSchema, issue.path);
-    const message = `${fieldOf(issue.path)}unknown key "${key}"`;
-    return badConfig(placeOfPath(source, path, 'key'), message, hintFor(key, known));
+    return unknownKey(issue.path, issue.keys[0] ?? '', value, source);
   }
   const asked = issue.path.reduce(memberOf, value);
+  const choices = choicesOf(issue);
   if (asked === undefined) {
     const place = placeOfPath(source, issue.path.slice(0, -1), 'key');
-    const hint =
-      issue.code === 'invalid_value' ? `use one of: ${issue.values.join(', ')}` : 'add it';
+    const hint = choices.length > 0 ? `use one of: ${choices.join(', ')}` : 'add it';
     return badConfig(place, `${fieldOf(issue.path)}missing`, hint);
   }
-  if (issue.code === 'invalid_value' && typeof asked !== 'object') {
-    const message = `${fieldOf(issue.path)}"${asked}" is not one of ${issue.values.join(', ')}`;
-    return badConfig(
-      placeOfPath(source, issue.path),
-      message,
-      hintFor(String(asked), issue.values.map(String)),
-    );
+  if (choices.length > 0 && typeof asked !== 'object') {
+    const message = `${fieldOf(issue.path)}"${asked}" is not one of ${choices.join(', ')}`;
+    return badConfig(placeOfPath(source, issue.path), message, hintFor(String(asked), choices));
   }
   if (issue.code === 'invalid_key') {
     const reason = issue.issues[0]?.message ?? issue.message;
     return badConfig(placeOfPath(source, issue.path, 'key'), fieldOf(issue.path) + reason, reason);
   }
   const place = placeOfPath(source, issue.path);
-  return badConfig(place, fieldOf(issue.path) + issue.message, 'mend this value');
+  return badConfig(place, fieldOf(issue.path) + messageOf(issue), 'mend this value');
 }
 
-function memberOf(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+function unknownKey(
+  path: readonly PropertyKey[],
+  key: string,
+  value: unknown,
+  source: Source,
+): UserError {
+  const known = knownKeysAt(configSchema, path, value);
+  // An option of another task is spelt rightly: the nearest key would be no help.
+  const isElsewhere = knownKeysAt(configSchema, path).includes(key);
+  const hint = isElsewhere
+    ? `it is for another task, here: ${known.join(', ')}`
+    : hintFor(key, known);
+  const message = `${fieldOf(path)}unknown key "${key}"`;
+  return badConfig(placeOfPath(source, [...path, key], 'key'), message, hint);
+}
+
+/** The values that are allowed where one of a list is due; otherwise none. */
+function choicesOf(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options.map(String) : [];
+}
+
+/** Of a value that may be of several kinds, why it is none of them. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union') return issue.message;
+  const reasons = new Set(issue.errors.flatMap(([first]) => first?.message ?? []));
+  return reasons.size === 0 ? issue.message : [...reasons].join('; or ');
 }
 
 function badConfig(place: string, message: string, hint: string): UserError {
@@ -160,8 +193,4 @@ function offsetOf(node: unknown): number | undefined {
 function placeOf(source: Source, offset: number): string {
   const { line, col } = source.lines.linePos(offset);
   return `${source.file}:${line}:${col}`;
-}
-
-function oneLine(message: string): string {
-  return message.replace(/\s+/g, ' ').trim();
 }

@@ -1,81 +1,69 @@
 import { z } from 'zod';
 import { type BudgetId, budgetIds, budgetKinds } from '../budgets/index.ts';
 import type { MetricBudget, ModelBudgets, Waiver } from '../budgets/outcome.ts';
-import { datasets } from '../datasets/index.ts';
 import { modelIdPattern } from '../evidence.ts';
-import { type MetricId, metricIds, metrics } from '../metrics/index.ts';
-import { filters } from '../preprocess/resize.ts';
-import { channelsOf } from '../preprocess/spec.ts';
-import { tasks } from '../tasks/index.ts';
+import type { MadeInput } from '../measure/protocol.ts';
+import { type MetricId, metricIds, metrics, timedMetrics } from '../metrics/index.ts';
 import { parseQuantity, unitExamples } from '../units.ts';
+import { evaluateSchema } from './evaluate-schema.ts';
+import { names, path, positiveInteger } from './fields.ts';
 
-/** Every key and every default of `.github/model-budget.yml`, in one place. */
+/** Every key and every default of `.github/model-budget.yml`; `evaluate` is in files beside this one. */
 
 /** A latency budget below 1 % could never pass an unchanged model: the noise is of that size. */
 const smallestLatencyBudget = 0.01;
+/** Each takes minutes. */
+const maximumExtents = 16;
 /** More models than this in one file is a mistake of a generator, not a repository. */
 const maximumModels = 256;
 
-/** Metrics that need rounds of paired runs. */
-const latencyMetrics = ['latency', 'load-time'] as const satisfies readonly MetricId[];
+const dims = z.record(z.string().min(1).max(256), positiveInteger);
+/** Extents that tell each other apart, and differ from the model's own by name. */
+function areDistinct(extents: readonly Readonly<Record<string, number>>[]): boolean {
+  const keys = extents.map((each) => JSON.stringify(Object.entries(each).toSorted()));
+  return !keys.includes('[]') && new Set(keys).size === keys.length;
+}
 
-const names = <T extends string>(table: Readonly<Record<T, unknown>>) =>
-  z.enum(Object.keys(table) as [T, ...T[]]);
-const path = z.string().min(1).max(1_024);
-const positiveInteger = z.int().positive();
-const numberList = z.array(z.number()).min(1).max(4);
-const sizeOrPair = z.union([positiveInteger, z.tuple([positiveInteger, positiveInteger])]);
-
-const preprocess = z
+const madeInput = z
   .strictObject({
-    color: z.enum(['L', 'RGB', 'BGR']).default('RGB'),
-    resize: sizeOrPair.nullable().default(null),
-    crop: sizeOrPair.nullable().default(null),
-    filter: names(filters).default('bilinear'),
-    scale: z.number().positive().default(255),
-    mean: numberList.optional(),
-    std: z.array(z.number().positive()).min(1).max(4).optional(),
-    layout: z.enum(['NCHW', 'NHWC']).default('NCHW'),
+    shape: z.array(z.int().nonnegative()).max(64).readonly().optional(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    values: z
+      .array(z.union([z.number(), z.string().max(1_024)]))
+      .min(1)
+      .max(4_096)
+      .readonly()
+      .optional(),
   })
-  .superRefine((given, context) => {
-    const channels = channelsOf(given.color);
-    for (const field of ['mean', 'std'] as const) {
-      const values = given[field]?.length ?? channels;
-      if (values === channels) continue;
-      const message = `${values} values for color ${given.color}, which has ${channels}`;
-      context.addIssue({ code: 'custom', path: [field], message });
+  .transform(({ shape = null, low, high, values }, context): MadeInput => {
+    if (values !== undefined && low === undefined && high === undefined) {
+      return { shape, fill: { kind: 'values', values } };
     }
-  })
-  .transform((given) => {
-    // One value per channel, so the defaults that change nothing depend on the colour.
-    const perChannel = (value: number) =>
-      Array.from({ length: channelsOf(given.color) }, () => value);
-    return { ...given, mean: given.mean ?? perChannel(0), std: given.std ?? perChannel(1) };
+    if (values === undefined && low === undefined && high === undefined) {
+      return { shape, fill: null };
+    }
+    if (values === undefined && low !== undefined && high !== undefined && low <= high) {
+      return { shape, fill: { kind: 'range', low, high } };
+    }
+    context.addIssue('write low and a high that is no smaller, or values alone');
+    return z.NEVER;
   })
   .readonly();
-
-const evaluate = z
-  .strictObject({
-    task: names(tasks),
-    dataset: z.strictObject({ layout: names(datasets), path }).readonly(),
-    /** Absent where the dataset holds ready tensors. */
-    preprocess: preprocess.nullable().default(null),
-    scores: z.enum(['auto', 'logits', 'probabilities']).default('auto'),
-    'batch-size': z.int().min(1).max(1_024).default(32),
-    'max-seconds': positiveInteger.default(1_800),
-  })
-  .transform(({ 'batch-size': batchSize, 'max-seconds': maxSeconds, ...rest }) => ({
-    ...rest,
-    batchSize,
-    maxSeconds,
-  }))
-  .readonly();
-
 const latency = z
   .strictObject({
     provider: z.string().min(1).max(32).default('cpu'),
     threads: z.int().min(1).max(256).default(1),
     'max-seconds': positiveInteger.default(120),
+    thorough: z.boolean().default(false),
+    prove: z.enum(['over', 'within']).default('over'),
+    at: z
+      .array(dims)
+      .max(maximumExtents)
+      .refine(areDistinct, 'name at least one dimension in each, and no two alike')
+      .readonly()
+      .default([]),
+    inputs: z.record(z.string().min(1).max(256), madeInput).readonly().default({}),
   })
   .transform(({ 'max-seconds': maxSeconds, ...rest }) => ({ ...rest, maxSeconds }))
   .readonly();
@@ -91,7 +79,7 @@ function limit(metric: MetricId, kind: BudgetId) {
       return z.NEVER;
     }
     if (
-      metric === 'latency' &&
+      timedMetrics.some((timed) => timed === metric) &&
       parsed.kind === 'relative' &&
       parsed.amount < smallestLatencyBudget
     ) {
@@ -122,18 +110,34 @@ const budgets = z
   .transform((given): ModelBudgets => given)
   .readonly();
 
+/** `prove: within` is `on-undecided: fail` for every limit on a measured time. */
+function proved(given: ModelBudgets, prove: 'over' | 'within'): ModelBudgets {
+  if (prove === 'over') return given;
+  const entries = timedMetrics.flatMap((metric) => {
+    const budget = given[metric];
+    return budget === undefined ? [] : [[metric, { ...budget, onUndecided: 'fail' }] as const];
+  });
+  return { ...given, ...Object.fromEntries(entries) };
+}
+
 const model = z
   .strictObject({
     path,
-    dims: z.record(z.string().min(1).max(256), positiveInteger).default({}),
-    evaluate: evaluate.optional(),
+    dims: dims.default({}),
+    evaluate: evaluateSchema.optional(),
     latency: latency.optional(),
     budgets: budgets.prefault({}),
   })
   .transform((given) => {
     // Latency takes minutes, so it is measured only where a section or a budget asks for it.
-    const isBudgeted = latencyMetrics.some((metric) => given.budgets[metric] !== undefined);
-    return isBudgeted ? { ...given, latency: given.latency ?? latency.parse({}) } : given;
+    const isBudgeted = timedMetrics.some((metric) => given.budgets[metric] !== undefined);
+    const asked = isBudgeted ? (given.latency ?? latency.parse({})) : given.latency;
+    // A trace takes seconds, so its metric alone asks for no rounds.
+    const isTraced = asked !== undefined || given.budgets['runtime-memory'] !== undefined;
+    const trace = isTraced ? { trace: asked ?? latency.parse({}) } : {};
+    return asked === undefined
+      ? { ...given, ...trace }
+      : { ...given, ...trace, latency: asked, budgets: proved(given.budgets, asked.prove) };
   })
   .readonly();
 

@@ -1,66 +1,24 @@
 import startMozjpeg from '@jsquash/jpeg/codec/dec/mozjpeg_dec.js';
+import type { PixelImage } from '../sample.ts';
 import { firstChannels } from './channels.ts';
-import { checkImageSize, unreadableImage } from './image-error.ts';
+import { unreadableImage } from './image-error.ts';
+import {
+  checkFrame,
+  firstSegmentAt,
+  type JpegFrame,
+  segmentAt,
+  segmentStartBytes,
+} from './jpeg-header.ts';
 import { jpegDecoderWasm } from './jpeg-wasm.ts';
-import type { PixelImage } from './sample.ts';
 
-/** Whether the bytes start as a JPEG does. */
-export function isJpeg(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
-}
-
-interface Frame {
-  readonly width: number;
-  readonly height: number;
-  readonly precision: number;
-  readonly components: number;
-}
-
-/** SOF0…SOF15 of ITU-T T.81 table B.1, without DHT (C4), JPG (C8) and DAC (CC) among them. */
-function startsFrame(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-}
-
-/** TEM and RST0…RST7 stand alone; 0xff before a marker is padding. */
-function hasNoLength(marker: number): boolean {
-  return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
-}
-
-/** The frame header (T.81, B.2.2) without decoding anything, or null where there is none. */
-function readFrame(bytes: Uint8Array): Frame | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 2;
-  while (at + 10 <= bytes.length) {
-    if (bytes[at] !== 0xff) return null;
-    const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xff) at += 1;
-    else if (hasNoLength(marker)) at += 2;
-    else if (startsFrame(marker)) {
-      return {
-        precision: view.getUint8(at + 4),
-        height: view.getUint16(at + 5),
-        width: view.getUint16(at + 7),
-        components: view.getUint8(at + 9),
-      };
-    } else at += 2 + view.getUint16(at + 2);
+/** The frame header without decoding anything, or null where there is none. */
+function readFrame(bytes: Uint8Array): JpegFrame | null {
+  let at = firstSegmentAt;
+  for (;;) {
+    const found = segmentAt(bytes.subarray(at, at + segmentStartBytes));
+    if (typeof found !== 'number') return found;
+    at += found;
   }
-  return null;
-}
-
-function checkFrame(path: string, frame: Frame | null): Frame {
-  if (frame === null) throw unreadableImage(path, 'a JPEG without a frame header');
-  checkImageSize(path, frame.width, frame.height);
-  if (frame.precision !== 8) {
-    throw unreadableImage(path, `a JPEG with ${frame.precision} bits per channel`);
-  }
-  if (frame.components === 4) {
-    // Inverted, plain and YCCK variants exist, and decoders disagree about them.
-    throw unreadableImage(path, 'a CMYK JPEG', 'convert it to RGB');
-  }
-  if (frame.components !== 1 && frame.components !== 3) {
-    throw unreadableImage(path, `a JPEG with ${frame.components} components`);
-  }
-  return frame;
 }
 
 interface Decoder {

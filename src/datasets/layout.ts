@@ -1,4 +1,4 @@
-import type { Sample } from './sample.ts';
+import type { Sample, TruthKind } from '../sample.ts';
 
 /** The keys of the two arrays in an npz file. */
 export interface ArrayKeys {
@@ -6,30 +6,40 @@ export interface ArrayKeys {
   readonly labels: string;
 }
 
-/** Where a dataset lies. */
+/** Where a dataset lies and how it is read; what a layout does not need is null. */
 export interface DatasetSpec {
   /** Absolute path of the file or folder; messages name it. */
   readonly path: string;
-  /** Only for npz; without it `x` and `y`. */
-  readonly keys?: ArrayKeys;
+  /** The truth that the task needs. With `none` annotations are not looked at. */
+  readonly truth: TruthKind;
+  /** Absolute path of the folder with the images, where it is not beside or below `path`. */
+  readonly images: string | null;
+  /** Absolute path of the folder with masks or target images, likewise. */
+  readonly targets: string | null;
+  /** Name of a split, such as `val`. */
+  readonly split: string | null;
+  /** Columns whose values become slices. */
+  readonly slices: readonly string[];
+  readonly keys: ArrayKeys | null;
 }
 
 /** A dataset whose list is known and whose samples are still on disk where the layout allows it. */
 export interface OpenDataset {
   readonly count: number;
-  /** Names by label; null where the layout has only numbers. */
+  /** Names by class index; null where the layout has only numbers. */
   readonly classNames: readonly string[] | null;
-  /** The id of a sample without reading it, so that a shard can be chosen by id. */
+  /** Ids of the classes in the annotations by class index; null where the layout has none. */
+  readonly categoryIds: readonly number[] | null;
+  /** The id of a sample without reading it. */
   idOf(index: number): string;
-  /**
-   * The samples of these indices (all by default) in the order given, read one at a time.
-   * UserError `image-unreadable` at the first image that cannot be decoded.
-   */
-  samples(indices?: Iterable<number>): AsyncIterable<Sample>;
+  /** One sample; its images are still files. Cheap: called in order or at random. */
+  sampleAt(index: number): Promise<Sample>;
 }
 
 /** How files become samples. */
 export interface DatasetLayout {
+  /** The truths that it can give; `none` is always among them. */
+  readonly truths: readonly TruthKind[];
   /**
    * Reads the list of samples, in an order that depends on nothing but the files' names and bytes.
    * UserError `dataset-missing`, `dataset-malformed` or `dataset-empty`.

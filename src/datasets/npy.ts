@@ -1,5 +1,7 @@
 import { endianness } from 'node:os';
-import type { NumberArray } from './sample.ts';
+import { assert } from '../errors.ts';
+import { floatOfHalf } from '../half.ts';
+import type { NumberArray } from '../sample.ts';
 
 /** An n-dimensional array in C order. `dtype` is numpy's kind and size, such as `u1` or `f4`. */
 export interface NpyArray {
@@ -16,6 +18,7 @@ const magic = Buffer.from('\x93NUMPY', 'latin1');
 
 type Decode = (bytes: Uint8Array<ArrayBuffer>) => NumberArray;
 
+// By numpy's kind and size in bytes: b(ool), u(nsigned), i(nteger), f(loat).
 const decoders: Readonly<Record<string, Decode>> = {
   b1: (bytes) => bytes,
   u1: (bytes) => bytes,
@@ -26,10 +29,12 @@ const decoders: Readonly<Record<string, Decode>> = {
   i4: (bytes) => new Int32Array(bytes.buffer),
   u8: (bytes) => exactDoubles(new BigUint64Array(bytes.buffer)),
   i8: (bytes) => exactDoubles(new BigInt64Array(bytes.buffer)),
-  f2: (bytes) => Float32Array.from(new Uint16Array(bytes.buffer), halfToFloat),
+  f2: (bytes) => Float32Array.from(new Uint16Array(bytes.buffer), floatOfHalf),
   f4: (bytes) => new Float32Array(bytes.buffer),
   f8: (bytes) => new Float64Array(bytes.buffer),
 };
+
+const elementDtypes: readonly string[] = Object.keys(decoders);
 
 function exactDoubles(values: BigInt64Array | BigUint64Array): Float64Array {
   return Float64Array.from(values, (value) => {
@@ -39,24 +44,26 @@ function exactDoubles(values: BigInt64Array | BigUint64Array): Float64Array {
   });
 }
 
-/** IEEE 754 binary16 to the same value as a number. */
-function halfToFloat(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 0x1f;
-  const fraction = bits & 0x3ff;
-  if (exponent === 0x1f) return fraction === 0 ? sign * Infinity : NaN;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  return sign * (1024 + fraction) * 2 ** (exponent - 25);
-}
-
 /** Reverses the bytes of every element in place where the file's order is not this machine's. */
-function toHostOrder(bytes: Uint8Array<ArrayBuffer>, order: string, itemBytes: number): void {
-  const hostOrder = endianness() === 'LE' ? '<' : '>';
-  if (itemBytes === 1 || order === hostOrder) return;
+function toHostOrder(bytes: Uint8Array<ArrayBuffer>, order: 'LE' | 'BE', itemBytes: number): void {
+  if (itemBytes === 1 || order === endianness()) return;
   const buffer = Buffer.from(bytes.buffer);
   if (itemBytes === 2) buffer.swap16();
   else if (itemBytes === 4) buffer.swap32();
   else buffer.swap64();
+}
+
+/**
+ * The elements of an array whose bytes are whole elements of `dtype`, numpy's kind and size: `b1`,
+ * `u1` to `u8`, `i1` to `i8`, `f2` to `f8`. An ordinary Error for a 64-bit integer that no double holds.
+ */
+export function decodeElements(bytes: Uint8Array, dtype: string, order: 'LE' | 'BE'): NumberArray {
+  // A copy: typed arrays need an aligned start, and the swap must not change the input.
+  const copy = new Uint8Array(bytes);
+  toHostOrder(copy, order, Number(dtype.slice(1)));
+  const decode = decoders[dtype];
+  assert(decode !== undefined, `dtype ${dtype} is known`);
+  return decode(copy);
 }
 
 /** Fortran order (first index fastest) to C order (last index fastest). */
@@ -139,9 +146,8 @@ function readHeader(bytes: Uint8Array): Header {
  */
 export function readNpy(bytes: Uint8Array): NpyArray {
   const { order, dtype, fortran, shape, bodyStart } = readHeader(bytes);
-  const decode = Object.hasOwn(decoders, dtype) ? decoders[dtype] : undefined;
-  if (decode === undefined) {
-    throw new Error(`has dtype ${dtype}; supported are ${Object.keys(decoders).join(' ')}`);
+  if (!elementDtypes.includes(dtype)) {
+    throw new Error(`has dtype ${dtype}; supported are ${elementDtypes.join(' ')}`);
   }
   const itemBytes = Number(dtype.slice(1));
   const bodyBytes = shape.reduce((product, size) => product * size, itemBytes);
@@ -149,9 +155,7 @@ export function readNpy(bytes: Uint8Array): NpyArray {
   if (bodyBytes !== present) {
     throw new Error(`holds ${present} bytes of data, its header says ${bodyBytes}`);
   }
-  // A copy: typed arrays need an aligned start, and the swap must not change the input.
-  const body = new Uint8Array(bytes.subarray(bodyStart));
-  toHostOrder(body, order, itemBytes);
-  const data = decode(body);
+  const byteOrder = order === '>' ? 'BE' : 'LE';
+  const data = decodeElements(bytes.subarray(bodyStart), dtype, byteOrder);
   return { dtype, shape, data: fortran && shape.length > 1 ? toRowMajor(data, shape) : data };
 }

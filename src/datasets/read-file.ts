@@ -12,6 +12,15 @@ export interface ReadLimits {
   readonly unusable: ErrorCode;
 }
 
+/** What V8 holds as one string. */
+export const maxTextBytes = 2 ** 29 - 25;
+
+/** Node reads no larger file at once. */
+export const maxReadBytes = 2 ** 31 - 1;
+
+/** The codes for everything that belongs to a dataset but its images. */
+export const datasetCodes = { missing: 'dataset-missing', unusable: 'dataset-malformed' } as const;
+
 function isMissing(error: unknown): boolean {
   if (!(error instanceof Error && 'code' in error)) return false;
   return error.code === 'ENOENT' || error.code === 'ENOTDIR';
@@ -56,12 +65,21 @@ export async function readBounded(path: string, limits: ReadLimits): Promise<Uin
   } catch (error) {
     throw error instanceof UserError ? error : unreadablePath(path, error, limits);
   }
-  if (lfsPointerStart.equals(bytes.subarray(0, lfsPointerStart.length))) {
-    throw new UserError(
-      limits.unusable,
-      `${path}: a Git LFS pointer, not the file itself`,
-      'check out with `lfs: true`, or run `git lfs pull` first',
-    );
-  }
+  refuseLfsPointer(path, bytes, limits.unusable);
   return bytes;
+}
+
+/** The bytes of a file of a dataset. UserError `dataset-missing` or `dataset-malformed`. */
+export function readDatasetFile(path: string, maxBytes: number): Promise<Uint8Array> {
+  return readBounded(path, { maxBytes, ...datasetCodes });
+}
+
+/** UserError where the bytes that a file starts with are those of a Git LFS pointer. */
+export function refuseLfsPointer(path: string, start: Uint8Array, unusable: ErrorCode): void {
+  if (!lfsPointerStart.equals(start.subarray(0, lfsPointerStart.length))) return;
+  throw new UserError(
+    unusable,
+    `${path}: a Git LFS pointer, not the file itself`,
+    'check out with `lfs: true`, or run `git lfs pull` first',
+  );
 }

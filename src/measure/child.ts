@@ -1,5 +1,7 @@
+import { isMainThread } from 'node:worker_threads';
 import { failureOf, stackOf, UserError } from '../errors.ts';
 import { median } from '../stats/quantiles.ts';
+import { serveDecoding } from './decode-pool.ts';
 import { evaluateSamples } from './evaluate.ts';
 import { syntheticFeeds } from './feeds.ts';
 import type { Reply, Request } from './protocol.ts';
@@ -7,49 +9,64 @@ import { firstLine, type LoadedSession, openSession } from './session.ts';
 
 /**
  * The child process: loads one model and answers the parent's requests in order. It does no
- * statistics and decides nothing: raw times and records go back.
+ * statistics and decides nothing: raw times and records go back. The threads in which it decodes
+ * images run this same file.
  */
 
 type Feeds = Parameters<LoadedSession['session']['run']>[0];
 
 interface State {
   readonly loaded: LoadedSession | undefined;
+  readonly reference: LoadedSession | undefined;
   readonly feeds: Feeds | undefined;
 }
 
-let state: State = { loaded: undefined, feeds: undefined };
+let state: State = { loaded: undefined, reference: undefined, feeds: undefined };
 let queue: Promise<void> = Promise.resolve();
 
-process.on('message', (request: Request) => {
-  queue = queue.then(() => answer(request)).then(send, (error) => send(replyOfError(error)));
-});
-// A parent that is gone has no use for this process.
-process.on('disconnect', () => process.exit(0));
+if (isMainThread) serveParent();
+else serveDecoding();
+
+function serveParent(): void {
+  process.on('message', (request: Request) => {
+    queue = queue.then(() => answer(request)).then(send, (error) => send(replyOfError(error)));
+  });
+  // A parent that is gone has no use for this process.
+  process.on('disconnect', () => process.exit(0));
+}
 
 async function answer(request: Request): Promise<Reply> {
   switch (request.kind) {
     case 'load': {
       const loaded = await openSession(request.session);
-      state = { loaded, feeds: undefined };
+      const { reference: other } = request;
+      const reference = other === undefined ? undefined : await openSession(other);
+      state = { loaded, reference, feeds: undefined };
       return { kind: 'loaded', loadMs: loaded.loadMs, runtimeVersion: loaded.runtimeVersion };
     }
     case 'warm-up': {
       const loaded = requireLoaded();
-      const feeds = syntheticFeeds(loaded, request.dims);
-      state = { loaded, feeds };
+      const feeds = syntheticFeeds(loaded, request.dims, request.inputs ?? {});
+      state = { ...state, feeds };
       const firstRunMs = await timedRun(loaded, feeds);
       const runsMs = await warmUp(loaded, feeds, request.warmUp);
-      return { kind: 'warmed', firstRunMs, runsMs };
+      return { kind: 'warmed', batchSize: batchSizeOf(feeds), firstRunMs, runsMs };
     }
+    case 'trace':
+      return trace(requireLoaded(), request);
     case 'block':
       return timeBlock(requireLoaded(), requireFeeds(), request);
     case 'evaluate': {
-      const summary = await evaluateSamples(requireLoaded(), request.evaluation, (records) =>
-        send({ kind: 'records', records }),
-      );
-      return { kind: 'evaluated', ...summary };
+      const sessions = { model: requireLoaded(), reference: state.reference };
+      const entry = new URL(import.meta.url);
+      const summary = await evaluateSamples(sessions, request.evaluation, entry, send);
+      return { kind: 'evaluated', summary };
     }
   }
+}
+
+function batchSizeOf(feeds: Feeds): number | null {
+  return Object.values(feeds)[0]?.dims[0] ?? null;
 }
 
 type WarmUp = Extract<Request, { kind: 'warm-up' }>['warmUp'];
@@ -70,10 +87,22 @@ async function warmUp(loaded: LoadedSession, feeds: Feeds, spec: WarmUp): Promis
 const flatnessRatio = 0.03;
 
 function isFlat(runsMs: readonly number[]): boolean {
+  // One run has no middle to be compared with.
+  if (runsMs.length < 2) return false;
   const third = Math.max(1, Math.floor(runsMs.length / 3));
   const middle = median(runsMs.slice(-2 * third, -third));
   const last = median(runsMs.slice(-third));
   return Math.abs(last / middle - 1) <= flatnessRatio;
+}
+
+type TraceRequest = Extract<Request, { kind: 'trace' }>;
+
+/** Runs a session that writes a profile, and ends the profile: then it is whole. */
+async function trace(loaded: LoadedSession, request: TraceRequest): Promise<Reply> {
+  const feeds = syntheticFeeds(loaded, request.dims, request.inputs ?? {});
+  for (let run = 0; run < request.runs; run += 1) await timedRun(loaded, feeds);
+  loaded.session.endProfiling();
+  return { kind: 'traced', maxRssBytes: process.resourceUsage().maxRSS * 1_024 };
 }
 
 type BlockRequest = Extract<Request, { kind: 'block' }>;
@@ -83,6 +112,7 @@ async function timeBlock(
   feeds: Feeds,
   request: BlockRequest,
 ): Promise<Reply> {
+  for (let run = 0; run < request.discarded; run += 1) await timedRun(loaded, feeds);
   const cpuBefore = process.cpuUsage();
   const runsMs: number[] = [];
   const started = process.hrtime.bigint();

@@ -1,169 +1,212 @@
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { datasets } from '../datasets/index.ts';
-import { UserError } from '../errors.ts';
-import { preprocess } from '../preprocess/pipeline.ts';
-import type { ClassificationRecord } from '../tasks/classification-record.ts';
+import type { OpenDataset } from '../datasets/layout.ts';
+import { type Failure, failureOf, reasonOf, UserError } from '../errors.ts';
+import type { NamedTensor, Truth } from '../sample.ts';
 import { tasks } from '../tasks/index.ts';
-import type { EvaluationSpec } from './protocol.ts';
-import { firstLine, type LoadedSession, type TensorPort, tensorPorts } from './session.ts';
+import type { AnyTask, Decode, TaskRecord } from '../tasks/task.ts';
+import { type Attempt, batchesOf, preparedAhead, spreadIndices } from './batches.ts';
+import { openDecodePool } from './decode-pool.ts';
+import { batchRows, checksumOf, feedsOf, fixedBatch, rowOf, runModel } from './model-io.ts';
+import type { PreparedSample } from './prepare.ts';
+import type { EvaluationSpec, EvaluationSummary, Reply } from './protocol.ts';
+import { type LoadedSession, type TensorPort, tensorPorts } from './session.ts';
+import { shardIndices, wholeDataset } from './shard.ts';
 
-/** A sample as the model takes it, without its batch axis. */
-interface Prepared {
-  readonly id: string;
-  readonly label: number;
-  readonly data: Float32Array;
-  readonly shape: readonly number[];
+/** The model under evaluation, and the one whose outputs it is compared with. */
+export interface Sessions {
+  readonly model: LoadedSession;
+  readonly reference: LoadedSession | undefined;
 }
 
-interface EvaluationSummary {
-  readonly classes: number;
-  readonly classNames: readonly string[] | null;
-}
+/** Threads that decode beside the inference; more than this only fight for memory bandwidth. */
+const maximumThreads = 8;
+/** Samples that are prepared ahead of the batch in hand, for each thread. */
+const aheadPerThread = 2;
+/** A dataset with more unreadable samples than this is broken, not damaged. */
+const maximumSkipped = 1_000;
 
 /**
- * Runs every sample of the dataset through the model, in batches, and hands on one record per sample.
- * Memory is flat in the number of samples where the layout streams. Throws `dataset-*`,
+ * Runs the samples of a dataset through the model, in batches, and hands on one record per sample.
+ * Decoding, preprocessing and inference overlap; memory is bounded by the batch. Throws `dataset-*`,
  * `image-unreadable`, `label-out-of-range`, `input-mismatch`, `output-mismatch`, `inference-failed`.
+ *
+ * @param threadEntry a module that calls `serveDecoding` when it runs in a thread
  */
 export async function evaluateSamples(
-  loaded: LoadedSession,
+  sessions: Sessions,
   spec: EvaluationSpec,
-  onRecords: (records: readonly ClassificationRecord[]) => void,
+  threadEntry: URL,
+  send: (reply: Extract<Reply, { kind: 'opened' | 'records' }>) => void,
 ): Promise<EvaluationSummary> {
-  const dataset = await datasets[spec.dataset.layout].open({ path: spec.dataset.path });
-  const input = onlyInput(loaded);
-  const batchSize = fixedBatch(input) ?? spec.batchSize;
-  let classes = 0;
-  let batch: Prepared[] = [];
-  const flush = async (): Promise<void> => {
-    const scores = await runBatch(loaded, input, batch, batchSize);
-    classes = scores.classes;
-    onRecords(batch.map((sample, row) => recordOf(spec, sample, scores, row)));
-    batch = [];
+  const task: AnyTask = tasks[spec.task];
+  const dataset = await datasets[spec.dataset.layout].open(spec.dataset);
+  const ports = tensorPorts(sessions.model.session.inputMetadata);
+  const decode = spec.decodeModule === null ? null : await loadDecode(spec.decodeModule);
+  const blockSize = fixedBatch(ports) ?? spec.batchSize;
+  const indices =
+    spec.limit === null
+      ? shardIndices(dataset.count, blockSize, spec.shard)
+      : spreadIndices(dataset.count, spec.limit);
+  send({ kind: 'opened', samples: indices.length });
+
+  const threads = Math.min(maximumThreads, availableParallelism());
+  await using pool = openDecodePool(threadEntry, threads, spec.preprocess);
+  const skipped: { id: string; failure: Failure }[] = [];
+  // An empty shard still looks at a batch: it must understand the outputs as the others do.
+  const isEmpty = indices.length === 0;
+  const seen = isEmpty ? shardIndices(dataset.count, blockSize, wholeDataset) : indices;
+  const attempts = preparedAhead(
+    seen,
+    (index) => dataset.sampleAt(index),
+    pool.prepare,
+    (index) => dataset.idOf(index),
+    blockSize + aheadPerThread * threads,
+  );
+  let fitted: Fitted | undefined;
+  for await (const batch of batchesOf(withoutSkipped(attempts, spec, skipped), blockSize)) {
+    const { outputs, rowAt } = await outputsOf(sessions, task, ports, batch);
+    fitted ??= fitOptions(task, spec, sessions.model, outputs, dataset);
+    const { options } = fitted;
+    if (isEmpty) break;
+    const records = batch.map((sample, row): TaskRecord => {
+      const { id, slices, digest, truth, input } = sample;
+      const given = rowAt(row, truth);
+      const facts = { id, input: digest, slices, output: checksumOf(given.outputs) };
+      const frame = input.kind === 'tensor' ? input.frame : null;
+      return task.record({ facts, frame, decode, ...given }, truth, options);
+    });
+    send({ kind: 'records', records });
+  }
+  const [lost] = skipped;
+  if (lost !== undefined && skipped.length === seen.length) {
+    throw new UserError(
+      'dataset-empty',
+      `none of the ${skipped.length} samples could be read, the first: ${lost.failure.message}`,
+      lost.failure.hint,
+    );
+  }
+  return {
+    samples: dataset.count,
+    manifest: manifestOf(dataset),
+    classNames: dataset.classNames,
+    options: fitted?.options ?? spec.options,
+    decoder: fitted?.why ?? null,
+    // Those of an empty shard belong to the others.
+    skipped: isEmpty ? [] : skipped,
   };
-  for await (const { id, label, input: raw } of dataset.samples()) {
-    const prepared = { id, label, ...preprocess(raw, spec.preprocess) };
-    checkShape(input, prepared, batch[0]);
-    batch.push(prepared);
-    if (batch.length === batchSize) await flush();
-  }
-  if (batch.length > 0) await flush();
-  return { classes, classNames: dataset.classNames };
 }
 
-function recordOf(
+type Fitted = ReturnType<AnyTask['fit']>;
+
+/** What outputs are is told by the first of them: exporters often leave their shapes open. */
+function fitOptions(
+  task: AnyTask,
   spec: EvaluationSpec,
-  sample: Prepared,
-  scores: Scores,
-  row: number,
-): ClassificationRecord {
-  const values = scores.values.subarray(row * scores.classes, (row + 1) * scores.classes);
-  return tasks[spec.task].record(sample.id, values, sample.label);
+  { session }: LoadedSession,
+  first: readonly NamedTensor[],
+  { classNames, categoryIds }: OpenDataset,
+): Fitted {
+  const inputs = tensorPorts(session.inputMetadata);
+  const declared = tensorPorts(session.outputMetadata);
+  const outputs = first.map(({ name, type, shape }) => {
+    const batch = declared.find((port) => port.name === name)?.shape[0];
+    // The batch is ours: only a model that insists on one has it as a number.
+    return { name, type, shape: typeof batch === 'string' ? [batch, ...shape.slice(1)] : shape };
+  });
+  const { metadata, options } = spec;
+  return task.fit({ inputs, outputs, metadata, classNames, categoryIds }, options);
 }
 
-function onlyInput(loaded: LoadedSession): TensorPort {
-  const ports = tensorPorts(loaded.session.inputMetadata);
-  const [input] = ports;
-  if (input === undefined || ports.length > 1) {
-    throw new UserError(
-      'input-mismatch',
-      `the model has ${ports.length} inputs (${ports.map((port) => port.name).join(', ')})`,
-      'a classification model takes one image tensor: give the others constant values',
-    );
-  }
-  if (input.type !== 'float32') {
-    throw new UserError(
-      'input-mismatch',
-      `input "${input.name}" has the type ${input.type}`,
-      'export the model with a float32 input',
-    );
-  }
-  return input;
-}
-
-/** The batch that the model insists on, or undefined where it takes any. */
-function fixedBatch(input: TensorPort): number | undefined {
-  const [batch] = input.shape;
-  return typeof batch === 'number' && batch > 0 ? batch : undefined;
-}
-
-function checkShape(input: TensorPort, sample: Prepared, first: Prepared | undefined): void {
-  const expected = input.shape.slice(1);
-  const fits =
-    expected.length === sample.shape.length &&
-    expected.every((dim, axis) => typeof dim === 'string' || dim < 0 || dim === sample.shape[axis]);
-  if (!fits) {
-    throw new UserError(
-      'input-mismatch',
-      `input "${input.name}" takes [${input.shape.join(', ')}], ` +
-        `sample ${sample.id} is [batch, ${sample.shape.join(', ')}]`,
-      'set preprocess.resize, color and layout to what the model was trained with',
-    );
-  }
-  if (first !== undefined && first.shape.join() !== sample.shape.join()) {
-    throw new UserError(
-      'input-mismatch',
-      `sample ${sample.id} is [${sample.shape.join(', ')}], ${first.id} is [${first.shape.join(', ')}]`,
-      'set preprocess.resize and crop so that all samples of a batch have one size',
-    );
-  }
-}
-
-/** Rows of class scores. */
-interface Scores {
-  readonly values: Float32Array;
-  readonly classes: number;
-}
-
-async function runBatch(
-  loaded: LoadedSession,
-  input: TensorPort,
-  batch: readonly Prepared[],
-  batchSize: number,
-): Promise<Scores> {
-  const [first] = batch;
-  if (first === undefined) throw new Error('a batch has a sample');
-  // A model with a fixed batch gets the last one filled up with zeros, whose rows nobody reads.
-  const rows = fixedBatch(input) === undefined ? batch.length : batchSize;
-  const data = new Float32Array(rows * first.data.length);
-  for (const [row, sample] of batch.entries()) data.set(sample.data, row * first.data.length);
-  const tensor = loaded.createTensor('float32', data, [rows, ...first.shape]);
+/** The user's own decoder: the default export of a module. */
+async function loadDecode(path: string): Promise<Decode> {
+  let loaded: { readonly default?: unknown };
   try {
-    const results = await loaded.session.run({ [input.name]: tensor });
-    const outputName = loaded.session.outputNames[0] ?? '';
-    return scoresOf(outputName, results[outputName], rows);
+    loaded = await import(pathToFileURL(path).href);
   } catch (cause) {
-    if (cause instanceof UserError) throw cause;
     throw new UserError(
-      'inference-failed',
-      `onnxruntime cannot run the batch that begins with ${first.id}: ${firstLine(cause)}`,
-      'check that preprocess gives the model the shape that it was exported for',
+      'bad-config',
+      `${path}: cannot be imported: ${reasonOf(cause).split('\n')[0]}`,
+      'write an ES module (.mjs) that runs under Node 24 without other packages',
       { cause },
     );
   }
+  if (typeof loaded.default === 'function') return loaded.default as Decode;
+  throw new UserError(
+    'bad-config',
+    `${path}: no function as its default export`,
+    'write: export default (outputs, sample) => [{ box: [x, y, width, height], score, category }]',
+  );
 }
 
-interface RawOutput {
-  readonly type: string;
-  readonly data: unknown;
-  readonly dims: readonly number[];
-}
-
-/** The first output as [rows, classes]; trailing axes of one, as SqueezeNet has them, are dropped. */
-function scoresOf(name: string, output: RawOutput | undefined, rows: number): Scores {
-  const dims = output?.dims ?? [];
-  const [batch, classes] = dims;
-  const isMatrix = dims.slice(2).every((dim) => dim === 1) && batch === rows;
-  if (
-    !(output?.data instanceof Float32Array) ||
-    !isMatrix ||
-    classes === undefined ||
-    classes < 2
-  ) {
-    throw new UserError(
-      'output-mismatch',
-      `output "${name}" is ${output?.type} [${dims.join(', ')}]`,
-      'a classification model gives float32 scores of the shape [batch, classes], two classes or more',
-    );
+async function* withoutSkipped(
+  attempts: AsyncIterable<Attempt>,
+  { skipsUnreadable }: EvaluationSpec,
+  skipped: { id: string; failure: Failure }[],
+) {
+  for await (const attempt of attempts) {
+    if (attempt.kind === 'prepared') {
+      yield attempt;
+      continue;
+    }
+    const { error, id } = attempt;
+    const isUnreadable = error instanceof UserError && error.code === 'image-unreadable';
+    if (!skipsUnreadable || !isUnreadable) throw error;
+    skipped.push({ id, failure: failureOf(error) });
+    if (skipped.length > maximumSkipped) {
+      throw new UserError(
+        'dataset-malformed',
+        `more than ${maximumSkipped} samples cannot be read, the last is ${id}`,
+        'mend the dataset: a few samples may be skipped, not this many',
+      );
+    }
   }
-  return { values: output.data, classes };
+}
+
+interface BatchOutputs {
+  readonly outputs: readonly NamedTensor[];
+  readonly rowAt: (
+    row: number,
+    truth: Truth,
+  ) => {
+    readonly outputs: readonly NamedTensor[];
+    readonly reference: readonly NamedTensor[] | null;
+  };
+}
+
+/** Runs one batch on the model, and on the other one where the task compares two. */
+async function outputsOf(
+  { model, reference }: Sessions,
+  task: AnyTask,
+  ports: readonly TensorPort[],
+  batch: readonly PreparedSample[],
+): Promise<BatchOutputs> {
+  const firstId = batch[0]?.id ?? '';
+  const rows = batchRows(ports, batch);
+  const outputs = await runModel(model, feedsOf(model, ports, batch), firstId);
+  const others =
+    reference === undefined || !task.comparesWithBase
+      ? null
+      : await runModel(
+          reference,
+          feedsOf(reference, tensorPorts(reference.session.inputMetadata), batch),
+          firstId,
+        );
+  const rowAt: BatchOutputs['rowAt'] = (row, truth) => ({
+    outputs: rowOf(outputs, row, rows),
+    // A dataset that brings the outputs of a reference run needs no other model.
+    reference:
+      truth.kind === 'outputs' ? truth.tensors : others === null ? null : rowOf(others, row, rows),
+  });
+  return { outputs, rowAt };
+}
+
+/** SHA-256 over classes and all samples' ids in order: equal for two runs that are of one set. */
+function manifestOf(dataset: OpenDataset): string {
+  const { count, classNames } = dataset;
+  const hash = createHash('sha256').update(`${count}\n${JSON.stringify(classNames)}\n`);
+  for (let index = 0; index < dataset.count; index += 1) hash.update(`${dataset.idOf(index)}\n`);
+  return hash.digest('hex');
 }

@@ -1,90 +1,186 @@
 import type { Tensor } from 'onnxruntime-common';
 import { UserError } from '../errors.ts';
+import { halfBits } from '../half.ts';
 import { randomIntegers } from '../stats/random.ts';
-import { type LoadedSession, tensorPorts } from './session.ts';
+import type { InputFill, MadeInputs } from './protocol.ts';
+import { type LoadedSession, type TensorPort, tensorPorts } from './session.ts';
 
 type Feeds = Readonly<Record<string, Tensor>>;
 
 const seed = 1;
 
 /**
- * One tensor per input with every symbolic dimension pinned: float32 uniform in [0, 1), everything else
- * zero, which is a valid index, mask and token. `dimension-not-pinned` names the input.
+ * One tensor per input with every symbolic dimension pinned. Where `made` does not say otherwise it is
+ * uniform in [0, 1) for floats, empty for texts, and else zero: a valid index, mask and token.
+ * `dimension-not-pinned`, `input-mismatch` and `bad-config` name the input.
  */
 export function syntheticFeeds(
   loaded: LoadedSession,
   dims: Readonly<Record<string, number>>,
+  made: MadeInputs,
 ): Feeds {
   const ports = tensorPorts(loaded.session.inputMetadata);
   return Object.fromEntries(
     ports.map((port) => {
-      const shape = port.shape.map((dim) => pinnedDim(port.name, dim, dims));
+      const asked = Object.hasOwn(made, port.name) ? made[port.name] : undefined;
+      const shape = asked?.shape ?? pinnedShape(port, dims);
       const size = shape.reduce((product, dim) => product * dim, 1);
-      return [
-        port.name,
-        loaded.createTensor(port.type, allocated(port.name, port.type, size), shape),
-      ];
+      const data = allocated(port, size, asked?.fill ?? null);
+      return [port.name, loaded.createTensor(port.type, data, shape)];
     }),
   );
 }
 
-function pinnedDim(
-  input: string,
-  dim: number | string,
+function pinnedShape(
+  { name, shape }: TensorPort,
   dims: Readonly<Record<string, number>>,
-): number {
-  if (typeof dim === 'number' && dim >= 0) return dim;
-  const pinned = Object.hasOwn(dims, dim) ? dims[dim] : undefined;
-  if (pinned !== undefined) return pinned;
-  throw new UserError(
+): readonly number[] {
+  return shape.map((dim, axis) => {
+    if (typeof dim === 'number' && dim >= 0) return dim;
+    const pinned = Object.hasOwn(dims, dim) ? dims[dim] : undefined;
+    if (pinned !== undefined) return pinned;
+    throw dim === '' || typeof dim === 'number' ? nameless(name, axis) : open(name, dim);
+  });
+}
+
+function open(input: string, dim: string): UserError {
+  return new UserError(
     'dimension-not-pinned',
     `input "${input}" has the open dimension "${dim}"`,
     `pin it: dims: { ${dim}: 1 } in the config, or --dim ${dim}=1`,
   );
 }
 
-function allocated(input: string, type: Tensor.Type, size: number): Tensor.DataType {
+function nameless(input: string, axis: number): UserError {
+  return new UserError(
+    'dimension-not-pinned',
+    `dimension ${axis + 1} of input "${input}" is open and has no name`,
+    `give the shape: latency: { inputs: { ${input}: { shape: [1, …] } } } in the config`,
+  );
+}
+
+function allocated(port: TensorPort, size: number, asked: InputFill | null): Tensor.DataType {
   try {
-    return valuesOf(input, type, size);
+    return filled(port, size, asked);
   } catch (cause) {
     // What the engine throws for an array that it cannot have.
     if (!(cause instanceof RangeError)) throw cause;
     throw new UserError(
       'input-mismatch',
-      `input "${input}" would have ${size} elements, which this machine cannot hold`,
+      `input "${port.name}" would have ${size} elements, which this machine cannot hold`,
       'pin its dimensions to smaller values',
       { cause },
     );
   }
 }
 
-const zeroArrays: Readonly<Partial<Record<Tensor.Type, (size: number) => Tensor.DataType>>> = {
-  float64: (size) => new Float64Array(size),
-  int8: (size) => new Int8Array(size),
-  uint8: (size) => new Uint8Array(size),
-  bool: (size) => new Uint8Array(size),
-  int16: (size) => new Int16Array(size),
-  uint16: (size) => new Uint16Array(size),
-  float16: (size) => new Uint16Array(size),
-  int32: (size) => new Int32Array(size),
-  uint32: (size) => new Uint32Array(size),
-  int64: (size) => new BigInt64Array(size),
-  uint64: (size) => new BigUint64Array(size),
-  string: (size) => new Array<string>(size).fill(''),
+type At<T> = (index: number) => T;
+
+/** How tensors of one type are made. */
+interface NumberType {
+  /** The smallest and the largest value of a type of integers; null for floats. */
+  readonly bounds: readonly [number, number] | null;
+  readonly create: (length: number, at: At<number>) => Tensor.DataType;
+}
+
+interface ArrayType<T> {
+  readonly from: (
+    source: ArrayLike<unknown>,
+    at: (_: unknown, index: number) => T,
+  ) => Tensor.DataType;
+}
+
+function numbers(array: ArrayType<number>, bounds: NumberType['bounds']): NumberType {
+  return { bounds, create: (length, at) => array.from({ length }, (_, index) => at(index)) };
+}
+
+function largeIntegers(array: ArrayType<bigint>, low: number): NumberType {
+  const bounds = [low, Number.MAX_SAFE_INTEGER] as const;
+  return { bounds, create: (length, at) => array.from({ length }, (_, i) => BigInt(at(i))) };
+}
+
+const float16: NumberType = {
+  bounds: null,
+  create: (length, at) => halfBits(Float32Array.from({ length }, (_, index) => at(index))),
 };
 
-function valuesOf(input: string, type: Tensor.Type, size: number): Tensor.DataType {
-  if (type === 'float32') {
-    const draw = randomIntegers(seed);
-    return Float32Array.from({ length: size }, () => draw(2 ** 24) / 2 ** 24);
+const numberTypes: Readonly<Partial<Record<Tensor.Type, NumberType>>> = {
+  float16,
+  float32: numbers(Float32Array, null),
+  float64: numbers(Float64Array, null),
+  bool: numbers(Uint8Array, [0, 1]),
+  int8: numbers(Int8Array, [-128, 127]),
+  uint8: numbers(Uint8Array, [0, 255]),
+  int16: numbers(Int16Array, [-(2 ** 15), 2 ** 15 - 1]),
+  uint16: numbers(Uint16Array, [0, 2 ** 16 - 1]),
+  int32: numbers(Int32Array, [-(2 ** 31), 2 ** 31 - 1]),
+  uint32: numbers(Uint32Array, [0, 2 ** 32 - 1]),
+  int64: largeIntegers(BigInt64Array, Number.MIN_SAFE_INTEGER),
+  uint64: largeIntegers(BigUint64Array, 0),
+};
+
+function filled(port: TensorPort, length: number, asked: InputFill | null): Tensor.DataType {
+  const { type, name } = port;
+  if (type === 'string') {
+    const texts = textsOf(name, asked);
+    return Array.from({ length }, (_, index) => texts[index % texts.length] ?? '');
   }
-  const zeros = zeroArrays[type];
-  if (zeros === undefined) {
+  const numberType = numberTypes[type];
+  if (numberType === undefined) {
     throw new UserError(
       'input-mismatch',
-      `input "${input}" has the type ${type}, which cannot be made up`,
+      `input "${name}" has the type ${type}, which cannot be made up`,
       'give the model an input of another type',
     );
   }
-  return zeros(size);
+  return numberType.create(length, numbersOf(port, numberType, asked));
+}
+
+function textsOf(name: string, asked: InputFill | null): readonly string[] {
+  if (asked === null) return [''];
+  if (asked.kind === 'values') return asked.values.map(String);
+  throw unfit(name, 'a range is no text', 'string');
+}
+
+/** Without a plan floats from [0, 1), and zeros of any other type. */
+function numbersOf(
+  { name, type }: TensorPort,
+  { bounds }: NumberType,
+  asked: InputFill | null,
+): At<number> {
+  const isFloat = bounds === null;
+  if (asked === null) return isFloat ? drawn(0, 1) : () => 0;
+  const given = asked.kind === 'range' ? [asked.low, asked.high] : asked.values;
+  const values = given.map((value) => {
+    if (typeof value !== 'number') throw unfit(name, `"${value}" is no number`, type);
+    const isInside =
+      isFloat || (Number.isInteger(value) && value >= bounds[0] && value <= bounds[1]);
+    if (!isInside) throw unfit(name, `${value} is none of its values`, type);
+    return value;
+  });
+  const [low = 0, high = 0] = values;
+  if (asked.kind === 'values') return (index) => values[index % values.length] ?? 0;
+  return isFloat ? drawn(low, high) : drawnWhole(name, type, low, high);
+}
+
+function drawn(low: number, high: number): At<number> {
+  const draw = randomIntegers(seed);
+  return () => low + (high - low) * (draw(2 ** 24) / 2 ** 24);
+}
+
+function drawnWhole(name: string, type: Tensor.Type, low: number, high: number): At<number> {
+  const count = high - low + 1;
+  if (count > 2 ** 32) throw unfit(name, 'the range holds more than 2^32 values', type);
+  const draw = randomIntegers(seed);
+  return () => low + draw(count);
+}
+
+function unfit(input: string, what: string, type: Tensor.Type): UserError {
+  return new UserError(
+    'bad-config',
+    `latency.inputs.${input}: ${what}, and the input is of type ${type}`,
+    type === 'string'
+      ? 'give values, such as [a, b]'
+      : 'give low and high, or values, of that type',
+  );
 }

@@ -1,18 +1,19 @@
 import type { StaticProfile } from '../analysis/static-profile.ts';
-import { type Failure, failureOf } from '../errors.ts';
-import type {
-  Evaluation,
-  LatencyEvidence,
-  Measured,
-  ModelEvidence,
-  Round,
-  SideEvidence,
-  SideName,
-} from '../evidence.ts';
-import { logRatios } from '../stats/rounds.ts';
-import { wantsAnotherRound } from '../stats/sequential.ts';
+import { assert, type Failure, failureOf } from '../errors.ts';
+import type { Evaluation, Measured, ModelEvidence, SideEvidence, SideName } from '../evidence.ts';
+import type { MeasuredLatency } from '../evidence-latency.ts';
+import type { RuntimeTrace } from '../evidence-trace.ts';
+import { isProcessor } from '../stats/sequential.ts';
+import {
+  addRound,
+  emptyLatency,
+  giveUp,
+  type LatencyDraft,
+  type LatencyProgress,
+  latencyFrom,
+} from './latency-draft.ts';
 import type { LocatedModel } from './locate.ts';
-import { type LatencyPlan, type ModelPlan, plan, type Step } from './plan.ts';
+import { comparesWithBase, type ModelPlan, plan, type Step } from './plan.ts';
 import type { Runner } from './runner.ts';
 
 /** One side of a model before anything is measured. */
@@ -34,17 +35,22 @@ export interface GatherEffects {
   readonly nowMs: () => number;
   /** Told before each step, for a log. */
   readonly onStep: (step: Step) => void;
+  /** Told after each round of latency, for a line that shows how far it is. */
+  readonly onRound?: (progress: LatencyProgress) => void;
+  /**
+   * Whether the rounds of a latency so far decide every limit on them: 0 is the model's own, 1 the
+   * first of `latencyAt`. Left out where nothing is limited: then one look is enough.
+   */
+  readonly isDecided?: (model: ModelEvidence, point: number) => boolean;
 }
 
-/** What has been measured of one model so far; the only mutable state, and it stays in this file. */
+/** What has been measured of one model so far; the only mutable state, and it stays in `measure`. */
 interface Draft {
   readonly profile: Record<SideName, Measured<StaticProfile>>;
   readonly evaluation: Record<SideName, Measured<Evaluation>>;
-  readonly rounds: Round[];
-  latencyFailure: Failure | null;
-  lastRoundMs: number;
-  roundsMs: number;
-  stopped: LatencyEvidence['stopped'] | null;
+  readonly trace: Record<SideName, Measured<RuntimeTrace>>;
+  /** At the model's own extents first, then at each of the plan's others. */
+  readonly latencies: readonly LatencyDraft[];
 }
 
 /**
@@ -55,86 +61,90 @@ export async function gather(
   pairs: readonly LocatedPair[],
   effects: GatherEffects,
 ): Promise<readonly ModelEvidence[]> {
-  const drafts = new Map(pairs.map((pair) => [pair.plan.id, emptyDraft()]));
+  const drafts = new Map(pairs.map((pair) => [pair.plan.id, emptyDraft(pair.plan)]));
   const byId = new Map(pairs.map((pair) => [pair.plan.id, pair]));
   for (const step of plan(pairs.map((pair) => pair.plan))) {
     const draft = drafts.get(step.model.id);
     const pair = byId.get(step.model.id);
     if (draft === undefined || pair === undefined || !canRun(step, pair)) continue;
-    if (step.kind === 'round') await runRound(step, draft, effects);
+    if (step.kind === 'round') await runRound(step, pair, draft, effects);
     else await runSide(step, draft, effects);
   }
-  return pairs.map((pair) => assemble(pair, drafts.get(pair.plan.id) ?? emptyDraft()));
+  return pairs.map((pair) => assemble(pair, drafts.get(pair.plan.id) ?? emptyDraft(pair.plan)));
 }
 
-function emptyDraft(): Draft {
+function emptyDraft({ latency }: ModelPlan): Draft {
   const none = { kind: 'not-asked' } as const;
   return {
     profile: { base: none, head: none },
     evaluation: { base: none, head: none },
-    rounds: [],
-    latencyFailure: null,
-    lastRoundMs: 0,
-    roundsMs: 0,
-    stopped: null,
+    trace: { base: none, head: none },
+    latencies: latency === null ? [] : [{}, ...latency.at].map(emptyLatency),
   };
 }
 
 function canRun(step: Step, pair: LocatedPair): boolean {
-  if (step.kind === 'round') return pair.base.kind === 'present' && pair.head.kind === 'present';
+  if (step.kind === 'round') {
+    return pair.head.kind === 'present' && pair.base.kind !== 'unreadable';
+  }
+  const needsBase = step.kind === 'evaluate' && comparesWithBase(step.evaluation);
+  if (needsBase && pair.base.kind !== 'present') return false;
   return pair[step.side].kind === 'present';
 }
 
 async function runSide(
-  step: Extract<Step, { kind: 'profile' | 'evaluate' }>,
+  step: Exclude<Step, { kind: 'round' }>,
   draft: Draft,
   effects: GatherEffects,
 ): Promise<void> {
   effects.onStep(step);
+  const { side } = step;
   try {
     const sample = await effects.runner(step);
-    if (sample.kind === 'profile') {
-      draft.profile[step.side] = { kind: 'measured', value: sample.profile };
-    }
-    if (sample.kind === 'evaluation') {
-      draft.evaluation[step.side] = { kind: 'measured', value: sample.evaluation };
+    switch (sample.kind) {
+      case 'profile':
+        draft.profile[side] = { kind: 'measured', value: sample.profile };
+        break;
+      case 'evaluation':
+        draft.evaluation[side] = { kind: 'measured', value: sample.evaluation };
+        break;
+      case 'trace':
+        draft.trace[side] = { kind: 'measured', value: sample.trace };
+        break;
+      case 'round':
+        assert(false, 'a round is a step of its own');
     }
   } catch (error) {
-    const unavailable = { kind: 'unavailable', failure: failureOf(error) } as const;
-    if (step.kind === 'profile') draft.profile[step.side] = unavailable;
-    else draft.evaluation[step.side] = unavailable;
+    const field = step.kind === 'evaluate' ? 'evaluation' : step.kind;
+    draft[field][side] = { kind: 'unavailable', failure: failureOf(error) };
   }
 }
 
 async function runRound(
   step: Extract<Step, { kind: 'round' }>,
+  pair: LocatedPair,
   draft: Draft,
   effects: GatherEffects,
 ): Promise<void> {
-  if (draft.latencyFailure !== null || draft.stopped !== null) return;
-  const startedMs = effects.nowMs();
-  if (draft.roundsMs + draft.lastRoundMs > step.latency.maxSeconds * 1_000) {
-    draft.stopped = 'time-budget';
-    return;
-  }
-  effects.onStep(step);
-  try {
-    const sample = await effects.runner(step);
-    if (sample.kind === 'round') draft.rounds.push(sample.round);
-  } catch (error) {
-    draft.latencyFailure = failureOf(error);
-  }
-  draft.lastRoundMs = effects.nowMs() - startedMs;
-  draft.roundsMs += draft.lastRoundMs;
-  draft.stopped = reasonToStop(draft.rounds, step.latency);
+  const latency = draft.latencies[step.point];
+  assert(latency !== undefined, 'a draft for each point of the plan');
+  const baseFrom = pair.base.kind === 'absent' ? 'head' : 'base';
+  const unproven = unprovenOn(step.latency.provider, draft);
+  if (unproven !== undefined) return giveUp(latency, unproven);
+  const isDecided = () => effects.isDecided?.(assemble(pair, draft), step.point) ?? true;
+  await addRound(latency, { ...step, baseFrom }, { ...effects, isDecided });
 }
 
-function reasonToStop(
-  rounds: readonly Round[],
-  latency: LatencyPlan,
-): LatencyEvidence['stopped'] | null {
-  if (wantsAnotherRound(logRatios(rounds), latency.marginLog, latency.looks)) return null;
-  return rounds.length >= (latency.looks.rounds.at(-1) ?? 0) ? 'last-look' : 'decided';
+/**
+ * Why nobody knows that the provider that was asked for ran anything. A session falls back to the
+ * processor without an error, so that its times would be taken for those of a device.
+ */
+function unprovenOn(provider: string, { trace }: Draft): Failure | undefined {
+  if (isProcessor(provider)) return undefined;
+  const [failure] = [trace.base, trace.head].flatMap((side) =>
+    side.kind === 'unavailable' ? [side.failure] : [],
+  );
+  return failure;
 }
 
 function assemble(pair: LocatedPair, draft: Draft): ModelEvidence {
@@ -144,7 +154,10 @@ function assemble(pair: LocatedPair, draft: Draft): ModelEvidence {
     dims: pair.plan.dims,
     base: sideOf(pair.base, 'base', draft),
     head: sideOf(pair.head, 'head', draft),
-    latency: latencyOf(pair, draft),
+    latency: latencyOf(pair, draft.latencies[0]),
+    latencyAt: (pair.plan.latency?.at ?? []).map((dims, index) => {
+      return { dims, latency: latencyOf(pair, draft.latencies[index + 1]) };
+    }),
   };
 }
 
@@ -156,26 +169,19 @@ function sideOf(located: Located, side: SideName, draft: Draft): SideEvidence {
     file,
     profile: draft.profile[side],
     evaluation: draft.evaluation[side],
+    trace: draft.trace[side],
   };
 }
 
-function latencyOf(pair: LocatedPair, draft: Draft): Measured<LatencyEvidence> {
+function latencyOf(pair: LocatedPair, draft: LatencyDraft | undefined): MeasuredLatency {
   const { latency } = pair.plan;
-  if (latency === null) return { kind: 'not-asked' };
-  if (draft.latencyFailure !== null) return { kind: 'unavailable', failure: draft.latencyFailure };
-  const broken = [pair.base, pair.head].find((side) => side.kind === 'unreadable');
+  const sides = [pair.base, pair.head];
+  if (latency === null || draft === undefined || sides.every(({ kind }) => kind === 'absent')) {
+    return { kind: 'not-asked' };
+  }
+  const broken = sides.find((side) => side.kind === 'unreadable');
   if (broken !== undefined) return { kind: 'unavailable', failure: broken.failure };
-  if (draft.rounds.length === 0) return { kind: 'not-asked' };
-  return {
-    kind: 'measured',
-    value: {
-      provider: latency.provider,
-      threads: latency.threads,
-      marginLog: latency.marginLog,
-      alphaPerLook: latency.looks.alphaPerLook,
-      rounds: draft.rounds,
-      seconds: draft.roundsMs / 1_000,
-      stopped: draft.stopped ?? 'last-look',
-    },
-  };
+  if (pair.head.kind === 'absent') return { kind: 'no-head' };
+  const against = pair.base.kind === 'absent' ? 'itself' : 'base';
+  return latencyFrom(draft, latency, against) ?? { kind: 'not-asked' };
 }

@@ -58,12 +58,14 @@ export async function openSession(spec: SessionSpec): Promise<LoadedSession> {
       // Warnings on stderr would be taken for the reason of a crash.
       logSeverityLevel: 3,
       extra: sessionConfig,
+      ...tracingOptions(spec),
     });
     const loadMs = performance.now() - started;
     const createTensor: LoadedSession['createTensor'] = (type, data, shape) =>
       new ort.Tensor(type, data as Tensor.DataTypeMap[typeof type], shape);
     return { session, createTensor, loadMs, runtimeVersion };
   } catch (cause) {
+    if (isOfProvider(cause)) throw unavailable(spec.provider, cause);
     throw new UserError(
       'inference-failed',
       `onnxruntime ${runtimeVersion} cannot load the model: ${firstLine(cause)}`,
@@ -71,6 +73,34 @@ export async function openSession(spec: SessionSpec): Promise<LoadedSession> {
       { cause },
     );
   }
+}
+
+/**
+ * Of a session whose every node is written down. Without a plan of the memory that runs take, each
+ * allocation is one of its own, and the high-water mark is that of any other process.
+ */
+function tracingOptions({ profilePrefix }: SessionSpec): InferenceSession.SessionOptions {
+  if (profilePrefix === undefined) return {};
+  return {
+    enableProfiling: true,
+    profileFilePrefix: profilePrefix,
+    enableCpuMemArena: true,
+    enableMemPattern: false,
+  };
+}
+
+/** A library, a driver or a device is missing: no other model would load either. */
+function isOfProvider(cause: unknown): boolean {
+  return /AppendExecutionProvider|WebGpuContext|CUDA failure|CUDNN failure/.test(String(cause));
+}
+
+function unavailable(provider: string, cause: unknown): UserError {
+  return new UserError(
+    'provider-unavailable',
+    `provider "${provider}" does not load: ${firstLine(cause)}`,
+    'run model-budget doctor; docs/gpu.md says what it needs',
+    { cause },
+  );
 }
 
 /**

@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { totalmem } from 'node:os';
 import { type ErrorCode, type Failure, UserError } from '../errors.ts';
+import { formatQuantity } from '../units.ts';
+import { allowedMemory } from './environment.ts';
 import type { Reply, Request } from './protocol.ts';
 
 /** A child process that holds one model. */
@@ -81,7 +84,7 @@ async function ask(
     );
   }, limits.timeoutMs);
   const onMessage = (reply: Reply): void => {
-    if (reply.kind === 'records') limits.onReply?.(reply);
+    if (reply.kind === 'records' || reply.kind === 'opened') limits.onReply?.(reply);
     else if (reply.kind === 'bug') reject(new Error(`${name}: ${reply.stack}`));
     else if (reply.kind === 'failed') reject(errorOf(name, reply.failure));
     else resolve(reply);
@@ -114,12 +117,13 @@ function errorOf(name: string, { code, message, hint }: Failure): UserError {
 }
 
 function deathOf(name: string, during: string, how: string, stderr: string): UserError {
+  const allowed = formatQuantity(allowedMemory(process.constrainedMemory(), totalmem()), 'bytes');
   const last = (stderr.trim().split('\n').at(-1) ?? '').slice(0, shownStderrLength);
   return new UserError(
     'worker-died',
     `${name}: the process died during "${during}" (${how})${last === '' ? '' : `: ${last}`}`,
     how === 'SIGKILL'
-      ? 'the machine probably ran out of memory: use a larger runner or a smaller batch-size'
+      ? `probably out of memory, of which there is ${allowed}: use a larger runner or smaller batches`
       : 'run the model with onnxruntime alone to see whether it crashes there too',
   );
 }

@@ -2,41 +2,25 @@
 // To add one: a file beside this one (or a line in a family's file), and a line here.
 // Its test goes to test/metrics/<file>.test.ts; the config and every report follow by themselves.
 import type { ModelEvidence } from '../evidence.ts';
-import { classificationMetric } from './classification.ts';
-import { latency, loadTime } from './latency.ts';
+import { latency, loadTime, throughput } from './latency.ts';
+import { latencyP90, latencyP99 } from './latency-percentiles.ts';
 import type { Metric } from './metric.ts';
+import { negativeFlips } from './negative-flips.ts';
 import type { Comparison } from './reading.ts';
+import { runtimeMemory } from './runtime-memory.ts';
 import { fileSize, missingNodes, nothingMissing, staticMetric } from './static.ts';
+import { taskMetrics } from './task-metrics.ts';
 
 /** In the order in which reports show them: the task first, then what it costs. */
 export const metrics = {
-  top1: classificationMetric('top1', {
-    title: 'Top-1 accuracy',
-    unit: 'fraction',
-    better: 'higher',
-  }),
-  top5: classificationMetric('top5', {
-    title: 'Top-5 accuracy',
-    unit: 'fraction',
-    better: 'higher',
-  }),
-  'cross-entropy': classificationMetric('cross-entropy', {
-    title: 'Cross-entropy',
-    unit: 'nats',
-    better: 'lower',
-  }),
-  'macro-accuracy': classificationMetric('macro-accuracy', {
-    title: 'Macro accuracy',
-    unit: 'fraction',
-    better: 'higher',
-  }),
-  ece: classificationMetric('ece', {
-    title: 'Calibration error (ECE)',
-    unit: 'fraction',
-    better: 'lower',
-  }),
+  ...taskMetrics,
+  'negative-flips': negativeFlips,
   latency,
+  'latency-p90': latencyP90,
+  'latency-p99': latencyP99,
+  throughput,
   'load-time': loadTime,
+  'runtime-memory': runtimeMemory,
   macs: staticMetric({
     title: 'MACs',
     unit: 'count',
@@ -88,14 +72,46 @@ export const metrics = {
 
 export type MetricId = keyof typeof metrics;
 
+/** Those that rounds of paired runs give. */
+export const timedMetrics = [
+  'latency',
+  'latency-p90',
+  'latency-p99',
+  'throughput',
+  'load-time',
+] as const satisfies readonly MetricId[];
+
 export const metricIds = Object.keys(metrics) as readonly MetricId[];
 
 /** Every metric that was asked for, in the order of the table. */
 export type Readings = Readonly<Partial<Record<MetricId, Comparison>>>;
 
+/** Readings of what rounds of paired runs give, at other extents than the model's own. */
+export interface LatencyPoint {
+  /** Extents in place of the model's own, such as a larger batch. */
+  readonly dims: Readonly<Record<string, number>>;
+  readonly readings: Readings;
+}
+
 /** All readings of one model. */
 export function readModel(model: ModelEvidence): Readings {
-  const entries = metricIds.flatMap((id) => {
+  return readingsOf(model, metricIds);
+}
+
+/** Only those readings of a model that rounds of paired runs give. */
+export function readTimes(model: ModelEvidence): Readings {
+  return readingsOf(model, timedMetrics);
+}
+
+/** What was measured at other extents, in the order of the config. */
+export function readLatencyAt(model: ModelEvidence): readonly LatencyPoint[] {
+  return model.latencyAt.map(({ dims, latency: measured }) => {
+    return { dims, readings: readTimes({ ...model, latency: measured }) };
+  });
+}
+
+function readingsOf(model: ModelEvidence, ids: readonly MetricId[]): Readings {
+  const entries = ids.flatMap((id) => {
     const comparison = metrics[id].compare(model);
     return comparison === undefined ? [] : [[id, comparison] as const];
   });

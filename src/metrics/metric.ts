@@ -1,4 +1,5 @@
 import type { ModelEvidence } from '../evidence.ts';
+import type { TaskName } from '../tasks/index.ts';
 import type { Unit } from '../units.ts';
 import type { Comparison } from './reading.ts';
 
@@ -14,6 +15,10 @@ export interface Metric {
    * interval.
    */
   readonly absoluteLimitOf: 'value' | 'interval';
+  /** The tasks that measure it; none where it is no matter of a dataset. */
+  readonly tasks: readonly TaskName[];
+  /** Whether it compares with the base by itself: then a new model has no such reading. */
+  readonly needsBase: boolean;
   /** Both sides and their difference; undefined where the metric was not asked for. */
   readonly compare: (model: ModelEvidence) => Comparison | undefined;
 }

@@ -1,5 +1,7 @@
 import type { Failure } from '../errors.ts';
+import type { RoundNoise } from '../stats/round-bounds.ts';
 import type { BoundedEstimate } from '../stats/signed-rank.ts';
+import type { TailBound } from '../stats/tails.ts';
 
 /** What is known of one metric of one model. Unknown is a member, never a zero or a NaN. */
 export type Reading =
@@ -9,6 +11,11 @@ export type Reading =
       readonly value: number;
       /** 95 % interval, or null where the samples are too few for one. */
       readonly interval: readonly [number, number] | null;
+      /**
+       * Wider bounds, by which an excess has to be proven where several claims share one error; null
+       * where the samples are too few for them. Left out where the interval itself proves.
+       */
+      readonly claim?: readonly [number, number] | null;
       readonly samples: number;
     }
   /** Something that should count was not counted: the value is a lower bound. */
@@ -23,7 +30,32 @@ export type Obstacle =
   | 'partial'
   | 'too-few-samples'
   | 'out-of-time'
-  | 'different-samples';
+  | 'different-samples'
+  /** The machine was disturbed, so that nothing is known of the model. */
+  | 'environment'
+  /** The sides were measured on different machines. */
+  | 'other-environment'
+  /** The metric is a change already, and has none of its own. */
+  | 'itself-a-change';
+
+/** How well the rounds of two sides agree, and what it takes to call their change an excess. */
+export interface PairedRounds {
+  /** Of the rounds' log ratios, so nearly in shares of the base. */
+  readonly noise: RoundNoise;
+  /** Bounds by which an excess has to be proven; null where the rounds are too few for them. */
+  readonly claim: {
+    readonly difference: BoundedEstimate;
+    readonly relative: BoundedEstimate;
+  } | null;
+  /** The same change by another clock, which must not contradict an excess; null without one. */
+  readonly corroboration: Corroboration | null;
+}
+
+export interface Corroboration {
+  /** Time that the process was charged for, or cycles of the GPU. */
+  readonly by: 'processor-time' | 'gpu-cycles';
+  readonly relative: BoundedEstimate;
+}
 
 /** How the head differs from the base: head - base, and head / base - 1. */
 export type Delta =
@@ -32,13 +64,23 @@ export type Delta =
       readonly difference: BoundedEstimate;
       /** Null where the base is zero: there is no ratio to zero. */
       readonly relative: BoundedEstimate | null;
+      /**
+       * Bounds of the difference at other levels, for holding the error of many claims together; null
+       * where a change is exact, or is held by other means.
+       */
+      readonly tails: readonly TailBound[] | null;
+      /** Only of rounds in which both sides were measured together. */
+      readonly paired?: PairedRounds;
     }
   | {
       readonly kind: 'unavailable';
       readonly why: Obstacle;
     };
 
-/** One metric of one model: both sides, null where that side has no such model. */
+/**
+ * One metric of one model: both sides, null where that side has no such model, and where a removed one
+ * is not measured for want of a head.
+ */
 export interface Comparison {
   readonly base: Reading | null;
   readonly head: Reading | null;

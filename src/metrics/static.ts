@@ -28,6 +28,8 @@ export function staticMetric(options: StaticMetricOptions): Metric {
     unit: options.unit,
     better: 'lower',
     absoluteLimitOf: 'value',
+    tasks: [],
+    needsBase: false,
     compare: (model) => compareSides(model, (side) => readSide(side, options)),
   };
 }
@@ -84,5 +86,6 @@ export function exactDelta(base: Reading | null, head: Reading | null): Delta {
     return { kind: 'unavailable', why: 'unmeasured' };
   }
   const difference = certain(head.value - base.value);
-  return { kind: 'exact', difference, relative: relativeTo(base.value, difference) };
+  const relative = relativeTo(base.value, difference);
+  return { kind: 'exact', difference, relative, tails: null };
 }

@@ -1,5 +1,5 @@
 import protobuf from 'protobufjs/minimal.js';
-import { type ErrorCode, UserError } from '../errors.ts';
+import { type ErrorCode, reasonOf, UserError } from '../errors.ts';
 import type { ByteSource } from './byte-source.ts';
 import { MAX_STRING_BYTES } from './limits.ts';
 import { oneLine } from './one-line.ts';
@@ -98,7 +98,7 @@ function scalar<T>(cursor: Cursor, length: number, read: (reader: protobuf.Reade
   } catch (error) {
     // The window holds all that the file has here, so a RangeError is the end of the file.
     if (error instanceof RangeError) throw truncated(cursor, 1);
-    throw malformed(cursor, `not protobuf: ${error instanceof Error ? error.message : error}`);
+    throw malformed(cursor, `not protobuf: ${reasonOf(error)}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PixelImage } from './image.ts';
+import type { PixelImage } from '../sample.ts';
 
 /** Luma as Pillow's `convert('L')`: ITU-R 601 weights in 16-bit fixed point (Convert.c, L24). */
 export function toGray(image: PixelImage): PixelImage {
@@ -19,6 +19,11 @@ export function toRgb(image: PixelImage): PixelImage {
   if (image.channels === 3) return image;
   const { width, height, data: gray } = image;
   const data = new Uint8Array(width * height * 3);
-  for (const [pixel, value] of gray.entries()) data.fill(value, pixel * 3, pixel * 3 + 3);
+  for (let pixel = 0; pixel < gray.length; pixel++) {
+    const value = gray[pixel] ?? 0;
+    data[pixel * 3] = value;
+    data[pixel * 3 + 1] = value;
+    data[pixel * 3 + 2] = value;
+  }
   return { width, height, channels: 3, data };
 }

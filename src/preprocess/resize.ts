@@ -1,4 +1,4 @@
-import type { PixelImage } from './image.ts';
+import type { PixelImage } from '../sample.ts';
 
 interface Kernel {
   /** Half its width, in source pixels at scale 1. */
@@ -49,10 +49,13 @@ export type Filter = keyof typeof filters;
 const precisionBits = 22;
 const half = 1 << (precisionBits - 1);
 
-/** For one output position: the first source position and the fixed-point weights from there. */
+/** For all output positions: the first source position, how many, and their fixed-point weights. */
 interface Taps {
-  readonly start: number;
-  readonly weights: readonly number[];
+  readonly starts: Int32Array;
+  readonly counts: Int32Array;
+  /** `most` for each position, of which the first `count` are used. */
+  readonly weights: Int32Array;
+  readonly most: number;
 }
 
 /** Half away from zero, as C's truncating cast of value ± 0.5. */
@@ -62,69 +65,85 @@ function toFixedPoint(weight: number): number {
 }
 
 /** Resample.c, precompute_coeffs and normalize_coeffs_8bpc, operation by operation. */
-function tapsOf(inSize: number, outSize: number, kernel: Kernel): readonly Taps[] {
+function tapsOf(inSize: number, outSize: number, kernel: Kernel): Taps {
   const scale = inSize / outSize;
   const stretch = Math.max(1, scale);
   const support = kernel.support * stretch;
   const perStretch = 1 / stretch;
-  const taps: Taps[] = [];
+  const most = Math.ceil(support) * 2 + 1;
+  const starts = new Int32Array(outSize);
+  const counts = new Int32Array(outSize);
+  const weights = new Int32Array(outSize * most);
+  const raw = new Float64Array(most);
   for (let x = 0; x < outSize; x++) {
     const center = (x + 0.5) * scale;
     const start = Math.max(0, Math.trunc(center - support + 0.5));
-    const end = Math.min(inSize, Math.trunc(center + support + 0.5));
-    const raw: number[] = [];
+    const count = Math.min(inSize, Math.trunc(center + support + 0.5)) - start;
     let sum = 0;
-    for (let i = start; i < end; i++) {
-      const weight = kernel.weight((i - center + 0.5) * perStretch);
-      raw.push(weight);
+    for (let k = 0; k < count; k++) {
+      const weight = kernel.weight((k + start - center + 0.5) * perStretch);
+      raw[k] = weight;
       sum += weight;
     }
-    taps.push({ start, weights: raw.map((w) => toFixedPoint(sum === 0 ? w : w / sum)) });
-  }
-  return taps;
-}
-
-/** One line of pixels: where it starts, and how far apart its pixels are. */
-interface Line {
-  readonly from: number;
-  readonly to: number;
-  readonly stride: number;
-}
-
-function resampleLine(source: Uint8Array, target: Uint8Array, taps: readonly Taps[], line: Line) {
-  const { from, to, stride } = line;
-  for (const [x, { start, weights }] of taps.entries()) {
-    let sum = half;
-    let at = from + start * stride;
-    for (const weight of weights) {
-      sum += (source[at] ?? 0) * weight;
-      at += stride;
+    for (let k = 0; k < count; k++) {
+      const weight = raw[k] ?? 0;
+      weights[x * most + k] = toFixedPoint(sum === 0 ? weight : weight / sum);
     }
-    target[to + x * stride] = Math.min(255, Math.max(0, sum >> precisionBits));
+    starts[x] = start;
+    counts[x] = count;
   }
+  return { starts, counts, weights, most };
+}
+
+/** What 32-bit arithmetic in fixed point gives as a byte. */
+function toByte(sum: number): number {
+  const value = sum >> precisionBits;
+  return value < 0 ? 0 : value > 255 ? 255 : value;
 }
 
 function resampleWidth(image: PixelImage, width: number, kernel: Kernel): PixelImage {
-  const { height, channels } = image;
-  const taps = tapsOf(image.width, width, kernel);
+  const { height, channels, data: source } = image;
+  const { starts, counts, weights, most } = tapsOf(image.width, width, kernel);
   const data = new Uint8Array(width * height * channels);
+  let to = 0;
   for (let row = 0; row < height; row++) {
-    for (let channel = 0; channel < channels; channel++) {
-      const from = row * image.width * channels + channel;
-      const to = row * width * channels + channel;
-      resampleLine(image.data, data, taps, { from, to, stride: channels });
+    const line = row * image.width * channels;
+    for (let x = 0; x < width; x++) {
+      const from = line + (starts[x] ?? 0) * channels;
+      const first = x * most;
+      const end = first + (counts[x] ?? 0);
+      for (let channel = 0; channel < channels; channel++) {
+        let sum = half;
+        let at = from + channel;
+        for (let k = first; k < end; k++) {
+          sum = (sum + (source[at] ?? 0) * (weights[k] ?? 0)) | 0;
+          at += channels;
+        }
+        data[to++] = toByte(sum);
+      }
     }
   }
   return { width, height, channels, data };
 }
 
+/** Row by row, so that memory is read in its order. */
 function resampleHeight(image: PixelImage, height: number, kernel: Kernel): PixelImage {
-  const { width, channels } = image;
-  const taps = tapsOf(image.height, height, kernel);
+  const { width, channels, data: source } = image;
+  const { starts, counts, weights, most } = tapsOf(image.height, height, kernel);
   const stride = width * channels;
   const data = new Uint8Array(stride * height);
-  for (let column = 0; column < stride; column++) {
-    resampleLine(image.data, data, taps, { from: column, to: column, stride });
+  const sums = new Int32Array(stride);
+  for (let y = 0; y < height; y++) {
+    sums.fill(half);
+    let from = (starts[y] ?? 0) * stride;
+    for (let k = 0; k < (counts[y] ?? 0); k++) {
+      const weight = weights[y * most + k] ?? 0;
+      for (let i = 0; i < stride; i++) {
+        sums[i] = ((sums[i] ?? 0) + (source[from + i] ?? 0) * weight) | 0;
+      }
+      from += stride;
+    }
+    for (let i = 0; i < stride; i++) data[y * stride + i] = toByte(sums[i] ?? 0);
   }
   return { width, height, channels, data };
 }
@@ -142,15 +161,16 @@ function nearestPositions(inSize: number, outSize: number): readonly number[] {
 }
 
 function takeNearest(image: PixelImage, width: number, height: number): PixelImage {
-  const { channels } = image;
+  const { channels, data: source } = image;
   const columns = nearestPositions(image.width, width);
   const data = new Uint8Array(width * height * channels);
   let to = 0;
   for (const row of nearestPositions(image.height, height)) {
     for (const column of columns) {
       const from = (row * image.width + column) * channels;
-      data.set(image.data.subarray(from, from + channels), to);
-      to += channels;
+      for (let channel = 0; channel < channels; channel++) {
+        data[to++] = source[from + channel] ?? 0;
+      }
     }
   }
   return { width, height, channels, data };

@@ -1,6 +1,7 @@
 import { isBreach } from '../budgets/judge.ts';
 import type { Outcome, VerdictRow } from '../budgets/outcome.ts';
 import { metrics } from '../metrics/index.ts';
+import { dimsWords } from './latency.ts';
 import { changeWords, limitWords, readingWords } from './words.ts';
 
 /** More than this on the first line is no headline. */
@@ -40,9 +41,10 @@ export function headline(outcome: Outcome): string {
 }
 
 function rowWords(outcome: Outcome, id: string, row: VerdictRow): string {
-  const comparison = outcome.models.find((model) => model.id === id)?.readings[row.metric];
-  const title = metrics[row.metric].title.replace(/^(Top|Latency|Macro|Load|Peak|Model)/, (word) =>
-    word.toLowerCase(),
+  const comparison = comparisonOf(outcome, id, row);
+  const title = metrics[row.metric].title.replace(
+    /^(Top|Latency|Throughput|Macro|Load|Peak|Model)/,
+    (word) => word.toLowerCase(),
   );
   const isAbsolute = row.budget === 'max' || row.budget === 'min';
   const value =
@@ -52,7 +54,16 @@ function rowWords(outcome: Outcome, id: string, row: VerdictRow): string {
         ? readingWords(row.metric, comparison.head)
         : withoutInterval(changeWords(row.metric, comparison));
   const name = outcome.models.length > 1 ? `${id} ` : '';
-  return `${name}${title} ${value} (limit ${limitWords(row)})`;
+  const where = row.at === undefined ? '' : ` at ${dimsWords(row.at)}`;
+  return `${name}${title}${where} ${value} (limit ${limitWords(row)})`;
+}
+
+/** What a row is about: at the model's own extents, or at those that it names. */
+function comparisonOf(outcome: Outcome, id: string, { metric, at }: VerdictRow) {
+  const model = outcome.models.find((each) => each.id === id);
+  if (at === undefined) return model?.readings[metric];
+  const point = model?.latencyAt.find(({ dims }) => dimsWords(dims) === dimsWords(at));
+  return point?.readings[metric];
 }
 
 function withoutInterval(words: string): string {

@@ -2,5 +2,10 @@ import type { Outcome } from '../budgets/outcome.ts';
 
 /** The outcome itself: one document, numbers in the unit that ends a field's name. */
 export function jsonReport(outcome: Outcome): string {
-  return `${JSON.stringify(outcome, null, 2)}\n`;
+  return `${JSON.stringify(outcome, withoutTails, 2)}\n`;
+}
+
+/** Bounds at many levels serve the verdicts, which are there; the evidence can give them again. */
+function withoutTails(key: string, value: unknown): unknown {
+  return key === 'tails' ? undefined : value;
 }

@@ -1,10 +1,22 @@
 import { markdownTable } from 'markdown-table';
 import type { ModelOutcome, Outcome } from '../budgets/outcome.ts';
 import type { Revision } from '../evidence.ts';
+import type { Environment } from '../evidence-environment.ts';
+import {
+  breakdownTables,
+  evaluatedWords,
+  flipTable,
+  flipWords,
+  type PlainTable,
+  sensitivityWords,
+} from './accuracy.ts';
 import { code, join, type Markdown, markdown, own, prose } from './escape.ts';
+import { explanationWords, nodeTable, timeTable } from './explanation.ts';
 import { headline } from './headline.ts';
+import { resolutionWords, runsTable } from './latency.ts';
 import { noteWords } from './notes.ts';
 import { lowerBoundWords, rowsOf } from './rows.ts';
+import { sanityWords } from './sanity.ts';
 
 /**
  * GitHub refuses a comment of more than 65,536 characters; the rest of it is for the hidden marker
@@ -24,6 +36,9 @@ export function markdownReport(outcome: Outcome): string {
     { dropOrder: 0, body: markdown`**${prose(headline(outcome))}**` },
     ...outcome.models.map(modelSection),
     ...outcome.models.flatMap(failureSection),
+    ...outcome.models.flatMap(sanitySection),
+    ...outcome.models.flatMap(timeSection),
+    ...outcome.models.flatMap(accuracySection),
     ...notesSection(outcome),
     { dropOrder: 1, body: howSection(outcome) },
   ];
@@ -58,7 +73,7 @@ const stateWords: Readonly<Record<ModelOutcome['state'], string>> = {
 function modelSection(model: ModelOutcome): Section {
   const heading = markdown`### ${code(model.id)}${own(stateWords[model.state])}`;
   const rows = rowsOf(model).map((row) => [
-    own(row.title),
+    row.at === '' ? own(row.title) : markdown`${own(row.title)} at ${code(row.at)}`,
     own(row.base),
     own(row.head),
     own(row.change),
@@ -73,7 +88,11 @@ function modelSection(model: ModelOutcome): Section {
     padding: true,
   }) as Markdown;
   const bounds = lowerBoundWords(model).map((words) => markdown`≥ ${prose(words)}`);
-  const body = join([heading, ...(rows.length === 0 ? [] : [table]), ...bounds], '\n\n');
+  const samples = [flipWords(model), sensitivityWords(model), resolutionWords(model)].flatMap(
+    (words) => (words === undefined ? [] : [prose(words)]),
+  );
+  const parts = [heading, ...(rows.length === 0 ? [] : [table]), ...bounds, ...samples];
+  const body = join(parts, '\n\n');
   return { dropOrder: isHealthy ? 3 : 2, body };
 }
 
@@ -86,10 +105,73 @@ function failureSection(model: ModelOutcome): readonly Section[] {
   return [{ dropOrder: 1, body: join([markdown`> [!WARNING]`, join(lines, '\n>\n')], '\n') }];
 }
 
+function sanitySection({ id, notes }: ModelOutcome): readonly Section[] {
+  if (notes.length === 0) return [];
+  const lines = notes.map((note) => markdown`> ${code(id)}: ${prose(sanityWords(note))}`);
+  return [{ dropOrder: 2, body: join([markdown`> [!NOTE]`, join(lines, '\n>\n')], '\n') }];
+}
+
+/** Which samples, classes and slices moved, folded away: whoever asks why opens it. */
+function accuracySection(model: ModelOutcome): readonly Section[] {
+  const tables = [flipTable(model) ?? [], breakdownTables(model)].flat();
+  if (tables.length === 0) return [];
+  const summary = markdown`<details><summary>Samples, classes and slices of ${prose(model.id)}</summary>`;
+  const parts = [
+    summary,
+    ...tables.flatMap((table) => [markdown`**${prose(table.title)}**`, plainTable(table)]),
+    markdown`</details>`,
+  ];
+  return [{ dropOrder: 4, body: join(parts, '\n\n') }];
+}
+
+/** Why times are what they are: findings first, then the figures that they rest on. */
+function timeSection({ id, explanation, times, runs }: ModelOutcome): readonly Section[] {
+  const tables = [
+    times === null ? [] : (timeTable(times) ?? []),
+    times === null ? [] : (nodeTable(times) ?? []),
+    runs === null ? [] : runsTable(runs),
+  ].flat();
+  if (tables.length === 0) return [];
+  const findings = explanation.map((finding) => markdown`- ${prose(explanationWords(finding))}`);
+  const parts = [
+    markdown`<details><summary>Where the time of ${prose(id)} goes</summary>`,
+    ...(findings.length === 0 ? [] : [join(findings, '\n')]),
+    ...tables.flatMap((table) => [markdown`**${prose(table.title)}**`, plainTable(table)]),
+    markdown`</details>`,
+  ];
+  return [{ dropOrder: 5, body: join(parts, '\n\n') }];
+}
+
+const cellMarkup = { name: code, words: prose, figure: own } as const;
+
+function plainTable({ columns, rows }: PlainTable): Markdown {
+  const cells = rows.map((row) =>
+    row.map((cell, index) => cellMarkup[columns[index]?.kind ?? 'words'](cell)),
+  );
+  return markdownTable([columns.map(({ head }) => prose(head)), ...cells], {
+    align: columns.map(({ kind }) => (kind === 'figure' ? 'r' : 'l')),
+    alignDelimiters: false,
+  }) as Markdown;
+}
+
 function notesSection(outcome: Outcome): readonly Section[] {
   if (outcome.notes.length === 0) return [];
   const lines = outcome.notes.map((note) => markdown`> ${prose(noteWords(note))}`);
   return [{ dropOrder: 1, body: join([markdown`> [!NOTE]`, ...lines], '\n') }];
+}
+
+function machine(environment: Environment): Markdown {
+  const { cpuModel, cores, platform, node, onnxruntime, gpus } = environment;
+  const devices = gpus.map(({ name, driver }) => {
+    return markdown`, GPU ${code(name)} with driver ${code(driver)}`;
+  });
+  return join(
+    [
+      markdown`${code(cpuModel)}, ${cores} cores, ${code(platform)}, Node ${code(node)}, onnxruntime ${code(onnxruntime ?? 'not used')}`,
+      ...devices,
+    ],
+    '',
+  );
 }
 
 function howSection(outcome: Outcome): Markdown {
@@ -97,8 +179,12 @@ function howSection(outcome: Outcome): Markdown {
   const lines = [
     markdown`- base: ${revision(base)}`,
     markdown`- head: ${revision(head)}`,
-    markdown`- machine: ${code(environment.cpuModel)}, ${environment.cores} cores, ${code(environment.platform)}, Node ${code(environment.node)}, onnxruntime ${code(environment.onnxruntime ?? 'not used')}`,
-    markdown`- parentheses hold the bounds of a sampled change, each of 95 % confidence (for latency over all its looks together); MACs are multiply-accumulates of convolutions and matrix products, FLOPs are 2 × MACs plus all other arithmetic; peak memory is weights plus live activations`,
+    markdown`- machine: ${machine(environment)}`,
+    ...outcome.models.flatMap(({ id, environment: other }) =>
+      other === null ? [] : [markdown`- machine of ${code(id)}: ${machine(other)}`],
+    ),
+    markdown`- parentheses hold the 95 % interval of a sampled change (of latency two bounds of 95 % each, over all looks together); MACs are multiply-accumulates of convolutions and matrix products, FLOPs are 2 × MACs plus all other arithmetic; peak memory is weights plus live activations`,
+    ...outcome.models.flatMap(evaluatedLine),
     markdown`- the same on your machine: ${code(`model-budget compare --base ${base.sha ?? base.ref}`)}`,
   ];
   return join(
@@ -109,6 +195,11 @@ function howSection(outcome: Outcome): Markdown {
     ],
     '\n\n',
   );
+}
+
+function evaluatedLine(model: ModelOutcome): readonly Markdown[] {
+  const words = evaluatedWords(model);
+  return words === undefined ? [] : [markdown`- ${code(model.id)}: ${prose(words)}`];
 }
 
 function revision({ ref, sha, why }: Revision): Markdown {

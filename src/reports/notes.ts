@@ -3,8 +3,14 @@ import type { Note, NoteCode } from '../evidence.ts';
 const words: Readonly<Record<NoteCode, (subject: string) => string>> = {
   'config-changed': (file) =>
     `the head changes ${file}; it was judged by the base's version, since a change cannot loosen its own gate`,
+  'dataset-changed': (path) =>
+    `${path} differs from the base's: both models were measured on the head's version, so look at what changed in it`,
   'dimension-unknown': (subject) =>
     `neither model has a dimension ${subject}: check dims in the config`,
+  'input-unknown': (subject) =>
+    `neither model has an input ${subject}: check latency.inputs in the config`,
+  'clocks-unwatched': (model) =>
+    `${model}: without nvidia-smi nobody watched whether the device was slowed down or used by others`,
   'config-new': (file) => `the base has no ${file} yet; the head's version was used`,
 };
 

@@ -1,10 +1,13 @@
 import type { ModelOutcome, VerdictRow } from '../budgets/outcome.ts';
-import { type MetricId, metricIds, metrics } from '../metrics/index.ts';
+import { type MetricId, metricIds, metrics, type Readings } from '../metrics/index.ts';
+import { dimsWords } from './latency.ts';
 import { changeWords, limitWords, readingWords, verdictWords } from './words.ts';
 
 /** One row of a model's table in plain words; a metric with several limits has several. */
 export interface ReportRow {
   readonly title: string;
+  /** Extents at which this was measured, where they are not the model's own; names are untrusted. */
+  readonly at: string;
   readonly base: string;
   readonly head: string;
   readonly change: string;
@@ -12,26 +15,49 @@ export interface ReportRow {
   readonly verdict: string;
 }
 
+/** Told in a table of their own; a row here only where a limit is set. */
+const toldElsewhere: readonly MetricId[] = ['latency-p90', 'latency-p99', 'throughput'];
+
 /** The table of one model, in the order of the metrics: measured ones, and unmeasured budgets. */
 export function rowsOf(model: ModelOutcome): readonly ReportRow[] {
+  const own = model.verdicts.filter(({ at }) => at === undefined);
+  return [
+    ...rowsFor(model.readings, own, toldElsewhere, ''),
+    ...model.latencyAt.flatMap(({ dims, readings }) => {
+      const at = dimsWords(dims);
+      const there = model.verdicts.filter((row) => row.at && dimsWords(row.at) === at);
+      return rowsFor(readings, there, [...toldElsewhere, 'load-time'], at);
+    }),
+  ];
+}
+
+function rowsFor(
+  readings: Readings,
+  rows: readonly VerdictRow[],
+  onlyJudged: readonly MetricId[],
+  at: string,
+): readonly ReportRow[] {
   return metricIds.flatMap((metric) => {
-    const comparison = model.readings[metric];
-    const verdicts = model.verdicts.filter((row) => row.metric === metric);
-    if (comparison === undefined) return verdicts.map((row) => unmeasuredRow(metric, row));
+    const comparison = readings[metric];
+    const verdicts = rows.filter((row) => row.metric === metric);
+    if (comparison === undefined) return verdicts.map((row) => unmeasuredRow(metric, row, at));
+    if (verdicts.length === 0 && onlyJudged.includes(metric)) return [];
     const first = {
       title: metrics[metric].title,
+      at,
       base: readingWords(metric, comparison.base),
       head: readingWords(metric, comparison.head),
       change: changeWords(metric, comparison),
     };
     if (verdicts.length === 0) return [{ ...first, budget: '', verdict: '' }];
-    const again = { title: '', base: '', head: '', change: '' };
+    const again = { title: '', at: '', base: '', head: '', change: '' };
     return verdicts.map((row, index) => ({ ...(index === 0 ? first : again), ...judged(row) }));
   });
 }
 
-function unmeasuredRow(metric: MetricId, row: VerdictRow): ReportRow {
-  return { title: metrics[metric].title, base: '–', head: '–', change: '–', ...judged(row) };
+function unmeasuredRow(metric: MetricId, row: VerdictRow, at: string): ReportRow {
+  const { title } = metrics[metric];
+  return { title, at, base: '–', head: '–', change: '–', ...judged(row) };
 }
 
 function judged(row: VerdictRow): Pick<ReportRow, 'budget' | 'verdict'> {

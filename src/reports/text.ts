@@ -1,10 +1,22 @@
 import type { ModelOutcome, Outcome } from '../budgets/outcome.ts';
+import {
+  breakdownTables,
+  evaluatedWords,
+  flipTable,
+  flipWords,
+  sensitivityWords,
+} from './accuracy.ts';
 import { logLine } from './escape.ts';
+import { explanationWords, nodeTable, timeTable } from './explanation.ts';
 import { headline } from './headline.ts';
+import { resolutionWords, runsTable } from './latency.ts';
 import { noteWords } from './notes.ts';
 import { lowerBoundWords, rowsOf } from './rows.ts';
+import { sanityWords } from './sanity.ts';
+import { alignedTable, cutName, tableLines } from './text-table.ts';
 
 const columns = ['title', 'base', 'head', 'change', 'budget', 'verdict'] as const;
+const areNumbers = [false, true, true, true, false, false];
 
 /** The report for a terminal: the headline, one aligned table per model, what went wrong. */
 export function textReport(outcome: Outcome): string {
@@ -30,27 +42,29 @@ function modelLines(model: ModelOutcome): readonly string[] {
     `    → ${logLine(failure.hint)}`,
   ]);
   const bounds = lowerBoundWords(model).map((words) => `  ${logLine(words)}`);
-  return ['', ...alignedTable([heads, ...rowsOf(model)]), ...bounds, ...failures];
-}
-
-type Row = Readonly<Record<(typeof columns)[number], string>>;
-
-function alignedTable(rows: readonly Row[]): readonly string[] {
-  const widths = columns.map((column) => Math.max(...rows.map((row) => [...row[column]].length)));
-  return rows.map((row) =>
-    columns
-      .map((column, index) => padded(row[column], widths[index] ?? 0, isNumeric(column)))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-function isNumeric(column: (typeof columns)[number]): boolean {
-  return column === 'base' || column === 'head' || column === 'change';
-}
-
-function padded(text: string, width: number, isRight: boolean): string {
-  // Characters, not UTF-16 units: the signs of a verdict are astral.
-  const space = ' '.repeat(width - [...text].length);
-  return isRight ? space + text : text + space;
+  const accuracy = [
+    evaluatedWords(model),
+    flipWords(model),
+    sensitivityWords(model),
+    resolutionWords(model),
+    ...model.explanation.map(explanationWords),
+    ...model.notes.map(sanityWords),
+  ]
+    .flatMap((words) => words ?? [])
+    .map((words) => `  ${logLine(words)}`);
+  const named = rowsOf(model).map(({ title, at, ...row }) => {
+    return { ...row, title: at === '' ? title : `${title} at ${cutName(at)}` };
+  });
+  const rows = [heads, ...named].map((row) => columns.map((column) => row[column]));
+  const { times, runs } = model;
+  const tables = [
+    times === null ? [] : (timeTable(times) ?? []),
+    times === null ? [] : (nodeTable(times) ?? []),
+    runs === null ? [] : runsTable(runs),
+    flipTable(model) ?? [],
+    breakdownTables(model),
+  ]
+    .flat()
+    .flatMap(tableLines);
+  return ['', ...alignedTable(rows, areNumbers), ...bounds, ...accuracy, ...failures, ...tables];
 }

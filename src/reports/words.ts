@@ -11,11 +11,15 @@ import { formatDifference, formatQuantity, formatRelative, type Unit } from '../
 
 export const whyUndecided: Readonly<Record<UndecidedWhy, string>> = {
   'interval-straddles-limit': 'the interval straddles the limit',
+  'weak-evidence': 'beyond the limit, but not surely enough to fail a check',
   'too-few-samples': 'too few samples for an interval',
   'out-of-time': 'max-seconds was used up first',
+  environment: 'the machine was disturbed, so this says nothing of the model',
+  'other-environment': 'base and head were measured on different machines: not comparable',
   unmeasured: 'could not measure',
   partial: 'only a lower bound is known',
   'different-samples': 'base and head saw different samples',
+  'itself-a-change': 'it is a change already: give it an absolute limit',
 };
 
 export const budgetWords: Readonly<Record<BudgetId, string>> = {
@@ -58,12 +62,18 @@ const obstacleWords: Readonly<Record<Extract<Delta, { kind: 'unavailable' }>['wh
   partial: 'not comparable',
   'too-few-samples': 'too few samples',
   'out-of-time': 'out of time',
+  environment: 'disturbed',
+  'other-environment': 'not comparable',
   'different-samples': 'not comparable',
+  'itself-a-change': '–',
 };
 
-/** Accuracies differ by points and losses by nats; everything else by a share of the base. */
+/**
+ * Accuracies differ by points, losses by nats, images by decibels, bounded scores by themselves: a
+ * share of something near zero says nothing. All else differs by a share of the base.
+ */
 function isShownAsDifference(unit: Unit): boolean {
-  return unit === 'fraction' || unit === 'nats';
+  return unit === 'fraction' || unit === 'nats' || unit === 'dB' || unit === 'score';
 }
 
 function estimateWords(

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
-import { UserError } from '../errors.ts';
+import { reasonOf, UserError } from '../errors.ts';
 
 /**
  * Makes the folder for results, where it is not there yet. To be called before anything is measured:
@@ -11,7 +11,7 @@ export async function openOutFolder(path: string, shown: string): Promise<void> 
     await mkdir(path, { recursive: true });
     await access(path, constants.W_OK);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     const message = `out: nothing can be written to ${shown}: ${reason}`;
     throw new UserError('bad-argument', message, 'name a folder that you may write to', { cause });
   }

@@ -20,10 +20,15 @@ export function xoshiro128(state: readonly [number, number, number, number]): ()
   };
 }
 
+/** Uniform 32-bit words from a 32-bit seed, the same on every machine. */
+export function randomWords(seed: number): () => number {
+  const mix = splitMix32(seed);
+  return xoshiro128([mix(), mix(), mix(), mix()]);
+}
+
 /** Uniform integers from a 32-bit seed, the same on every machine. */
 export function randomIntegers(seed: number): RandomInteger {
-  const mix = splitMix32(seed);
-  const next = xoshiro128([mix(), mix(), mix(), mix()]);
+  const next = randomWords(seed);
   return (bound) => {
     // Rejecting the incomplete last range keeps every value equally likely.
     const limit = 2 ** 32 - (2 ** 32 % bound);

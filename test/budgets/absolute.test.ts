@@ -48,6 +48,27 @@ describe('max', () => {
   ])('of 100 judges an interval %s, where the interval counts', (_, comparison, verdict) => {
     expect(max.judge(hundred, comparison, onInterval)).toEqual(verdict);
   });
+
+  const weak = { kind: 'undecided', why: 'weak-evidence' };
+
+  it.each([
+    ['above as well', [101, 140], { kind: 'exceeded', by: 20 }],
+    ['at the limit', [100, 140], weak],
+    ['unknown', null, weak],
+  ] as const)(
+    'of 100 is exceeded only by wider bounds where there are any: %s',
+    (_, claim, verdict) => {
+      const reading = { kind: 'sampled', value: 120, interval: [110, 130], samples: 9 } as const;
+      expect(max.judge(hundred, head({ ...reading, claim }), onInterval)).toEqual(verdict);
+    },
+  );
+
+  it('of 100 is kept by the interval, however wide the bounds of a claim are', () => {
+    const reading = { kind: 'sampled', value: 80, interval: [70, 90], samples: 9 } as const;
+    for (const claim of [[10, 500], null] as const) {
+      expect(max.judge(hundred, head({ ...reading, claim }), onInterval)).toEqual(within);
+    }
+  });
 });
 
 describe('min', () => {
@@ -73,6 +94,14 @@ describe('min', () => {
     ['around', sampled(101, [99, 103]), straddles],
   ])('of 100 judges an interval %s, where the interval counts', (_, comparison, verdict) => {
     expect(min.judge(hundred, comparison, onInterval)).toEqual(verdict);
+  });
+
+  it('of 100 is missed only by wider bounds where there are any', () => {
+    const reading = { kind: 'sampled', value: 80, interval: [70, 90], samples: 9 } as const;
+    const of = (claim: readonly [number, number]) =>
+      min.judge(hundred, head({ ...reading, claim }), onInterval);
+    expect(of([60, 99])).toEqual({ kind: 'exceeded', by: 20 });
+    expect(of([60, 100])).toEqual({ kind: 'undecided', why: 'weak-evidence' });
   });
 });
 

@@ -13,10 +13,9 @@ describe('knownKeysAt', () => {
       'fail-on',
     ]);
     expect(knownKeysAt(configSchema, ['models', 'anything'])).toContain('evaluate');
-    expect(knownKeysAt(configSchema, ['models', 'a', 'evaluate', 'dataset'])).toEqual([
-      'layout',
-      'path',
-    ]);
+    expect(knownKeysAt(configSchema, ['models', 'a', 'evaluate', 'dataset'])).toContain('slices');
+    const nms = ['models', 'a', 'evaluate', 'decode', 'nms'];
+    expect(knownKeysAt(configSchema, nms)).toEqual(['kind', 'iou']);
     expect(knownKeysAt(configSchema, ['models', 'a', 'budgets'])).toContain('peak-memory');
     expect(knownKeysAt(configSchema, ['models', 'a', 'budgets', 'macs'])).toEqual([
       'max-drop',
@@ -27,6 +26,18 @@ describe('knownKeysAt', () => {
       'on-undecided',
     ]);
     expect(knownKeysAt(configSchema, ['waivers', 3])).toContain('ceiling');
+  });
+
+  it('lists the keys of the task that was chosen, or of all where none was', () => {
+    const path = ['models', 'a', 'evaluate'];
+    const withTask = (task: unknown) => ({ models: { a: { evaluate: { task } } } });
+    const own = knownKeysAt(configSchema, path, withTask('segmentation'));
+    expect(own).toContain('ignore-index');
+    expect(own).not.toContain('decode');
+    for (const input of [withTask('segmentatoin'), withTask({}), { models: null }, undefined]) {
+      const all = knownKeysAt(configSchema, path, input);
+      expect(all).toEqual(expect.arrayContaining(['ignore-index', 'decode', 'rtol', 'dataset']));
+    }
   });
 
   it('lists nothing where names are free, or where there is no object', () => {

@@ -41,8 +41,8 @@ describe('a wrong config is answered with place, field and remedy', () => {
     ],
     [
       'an unknown metric',
-      withBudget('mac: { max: 2M }'),
-      '6:7: models.a.budgets: unknown key "mac"',
+      withBudget('macss: { max: 2M }'),
+      '6:7: models.a.budgets: unknown key "macss"',
       'did you mean "macs"?',
     ],
     [
@@ -66,7 +66,7 @@ describe('a wrong config is answered with place, field and remedy', () => {
     [
       'a wrong metric of a waiver',
       `${withModel()}waivers:\n  - { model: a, metric: param, ceiling: 5M, expires: 2027-01-31, reason: x }\n`,
-      '6:25: waivers.0.metric: "param" is not one of top1, top5, cross-entropy, macro-accuracy, ece, latency, load-time, macs, flops, params, size, peak-memory, activation-memory, access-bytes, nodes',
+      '6:25: waivers.0.metric: "param" is not one of top1, top5, ',
       'did you mean "params"?',
     ],
     [
@@ -187,12 +187,22 @@ describe('a wrong config is answered with place, field and remedy', () => {
     expect(refusal(text).message).toContain('write for example 0.5pp');
   });
 
+  it.each(['[{}]', '[{ batch: 8 }, { batch: 8 }]', '[{ a: 1, b: 2 }, { b: 2, a: 1 }]'])(
+    'other extents that are none, or twice the same: %s',
+    (at) => {
+      const error = refusal(withModel(`    latency: { at: ${at} }`));
+      expect(error.message).toContain('models.a.latency.at: name at least one dimension in each');
+    },
+  );
+
   it('a latency budget under 1 % would never be kept', () => {
     const error = refusal(withBudget('latency: { max-increase: 0.9% }'));
     expect(error.message).toBe(
       'config.yml:6:32: models.a.budgets.latency.max-increase: a latency budget under 1% cannot be told from noise, use 1% or more',
     );
     expect(() => loadConfig(withBudget('latency: { max-increase: 1% }'), 'x')).not.toThrow();
+    expect(refusal(withBudget('throughput: { max-drop: 0.9% }')).message).toContain('under 1%');
+    expect(refusal(withBudget('latency-p99: { max-increase: 0% }')).message).toContain('under 1%');
   });
 
   it('an alias bomb goes off nowhere', () => {

@@ -26,7 +26,34 @@ waivers:
   - { model: digits, metric: params, ceiling: 5M, expires: 2027-01-31, reason: wider head for v2, issue: 123 }
 `;
 
+/** What a dataset and a classification have where the config says nothing. */
+const dataset = {
+  images: null,
+  targets: null,
+  split: null,
+  slices: [],
+  keys: null,
+  onUnreadable: 'fail',
+} as const;
+const options = {
+  scores: 'auto',
+  ties: 'lowest-index',
+  classWeights: null,
+  labelSmoothing: 0,
+  labelOffset: 0,
+} as const;
+
 const gate = { level: 'error', onUndecided: 'warn' } as const;
+
+const latencyDefaults = {
+  provider: 'cpu',
+  threads: 1,
+  maxSeconds: 120,
+  thorough: false,
+  prove: 'over',
+  at: [],
+  inputs: {},
+} as const;
 
 describe('loadConfig', () => {
   it('reads the example, waiver included', () => {
@@ -38,22 +65,29 @@ describe('loadConfig', () => {
           dims: { batch: 1 },
           evaluate: {
             task: 'classification',
-            dataset: { layout: 'image-folder', path: 'fixtures/digits' },
+            dataset: { ...dataset, layout: 'image-folder', path: 'fixtures/digits' },
             preprocess: {
-              color: 'L',
-              resize: 28,
-              crop: null,
-              filter: 'bilinear',
-              scale: 255,
-              mean: [0.1307],
-              std: [0.3081],
-              layout: 'NCHW',
+              kind: 'spec',
+              spec: {
+                color: 'L',
+                resize: { kind: 'shorter', side: 28 },
+                backend: 'pillow',
+                filter: 'bilinear',
+                window: null,
+                scale: 255,
+                mean: [0.1307],
+                std: [0.3081],
+                layout: 'NCHW',
+                type: 'float32',
+              },
             },
-            scores: 'logits',
+            options: { ...options, scores: 'logits' },
+            decodeModule: null,
             batchSize: 32,
             maxSeconds: 1_800,
           },
-          latency: { provider: 'cpu', threads: 1, maxSeconds: 120 },
+          latency: latencyDefaults,
+          trace: latencyDefaults,
           budgets: {
             top1: {
               ...gate,
@@ -127,29 +161,45 @@ describe('loadConfig', () => {
       dims: {},
       evaluate: {
         task: 'classification',
-        dataset: { layout: 'npz', path: 'd.npz' },
-        preprocess: {
-          color: 'RGB',
-          resize: null,
-          crop: null,
-          filter: 'bilinear',
-          scale: 255,
-          mean: [0, 0, 0],
-          std: [1, 1, 1],
-          layout: 'NCHW',
-        },
-        scores: 'auto',
+        dataset: { ...dataset, layout: 'npz', path: 'd.npz' },
+        preprocess: { kind: 'spec', spec: expect.objectContaining({ color: 'RGB', scale: 255 }) },
+        options,
+        decodeModule: null,
         batchSize: 32,
         maxSeconds: 1_800,
       },
-      latency: { provider: 'cpu', threads: 1, maxSeconds: 120 },
+      latency: latencyDefaults,
+      trace: latencyDefaults,
       budgets: { macs: { ...gate, limits: {} } },
     });
   });
 
-  it.each(['latency', 'load-time'])('measures latency where only a budget asks: %s', (metric) => {
-    const config = loadConfig(withBudget(`${metric}: { max-increase: 5% }`), 'config.yml');
-    expect(config.models['a']?.latency).toEqual({ provider: 'cpu', threads: 1, maxSeconds: 120 });
+  it.each(['latency', 'latency-p90', 'latency-p99', 'throughput', 'load-time'])(
+    'measures latency where only a budget asks: %s',
+    (metric) => {
+      const config = loadConfig(withBudget(`${metric}: { max-increase: 5% }`), 'config.yml');
+      expect(config.models['a']?.latency).toEqual(latencyDefaults);
+    },
+  );
+
+  it('fails what is undecided on every measured time, and nothing else, by prove: within', () => {
+    const budgets = [
+      'latency: { max-increase: 5% }',
+      'throughput: { max-drop: 5% }',
+      'macs: { max: 1M }',
+    ];
+    const prove = (mode: string) => {
+      const lines = [
+        '    latency: { prove: MODE }',
+        '    budgets:',
+        ...budgets.map((b) => `      ${b}`),
+      ];
+      const text = withModel(...lines.map((line) => line.replace('MODE', mode)));
+      const { budgets: read } = loadConfig(text, 'x').models['a'] ?? expect.fail();
+      return [read.latency, read.throughput, read.macs].map((budget) => budget?.onUndecided);
+    };
+    expect(prove('within')).toEqual(['fail', 'fail', 'warn']);
+    expect(prove('over')).toEqual(['warn', 'warn', 'warn']);
   });
 
   it('takes numbers where no unit is needed, and spaces around a limit', () => {

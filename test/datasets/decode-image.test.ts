@@ -12,8 +12,13 @@ interface Decoded {
   readonly data: string;
 }
 
-const golden: Record<string, Decoded> = JSON.parse(
-  readFileSync(new URL('pixels.json', folder), 'utf8'),
+function goldenOf(name: string): Record<string, Decoded> {
+  return JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+}
+
+const golden = goldenOf('pixels.json');
+const otherFormats = Object.entries(goldenOf('formats/pixels.json')).map(
+  ([name, decoded]) => [`formats/${name}`, decoded] as const,
 );
 
 function bytesOf(name: string): Uint8Array {
@@ -61,9 +66,13 @@ function refusal(reason: string | RegExp) {
 }
 
 describe('decodeImage', () => {
-  for (const [name, { width, height, channels, data }] of Object.entries(golden)) {
+  for (const [name, { width, height, channels, data }] of [
+    ...Object.entries(golden),
+    ...otherFormats,
+  ]) {
     it(`gives every byte that Pillow gives for ${name}`, async () => {
       const image = await decodeImage(bytesOf(name), name);
+      expect(image.data.constructor).toBe(Uint8Array);
       expect(image).toMatchObject({ width, height, channels });
       expect(Buffer.from(image.data).toString('hex')).toBe(data);
     });
@@ -112,9 +121,13 @@ describe('decodeImage', () => {
     expect(hex).toEqual(names.map((name) => golden[name]?.data));
   });
 
-  it('refuses what is neither PNG nor JPEG', async () => {
-    await expect(decodeImage(Buffer.from('GIF89a'), 'a.png')).rejects.toThrow(/neither/);
-    await expect(decodeImage(new Uint8Array(), 'a.png')).rejects.toThrow(/neither/);
+  it('refuses what is no format that it knows, and an empty file', async () => {
+    for (const text of ['GIF89a', 'II*\0', '<html>', '\0', 'P', 'RIFF', 'not an image']) {
+      const strange = decodeImage(Buffer.from(text), 'a.png');
+      await expect(strange).rejects.toThrow(refusal(/a\.png: not a PNG, JPEG, WebP, PNM or BMP/));
+    }
+    const empty = decodeImage(new Uint8Array(), 'a.png');
+    await expect(empty).rejects.toThrow(refusal(/a\.png: an empty file/));
   });
 
   it('refuses too many pixels from the header alone', async () => {

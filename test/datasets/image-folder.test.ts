@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { imageFolder } from '../../src/datasets/image-folder.ts';
-import { collect } from './collect.ts';
+import type { DatasetSpec, OpenDataset } from '../../src/datasets/layout.ts';
+import type { Sample } from '../../src/sample.ts';
 
 const png = fileURLToPath(new URL('../fixtures/datasets/images/rgb.png', import.meta.url));
 
@@ -23,8 +24,18 @@ async function add(...names: readonly string[]): Promise<void> {
   }
 }
 
-async function ids(): Promise<readonly string[]> {
-  const dataset = await imageFolder.open({ path: root });
+function open(changes: Partial<DatasetSpec> = {}): Promise<OpenDataset> {
+  const nothing = { images: null, targets: null, split: null, slices: [], keys: null };
+  return imageFolder.open({ path: root, truth: 'label', ...nothing, ...changes });
+}
+
+function samplesOf(dataset: OpenDataset): Promise<readonly Sample[]> {
+  const indices = Array.from({ length: dataset.count }, (_, i) => i);
+  return Promise.all(indices.map((index) => dataset.sampleAt(index)));
+}
+
+async function ids(changes: Partial<DatasetSpec> = {}): Promise<readonly string[]> {
+  const dataset = await open(changes);
   return Array.from({ length: dataset.count }, (_, i) => dataset.idOf(i));
 }
 
@@ -35,31 +46,34 @@ function refusal(code: string, reason: string | RegExp) {
 describe('image-folder', () => {
   it('takes the position of the sorted class name as the label', async () => {
     await add('dog/b.png', 'dog/a.PNG', 'Cat/1.jpeg', 'Cat/10.png', 'Cat/9.png');
-    const dataset = await imageFolder.open({ path: root });
+    const dataset = await open();
     expect(dataset.classNames).toEqual(['Cat', 'dog']);
-    const samples = await collect(dataset.samples());
-    expect(samples.map(({ id, label }) => `${id} ${label}`)).toEqual([
-      'Cat/1.jpeg 0',
-      'Cat/10.png 0',
-      'Cat/9.png 0',
-      'dog/a.PNG 1',
-      'dog/b.png 1',
+    expect([dataset.count, dataset.categoryIds]).toEqual([5, null]);
+    const samples = await samplesOf(dataset);
+    expect(samples.map(({ id, truth }) => [id, truth])).toEqual([
+      ['Cat/1.jpeg', { kind: 'label', label: 0 }],
+      ['Cat/10.png', { kind: 'label', label: 0 }],
+      ['Cat/9.png', { kind: 'label', label: 0 }],
+      ['dog/a.PNG', { kind: 'label', label: 1 }],
+      ['dog/b.png', { kind: 'label', label: 1 }],
     ]);
-    expect(samples[0]?.input).toMatchObject({ kind: 'image', image: { width: 6, height: 4 } });
+    const path = join(root, 'dog/b.png');
+    expect(samples[4]).toMatchObject({ input: { kind: 'image-file', path }, slices: {} });
+    expect(samples.map(({ id }) => id)).toEqual(await ids());
   });
 
   it('sorts by code point, not by UTF-16 unit and not by locale', async () => {
     await add('\u{1F600}/1.png', '\uFF21/1.png', 'é/1.png', 'z/1.png', 'Z/1.png');
-    const dataset = await imageFolder.open({ path: root });
+    const dataset = await open();
     expect(dataset.classNames).toEqual(['Z', 'z', 'é', '\uFF21', '\u{1F600}']);
   });
 
   it('keeps the label of a class without images', async () => {
     await mkdir(join(root, 'a'));
     await add('b/1.png');
-    const dataset = await imageFolder.open({ path: root });
-    const [sample] = await collect(dataset.samples());
-    expect([dataset.classNames, sample?.label]).toEqual([['a', 'b'], 1]);
+    const dataset = await open();
+    const { truth } = await dataset.sampleAt(0);
+    expect([dataset.classNames, truth]).toEqual([['a', 'b'], { kind: 'label', label: 1 }]);
   });
 
   it('passes over hidden entries, other files and images beside the class folders', async () => {
@@ -80,29 +94,51 @@ describe('image-folder', () => {
     expect(await ids()).toEqual(['a/1.png', 'a/2.png', 'b/1.png', 'b/2.png']);
   });
 
-  it('reads only the samples that are asked for, in the order asked', async () => {
-    await add('a/1.png', 'a/3.png');
-    await writeFile(join(root, 'a/2.png'), 'not an image');
-    const dataset = await imageFolder.open({ path: root });
-    const samples = await collect(dataset.samples([2, 0]));
-    expect(samples.map(({ id }) => id)).toEqual(['a/3.png', 'a/1.png']);
-    await expect(collect(dataset.samples())).rejects.toThrow(
-      refusal('image-unreadable', /a\/2\.png: neither/),
-    );
+  it('takes a folder named like an image for a folder', async () => {
+    await add('a/1.png/2.png');
+    expect(await ids()).toEqual(['a/1.png/2.png']);
+  });
+
+  it('takes every format that it can decode', async () => {
+    await add('a/1.webp', 'a/2.ppm', 'a/3.pgm', 'a/4.pnm', 'a/5.BMP', 'a/6.jpg', 'a/7.jfif');
+    expect(await ids()).toHaveLength(7);
+  });
+
+  it('opens without reading any image', async () => {
+    await add('a/1.png');
+    await writeFile(join(root, 'a/2.png'), '');
+    expect(await ids()).toEqual(['a/1.png', 'a/2.png']);
+  });
+
+  it('needs no class folders where no truth is needed', async () => {
+    await add('a/1.png', 'beside.png');
+    const dataset = await open({ truth: 'none' });
+    const samples = await samplesOf(dataset);
+    expect(samples.map(({ id, truth }) => [id, truth.kind])).toEqual([
+      ['beside.png', 'none'],
+      ['a/1.png', 'none'],
+    ]);
+    expect(dataset.classNames).toBeNull();
+    await rm(join(root, 'a/1.png'));
+    await rm(join(root, 'beside.png'));
+    await expect(open({ truth: 'none' })).rejects.toThrow(refusal('dataset-empty', /no image/));
   });
 
   it('refuses images in formats that it cannot decode rather than leave them out', async () => {
-    await add('a/1.png', 'a/2.webp');
-    await expect(ids()).rejects.toThrow(refusal('image-unreadable', /2\.webp: \.webp images/));
+    await add('a/1.png', 'a/2.TIF');
+    await expect(ids()).rejects.toThrow(refusal('image-unreadable', /2\.TIF: \.tif images/));
+    await rm(join(root, 'a/2.TIF'));
+    await add('a/3.heic');
+    await expect(ids()).rejects.toThrow(refusal('image-unreadable', /3\.heic: \.heic images/));
   });
 
   it('refuses a folder without classes, classes without images and no folder at all', async () => {
     await expect(ids()).rejects.toThrow(refusal('dataset-malformed', /no class folders/));
     await mkdir(join(root, 'a'));
     await expect(ids()).rejects.toThrow(refusal('dataset-empty', /1 class folders and no image/));
-    const absent = imageFolder.open({ path: join(root, 'absent') });
+    const absent = open({ path: join(root, 'absent') });
     await expect(absent).rejects.toThrow(refusal('dataset-missing', /absent: no such/));
-    const file = imageFolder.open({ path: png });
+    const file = open({ path: png });
     await expect(file).rejects.toThrow(refusal('dataset-missing', /rgb\.png: no such/));
   });
 
@@ -115,13 +151,7 @@ describe('image-folder', () => {
     await expect(ids()).rejects.toThrow(refusal('dataset-missing', /2\.png: no such/));
   });
 
-  it('names an image that went away or is a Git LFS pointer', async () => {
-    await add('a/1.png', 'a/2.png');
-    const dataset = await imageFolder.open({ path: root });
-    await rm(join(root, 'a/1.png'));
-    await writeFile(join(root, 'a/2.png'), 'version https://git-lfs.github.com/spec/v1\n');
-    const read = (index: number) => collect(dataset.samples([index]));
-    await expect(read(0)).rejects.toThrow(refusal('image-unreadable', /1\.png: no such/));
-    await expect(read(1)).rejects.toThrow(refusal('image-unreadable', /2\.png: a Git LFS pointer/));
+  it('refuses settings that it has no use for', async () => {
+    await expect(ids({ split: 'val' })).rejects.toThrow(refusal('bad-config', /no split/));
   });
 });

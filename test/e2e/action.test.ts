@@ -175,7 +175,7 @@ describe('a pull request that regresses', () => {
 
   it('cannot loosen its own budgets, and is told so', async () => {
     const head = await commitBranch(workspace, 'loose', worse, {
-      '.github/model-budget.yml': accuracyConfig.replace('0.5pp, min: 97%', '50pp'),
+      '.github/model-budget.yml': accuracyConfig.replace('1pp, min: 97%', '50pp'),
     });
     await using server = await startGitHubServer();
     const event = pullRequest(base, head);

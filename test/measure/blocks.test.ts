@@ -18,12 +18,12 @@ describe('planBlocks', () => {
     [1_001, 1, 4],
     [60_000, 1, 4],
   ])('for runs of %d ms has %i runs in a block and %i pairs', (runMs, runsPerBlock, pairs) => {
-    expect(planBlocks(runMs)).toMatchObject({ runsPerBlock, pairs });
+    expect(planBlocks(runMs, 'cpu')).toMatchObject({ runsPerBlock, pairs, discarded: 0 });
   });
 
   it('has an even number of pairs, 8 to 24 up to one second, and rounds of about three seconds', () => {
     for (let runMs = 0.02; runMs <= 1_000; runMs *= 1.07) {
-      const { pairs, runsPerBlock } = planBlocks(runMs);
+      const { pairs, runsPerBlock } = planBlocks(runMs, 'cpu');
       expect(pairs % 2).toBe(0);
       expect(pairs).toBeGreaterThanOrEqual(8);
       expect(pairs).toBeLessThanOrEqual(24);
@@ -32,9 +32,23 @@ describe('planBlocks', () => {
   });
 
   it('times a whole block where one run is below the jitter of the clock', () => {
-    expect(planBlocks(0.099).timeWholeBlock).toBe(true);
-    expect(planBlocks(0.1).timeWholeBlock).toBe(false);
+    expect(planBlocks(0.099, 'cpu').timeWholeBlock).toBe(true);
+    expect(planBlocks(0.1, 'cpu').timeWholeBlock).toBe(false);
   });
+
+  it.each([
+    // run, runs per block, pairs, discarded
+    [0.1, 64, 8, 2],
+    [2.4, 21, 8, 2],
+    [20, 4, 8, 2],
+    [50, 2, 8, 2],
+    [1_001, 1, 4, 1],
+  ])(
+    'on a device for runs of %d ms has %i runs in a block and %i pairs, after %i that do not count',
+    (runMs, runsPerBlock, pairs, discarded) => {
+      expect(planBlocks(runMs, 'cuda')).toMatchObject({ runsPerBlock, pairs, discarded });
+    },
+  );
 });
 
 describe('plannedRunMs', () => {

@@ -1,33 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import type { EvaluationSpec, Request } from '../../src/measure/protocol.ts';
 import { expectReply, startWorker, type Worker } from '../../src/measure/worker.ts';
 import type { ClassificationRecord } from '../../src/tasks/classification-record.ts';
 import { isCorrect } from '../../src/tasks/classification-record.ts';
+import { digitsEvaluation, repositoryPath, specOf } from '../support/evaluation-spec.ts';
 import { encodeModel } from '../support/onnx-builder.ts';
 
-const pathOf = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const pathOf = repositoryPath;
 const childPath = pathOf('src/measure/child.ts');
-
-const evaluation: EvaluationSpec = {
-  task: 'classification',
-  dataset: { layout: 'npz', path: pathOf('examples/digits/digits.npz') },
-  preprocess: {
-    color: 'L',
-    resize: null,
-    crop: null,
-    filter: 'bilinear',
-    scale: 255,
-    mean: [0.1307],
-    std: [0.3081],
-    layout: 'NCHW',
-  },
-  batchSize: 64,
-};
+const evaluation = digitsEvaluation();
 
 const warmUp = { minimumMs: 1, minimumRuns: 5, maximumMs: 2_000 } as const;
 
@@ -51,19 +36,22 @@ async function failureOf(worker: Worker, request: Request): Promise<UserError> {
   return error instanceof UserError ? error : expect.fail(`no UserError: ${error}`);
 }
 
-async function evaluate(worker: Worker) {
+async function evaluate(worker: Worker, spec: EvaluationSpec = evaluation) {
   const records: ClassificationRecord[] = [];
   const reply = await worker.ask(
-    { kind: 'evaluate', evaluation },
+    { kind: 'evaluate', evaluation: spec },
     {
       ...limits,
       onReply: (partial) => {
-        if (partial.kind === 'records') records.push(...partial.records);
+        if (partial.kind !== 'records') return;
+        records.push(...(partial.records as readonly ClassificationRecord[]));
       },
     },
   );
-  return { ...expectReply(reply, 'evaluated'), records };
+  return { summary: expectReply(reply, 'evaluated').summary, records };
 }
+
+const block = { kind: 'block', runs: 1, discarded: 1, timeWholeBlock: false } as const;
 
 describe('the child', () => {
   it('loads, warms up, times blocks both ways, and evaluates', async () => {
@@ -77,17 +65,19 @@ describe('the child', () => {
       await worker.ask({ kind: 'warm-up', dims, warmUp }, limits),
       'warmed',
     );
+    expect(warmed.batchSize).toBe(1);
     expect(warmed.runsMs.length).toBeGreaterThanOrEqual(5);
     expect([warmed.firstRunMs, ...warmed.runsMs].every((ms) => ms > 0)).toBe(true);
 
-    const each = await worker.ask({ kind: 'block', runs: 6, timeWholeBlock: false }, limits);
+    const each = await worker.ask({ ...block, runs: 6 }, limits);
     expect(expectReply(each, 'timed').runsMs).toHaveLength(6);
-    const whole = await worker.ask({ kind: 'block', runs: 6, timeWholeBlock: true }, limits);
+    const whole = await worker.ask({ ...block, runs: 6, timeWholeBlock: true }, limits);
     expect(expectReply(whole, 'timed').runsMs).toHaveLength(1);
     expect(expectReply(whole, 'timed').cpuMs).toBeGreaterThanOrEqual(0);
 
-    const { classes, records } = await evaluate(worker);
-    expect(classes).toBe(10);
+    const { summary, records } = await evaluate(worker);
+    expect(summary).toMatchObject({ samples: records.length, skipped: [], classNames: null });
+    expect(records.every(({ classes }) => classes === 10)).toBe(true);
     expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
     const right = records.filter((record) => isCorrect(record, 1)).length;
     expect(right / records.length).toBeGreaterThan(0.97);
@@ -107,10 +97,19 @@ describe('the child', () => {
       await using worker = start();
       await worker.ask(load('base', { modelPath }), limits);
       const request = { kind: 'warm-up', dims: { batch: 2 }, warmUp } as const;
-      expect(await worker.ask(request, limits)).toMatchObject({ kind: 'warmed' });
+      expect(await worker.ask(request, limits)).toMatchObject({ kind: 'warmed', batchSize: 2 });
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it('warms up with as few runs as it is asked for', async () => {
+    await using worker = start();
+    await worker.ask(load('base'), limits);
+    const few = { minimumMs: 0, minimumRuns: 1, maximumMs: 2_000 };
+    const request = { kind: 'warm-up', dims: { batch: 1 }, warmUp: few } as const;
+    const { runsMs } = expectReply(await worker.ask(request, limits), 'warmed');
+    expect(runsMs.length).toBeGreaterThanOrEqual(1);
   });
 
   it('takes two models one after the other', async () => {
@@ -121,26 +120,15 @@ describe('the child', () => {
     const head = await evaluate(worker);
     expect(head.records.map(({ id }) => id)).toEqual(base.records.map(({ id }) => id));
     expect(head.records).not.toEqual(base.records);
-    const request = { kind: 'block', runs: 1, timeWholeBlock: false } as const;
     // The second model has not been warmed up, whatever the first one was.
-    await expect(worker.ask(request, limits)).rejects.toThrow('must be warmed up first');
+    await expect(worker.ask(block, limits)).rejects.toThrow('must be warmed up first');
   });
 
   it('gives the same records whatever the size of a batch', async () => {
     await using worker = start();
     await worker.ask(load('base'), limits);
     const { records } = await evaluate(worker);
-    const single = { ...evaluation, batchSize: 7 };
-    const again: ClassificationRecord[] = [];
-    await worker.ask(
-      { kind: 'evaluate', evaluation: single },
-      {
-        ...limits,
-        onReply: (partial) => {
-          if (partial.kind === 'records') again.push(...partial.records);
-        },
-      },
-    );
+    const { records: again } = await evaluate(worker, { ...evaluation, batchSize: 7 });
     expect(again.map(({ id, predicted }) => [id, predicted])).toEqual(
       records.map(({ id, predicted }) => [id, predicted]),
     );
@@ -174,7 +162,7 @@ describe('the child', () => {
     expect(await failureOf(worker, { kind: 'evaluate', evaluation: elsewhere })).toMatchObject({
       code: 'dataset-missing',
     });
-    const preprocess = evaluation.preprocess && { ...evaluation.preprocess, resize: 14 };
+    const preprocess = specOf({ color: 'L', resize: 14 });
     const small = { kind: 'evaluate', evaluation: { ...evaluation, preprocess } } as const;
     expect(await failureOf(worker, small)).toMatchObject({
       code: 'input-mismatch',
@@ -189,7 +177,6 @@ describe('the child', () => {
 
   it('calls it a bug to be asked for work before a model', async () => {
     await using worker = start();
-    const request = { kind: 'block', runs: 1, timeWholeBlock: false } as const;
-    await expect(worker.ask(request, limits)).rejects.toThrow('a model must be loaded first');
+    await expect(worker.ask(block, limits)).rejects.toThrow('a model must be loaded first');
   });
 });

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import type { ModelEvidence } from '../../src/evidence.ts';
-import { gather, type LocatedPair } from '../../src/measure/gather.ts';
+import { type GatherEffects, gather, type LocatedPair } from '../../src/measure/gather.ts';
 import type { Step } from '../../src/measure/plan.ts';
 import type { Sample } from '../../src/measure/runner.ts';
-import { createEvaluation, createProfile, createRound } from '../support/evidence.ts';
-import { createPair, evaluationPlan, latencyPlan } from '../support/plan.ts';
+import { boundRounds } from '../../src/stats/round-bounds.ts';
+import { logRatios } from '../../src/stats/rounds.ts';
+import { decide, standardLooks } from '../../src/stats/sequential.ts';
+import { createEvaluation, createProfile, createRound, createTrace } from '../support/evidence.ts';
+import { createPair, evaluationPlan, latencyPlan, sessionPlan } from '../support/plan.ts';
 
 const all = { evaluation: evaluationPlan, latency: latencyPlan } as const;
 const failure = { code: 'model-malformed', message: 'broken', hint: 'mend it' } as const;
 
 function nameOf(step: Step): string {
-  return `${step.model.id} ${step.kind} ${step.kind === 'round' ? step.round : step.side}`;
+  if (step.kind !== 'round') return `${step.model.id} ${step.kind} ${step.side}`;
+  const at = step.point === 0 ? '' : `${JSON.stringify(step.at)} `;
+  return `${step.model.id} ${at}round ${step.round}${step.baseFrom === 'head' ? ' alone' : ''}`;
 }
 
 interface Script {
@@ -19,6 +24,9 @@ interface Script {
   readonly change?: (round: number) => number;
   readonly fail?: (name: string) => unknown;
   readonly roundMs?: number;
+  /** As a limit of 5 % would, where nothing is said. */
+  readonly isDecided?: GatherEffects['isDecided'];
+  readonly onRound?: GatherEffects['onRound'];
 }
 
 /** Runs with a runner that measures what the script says, on a clock that only it moves. */
@@ -34,6 +42,8 @@ async function gatherWith(pairs: readonly LocatedPair[], script: Script = {}) {
         return { kind: 'profile', profile: createProfile() };
       case 'evaluate':
         return { kind: 'evaluation', evaluation: createEvaluation('+').value };
+      case 'trace':
+        return { kind: 'trace', trace: createTrace().value };
       case 'round':
         return {
           kind: 'round',
@@ -42,8 +52,18 @@ async function gatherWith(pairs: readonly LocatedPair[], script: Script = {}) {
     }
   };
   const onStep = (step: Step) => steps.push(nameOf(step));
-  const models = await gather(pairs, { runner, nowMs: () => nowMs, onStep });
+  const { isDecided = byFivePercent, onRound } = script;
+  const told = onRound === undefined ? {} : { onRound };
+  const models = await gather(pairs, { runner, nowMs: () => nowMs, onStep, isDecided, ...told });
   return { steps, models, model: models[0] ?? expect.fail() };
+}
+
+/** As a limit of 5 % on the change would decide. */
+function byFivePercent({ latency, latencyAt }: ModelEvidence, point: number): boolean {
+  const measured = point === 0 ? latency : latencyAt[point - 1]?.latency;
+  if (measured?.kind !== 'measured') return expect.fail('nothing to decide');
+  const bounds = boundRounds(logRatios(measured.value.rounds), standardLooks);
+  return decide(bounds, Math.log1p(0.05)) !== 'undecided';
 }
 
 function latencyOf({ latency }: ModelEvidence) {
@@ -99,12 +119,13 @@ describe('gather', () => {
     expect(JSON.stringify(other)).not.toContain('unavailable');
   });
 
-  it('runs no further round of a model whose round failed', async () => {
+  it('runs no further round of a model whose round failed, and keeps those before', async () => {
     const { steps, model } = await gatherWith([createPair(all)], {
       fail: (name) => (name.endsWith('round 3') ? died : undefined),
     });
     expect(steps.filter((name) => name.includes('round'))).toHaveLength(4);
-    expect(model.latency).toEqual(unavailable);
+    expect(latencyOf(model)).toMatchObject({ stopped: 'failed', failure: unavailable.failure });
+    expect(latencyOf(model).rounds).toHaveLength(3);
   });
 
   it('lets a bug through', async () => {
@@ -112,11 +133,30 @@ describe('gather', () => {
     await expect(gatherWith([createPair(all)], { fail })).rejects.toThrow(TypeError);
   });
 
-  it('runs nothing on a side that is absent, and no round without both', async () => {
+  it('measures the latency of a new model against itself, and says so', async () => {
     const pair = { ...createPair(all), base: { kind: 'absent' } } as const;
     const { model, steps } = await gatherWith([pair]);
-    expect(steps).toEqual(['digits profile head', 'digits evaluate head']);
+    expect(steps.slice(0, 3)).toEqual([
+      'digits profile head',
+      'digits evaluate head',
+      'digits round 0 alone',
+    ]);
     expect(model.base).toEqual({ kind: 'absent' });
+    expect(latencyOf(model)).toMatchObject({ against: 'itself' });
+    expect(latencyOf(model).rounds).toHaveLength(8);
+  });
+
+  it('runs nothing of a removed model, and says that its latency was asked for', async () => {
+    const pair = { ...createPair(all), head: { kind: 'absent' } } as const;
+    const { model, steps } = await gatherWith([pair]);
+    expect(steps).toEqual(['digits profile base', 'digits evaluate base']);
+    expect(model.head).toEqual({ kind: 'absent' });
+    expect(model.latency).toEqual({ kind: 'no-head' });
+  });
+
+  it('has no latency of a model that is nowhere', async () => {
+    const absent = { kind: 'absent' } as const;
+    const { model } = await gatherWith([{ ...createPair(all), base: absent, head: absent }]);
     expect(model.latency).toEqual({ kind: 'not-asked' });
   });
 
@@ -170,17 +210,130 @@ describe('latency rounds stop', () => {
     expect(latencyOf(model).stopped).toBe('time-budget');
   });
 
-  it('after the first look where nothing is gated', async () => {
-    const latency = { ...latencyPlan, marginLog: null };
-    const { model } = await gatherWith([createPair({ latency })], {
+  it('after the first look where nothing is limited', async () => {
+    const { model } = await gatherWith([createPair({ latency: latencyPlan })], {
       change: (round) => (round % 2 === 0 ? 0.1 : 0),
+      isDecided: () => true,
     });
     expect(latencyOf(model).rounds).toHaveLength(8);
+  });
+
+  it('after what the judge of all rounds so far says, asked at looks only', async () => {
+    const asked: number[] = [];
+    const isDecided = (model: ModelEvidence) => {
+      asked.push(latencyOf(model).rounds.length);
+      return asked.length === 3;
+    };
+    const { model } = await gatherWith([createPair(all)], { isDecided });
+    expect(asked).toEqual([8, 12, 18]);
+    expect(latencyOf(model)).toMatchObject({ stopped: 'decided' });
   });
 
   it('for each model by itself', async () => {
     const pairs = [createPair({ ...all, id: 'a' }), createPair({ ...all, id: 'b' })];
     const { models } = await gatherWith(pairs, { roundMs: 20_000 });
     expect(models.map((model) => latencyOf(model).rounds.length)).toEqual([6, 6]);
+  });
+});
+
+describe('latency at other extents', () => {
+  const latency = { ...latencyPlan, at: [{ batch: 8 }, { batch: 32 }] };
+
+  it('is measured after that at the model’s own, each until it is decided', async () => {
+    const { model, steps } = await gatherWith([createPair({ latency })], {
+      isDecided: ({ latencyAt }, point) =>
+        point !== 1 ||
+        (latencyAt[0]?.latency.kind === 'measured' && latencyAt[0].latency.value.rounds.length > 8),
+    });
+    const names = steps.filter((name) => name.includes('round'));
+    expect(names.slice(7, 10)).toEqual([
+      'digits round 7',
+      'digits {"batch":8} round 0',
+      'digits {"batch":8} round 1',
+    ]);
+    const counts = [model.latency, ...model.latencyAt.map((point) => point.latency)].map(
+      (measured) => (measured.kind === 'measured' ? measured.value.rounds.length : 0),
+    );
+    expect(counts).toEqual([8, 12, 8]);
+    expect(model.latencyAt.map(({ dims }) => dims)).toEqual([{ batch: 8 }, { batch: 32 }]);
+  });
+
+  it('fails by itself', async () => {
+    const { model } = await gatherWith([createPair({ latency })], {
+      fail: (name) => (name.includes('{"batch":8}') ? died : undefined),
+    });
+    expect(latencyOf(model).stopped).toBe('decided');
+    expect(model.latencyAt.map((point) => point.latency.kind)).toEqual(['unavailable', 'measured']);
+  });
+});
+
+describe('progress', () => {
+  it('is told after each round, and once more where time ran out', async () => {
+    const told: [number, boolean][] = [];
+    await gatherWith([createPair(all)], {
+      roundMs: 50_000,
+      onRound: ({ rounds, isDone }) => told.push([rounds.length, isDone]),
+    });
+    expect(told).toEqual([
+      [1, false],
+      [2, false],
+      [2, true],
+    ]);
+  });
+});
+
+describe('a trace', () => {
+  const traced = { trace: sessionPlan, latency: latencyPlan } as const;
+  const onCuda = {
+    trace: { ...sessionPlan, provider: 'cuda' },
+    latency: { ...latencyPlan, provider: 'cuda' },
+  } as const;
+  const noCuda = new UserError('provider-unavailable', 'cuda ran 0 of 14 nodes', 'look');
+
+  it('of either side comes before the rounds', async () => {
+    const { steps, model } = await gatherWith([createPair(traced)]);
+    expect(steps.slice(2, 5)).toEqual(['digits trace base', 'digits trace head', 'digits round 0']);
+    for (const side of [model.base, model.head])
+      expect(side).toMatchObject({ trace: createTrace() });
+  });
+
+  it('is of the head alone where there is no base', async () => {
+    const pair = { ...createPair(traced), base: { kind: 'absent' } } as const;
+    const { steps } = await gatherWith([pair]);
+    expect(steps.filter((name) => name.includes('trace'))).toEqual(['digits trace head']);
+  });
+
+  it('needs no rounds', async () => {
+    const { steps, model } = await gatherWith([createPair({ trace: sessionPlan })]);
+    expect(steps.slice(2)).toEqual(['digits trace base', 'digits trace head']);
+    expect(model.latency).toEqual({ kind: 'not-asked' });
+  });
+
+  it('that failed takes nothing from times on the processor', async () => {
+    const { model } = await gatherWith([createPair(traced)], {
+      fail: (name) => (name === 'digits trace base' ? died : undefined),
+    });
+    expect(model.base).toMatchObject({ trace: unavailable });
+    expect(model.head).toMatchObject({ trace: { kind: 'measured' } });
+    expect(model.latency.kind).toBe('measured');
+  });
+
+  it.each(['base', 'head'])(
+    'that does not prove what ran the %s leaves no times of a device',
+    async (side) => {
+      const { model, steps } = await gatherWith([createPair(onCuda)], {
+        fail: (name) => (name === `digits trace ${side}` ? noCuda : undefined),
+      });
+      expect(steps.filter((name) => name.includes('round'))).toEqual([]);
+      expect(model.latency).toMatchObject({
+        kind: 'unavailable',
+        failure: { code: 'provider-unavailable', message: 'cuda ran 0 of 14 nodes' },
+      });
+    },
+  );
+
+  it('that proves it lets the rounds begin', async () => {
+    const { model } = await gatherWith([createPair(onCuda)]);
+    expect(model.latency).toMatchObject({ kind: 'measured', value: { provider: 'cuda' } });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ModelPlan, plan } from '../../src/measure/plan.ts';
+import { standardLooks } from '../../src/stats/sequential.ts';
 import { createPlan, evaluationPlan, latencyPlan } from '../support/plan.ts';
 
 function order(models: readonly ModelPlan[]): readonly string[] {
@@ -11,7 +12,7 @@ function order(models: readonly ModelPlan[]): readonly string[] {
 
 describe('plan', () => {
   it('has static readings of all models first, then base and head in turn, then rounds', () => {
-    const latency = { ...latencyPlan, looks: { rounds: [1, 2], alphaPerLook: 0.0125 } };
+    const latency = { ...latencyPlan, looks: { ...standardLooks, rounds: [1, 2] } };
     const models = [
       createPlan({ id: 'a', evaluation: evaluationPlan, latency }),
       createPlan({ id: 'b' }),
@@ -30,6 +31,22 @@ describe('plan', () => {
       'c evaluate head',
       'a round 0',
       'a round 1',
+    ]);
+  });
+
+  it('measures at other extents after the model’s own', () => {
+    const looks = { ...standardLooks, rounds: [2] };
+    const latency = { ...latencyPlan, looks, at: [{ batch: 8 }, { batch: 32 }] };
+    const rounds = plan([createPlan({ latency })]).flatMap((step) =>
+      step.kind === 'round' ? [[step.point, step.at, step.round]] : [],
+    );
+    expect(rounds).toEqual([
+      [0, {}, 0],
+      [0, {}, 1],
+      [1, { batch: 8 }, 0],
+      [1, { batch: 8 }, 1],
+      [2, { batch: 32 }, 0],
+      [2, { batch: 32 }, 1],
     ]);
   });
 

@@ -1,39 +1,35 @@
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { createRunner } from '../../src/measure/runner.ts';
-import { randomIntegers } from '../../src/stats/random.ts';
-import { createPlan, evaluationPlan, latencyPlan, locatedDigits } from '../support/plan.ts';
+import { digitsEvaluation, grayPreprocess, repositoryPath } from '../support/evaluation-spec.ts';
+import { createPlan, evaluationPlan, locatedDigits, roundStep } from '../support/plan.ts';
+import { runnerOptions } from '../support/runner-options.ts';
 
-const pathOf = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const pathOf = repositoryPath;
+const scratch = mkdtempSync(join(tmpdir(), 'model-budget-runner-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
 
-function runnerWith(runtime = async () => ({ directory: pathOf('') })) {
-  return createRunner({
-    findModel: () => locatedDigits(),
-    childPath: pathOf('src/measure/child.ts'),
-    runtime,
-    env: { PATH: process.env['PATH'] },
-    random: randomIntegers(1),
-  });
+function runnerWith(runtime = async () => ({ directory: pathOf('') }), asked: string[] = []) {
+  return createRunner(
+    runnerOptions({
+      findModel: (_, side) => {
+        asked.push(side);
+        return locatedDigits();
+      },
+      runtime,
+    }),
+  );
 }
 
 const model = createPlan();
+const { preprocess: _, metadata: __, limit: ___, ...spec } = digitsEvaluation();
 const evaluation = {
   ...evaluationPlan,
-  spec: {
-    ...evaluationPlan.spec,
-    dataset: { layout: 'npz', path: pathOf('examples/digits/digits.npz') },
-    preprocess: {
-      color: 'L',
-      resize: null,
-      crop: null,
-      filter: 'bilinear',
-      scale: 255,
-      mean: [0.1307],
-      std: [0.3081],
-      layout: 'NCHW',
-    },
-  },
+  spec,
+  preprocess: { kind: 'spec', spec: grayPreprocess },
 } as const;
 
 describe('the real runner', () => {
@@ -49,19 +45,47 @@ describe('the real runner', () => {
     const sample = await runnerWith()({ kind: 'evaluate', model, side: 'head', evaluation });
     if (sample.kind !== 'evaluation') return expect.fail();
     const { records, ...rest } = sample.evaluation;
-    expect(rest).toMatchObject({ task: 'classification', scores: 'logits', classes: 10 });
+    expect(rest).toMatchObject({ task: 'classification', samples: records.length, trials: [] });
+    expect(rest.shard).toEqual({ count: 1, parts: [0] });
     expect(records.length).toBeGreaterThan(100);
   });
 
+  it('names a decoder by what is in its file, wherever that lies', async () => {
+    const recipeWith = async (name: string, code: string) => {
+      const path = join(scratch, name);
+      writeFileSync(path, code);
+      const asked = { ...evaluation, spec: { ...spec, decodeModule: path } };
+      const sample = await runnerWith()({
+        kind: 'evaluate',
+        model,
+        side: 'head',
+        evaluation: asked,
+      });
+      return sample.kind === 'evaluation' ? sample.evaluation.recipe : expect.fail();
+    };
+    const first = await recipeWith('a.mjs', 'export default () => [];');
+    expect(await recipeWith('b.mjs', 'export default () => [];')).toBe(first);
+    expect(await recipeWith('a.mjs', 'export default () => [ ];')).not.toBe(first);
+  });
+
   it('times a round of the same model twice, as many blocks on each side', async () => {
-    const step = { kind: 'round', model, latency: latencyPlan, round: 0 } as const;
-    const sample = await runnerWith()(step);
+    const sample = await runnerWith()(roundStep(model));
     if (sample.kind !== 'round') return expect.fail();
     const { base, head } = sample.round;
     expect(base.blocksMs.length).toBeGreaterThanOrEqual(8);
     expect(head.blocksMs).toHaveLength(base.blocksMs.length);
     expect([...base.blocksMs, ...head.blocksMs].flat().every((ms) => ms > 0)).toBe(true);
     expect(base.blockCpuMs).toHaveLength(base.blocksMs.length);
+    expect([base.runtimeVersion, head.runtimeVersion]).toEqual(['1.30.0', '1.30.0']);
+  });
+
+  it('times a round at other extents, and of a new model against itself', async () => {
+    const asked: string[] = [];
+    const runner = runnerWith(undefined, asked);
+    const sample = await runner(roundStep(model, { at: { batch: 4 }, baseFrom: 'head' }));
+    if (sample.kind !== 'round') return expect.fail();
+    expect(asked).toEqual(['head', 'head']);
+    expect([sample.round.base.batchSize, sample.round.head.batchSize]).toEqual([4, 4]);
   });
 
   it('leaves a missing runtime to be told', async () => {
@@ -69,7 +93,7 @@ describe('the real runner', () => {
     const runner = runnerWith(() => Promise.reject(missing));
     const asked = runner({ kind: 'evaluate', model, side: 'head', evaluation });
     await expect(asked).rejects.toBe(missing);
-    const round = runner({ kind: 'round', model, latency: latencyPlan, round: 0 });
+    const round = runner(roundStep(model));
     await expect(round).rejects.toBe(missing);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import type { Reply } from '../../src/measure/protocol.ts';
 import { expectReply, startWorker, type Worker } from '../../src/measure/worker.ts';
+import { digitsEvaluation } from '../support/evaluation-spec.ts';
 
 const childPath = fileURLToPath(new URL('../fixtures/children/scripted.ts', import.meta.url));
 
@@ -42,18 +43,13 @@ describe('a worker', () => {
   it('hands on what comes before the final reply', async () => {
     await using worker = start();
     const partial: string[] = [];
-    const evaluation = {
-      task: 'classification',
-      dataset: { layout: 'npz', path: '' },
-      preprocess: null,
-      batchSize: 1,
-    } as const;
+    const evaluation = digitsEvaluation();
     const reply = await worker.ask(
       { kind: 'evaluate', evaluation },
       { timeoutMs: 20_000, onReply: ({ kind }) => partial.push(kind) },
     );
     expect(partial).toEqual(['records', 'records']);
-    expect(reply).toMatchObject({ kind: 'evaluated', classes: 10 });
+    expect(reply).toMatchObject({ kind: 'evaluated', summary: { samples: 0 } });
   });
 
   it('that crashes is a failure with how and with its last words', async () => {
@@ -75,9 +71,21 @@ describe('a worker', () => {
     }
   });
 
+  it('that prints what nobody asked for answers all the same', async () => {
+    await using worker = start();
+    for (const _ of [1, 2]) expect(await load(worker, 'noise')).toMatchObject({ kind: 'loaded' });
+  });
+
+  it('that crashes at its end has answered before', async () => {
+    await using worker = start();
+    expect(await load(worker, 'crash at exit')).toMatchObject({ kind: 'loaded' });
+  });
+
   it('that is killed probably took too much memory', async () => {
     await using worker = start();
-    expect((await failureOf(load(worker, 'kill'))).hint).toMatch(/out of memory/);
+    expect((await failureOf(load(worker, 'kill'))).hint).toMatch(
+      /^probably out of memory, of which there is [\d.]+ [KMGT]iB: /,
+    );
   });
 
   it('that dies between two questions is a failure of the second', async () => {

@@ -1,22 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import type { Evaluation, ModelEvidence } from '../../src/evidence.ts';
+import type { AnyEvaluation, ModelEvidence } from '../../src/evidence.ts';
 import { readModel } from '../../src/metrics/index.ts';
 import { classificationRecord } from '../../src/tasks/classification-record.ts';
-import { createEvaluation, createModel, createRecords, presentSide } from '../support/evidence.ts';
+import {
+  classificationOptions,
+  createEvaluation,
+  createFacts,
+  createModel,
+  createRecords,
+  evaluatedModel,
+  presentSide,
+} from '../support/evidence.ts';
 
 const failure = { code: 'dataset-missing', message: 'no dataset', hint: 'add it' } as const;
 const hundred = '+'.repeat(90) + '-'.repeat(10);
 
-function evaluated(base: string, head: string, overrides: Partial<Evaluation> = {}): ModelEvidence {
-  return createModel({
-    base: presentSide({ evaluation: createEvaluation(base, overrides) }),
-    head: presentSide({ evaluation: createEvaluation(head, overrides) }),
-  });
+function evaluated(
+  base: string,
+  head: string,
+  overrides: Partial<AnyEvaluation> = {},
+): ModelEvidence {
+  return evaluatedModel(createEvaluation(base, overrides), createEvaluation(head, overrides));
 }
 
-/** Scores of three classes, so that top-5 means nothing. */
-function threeClasses(scores: readonly number[]): Partial<Evaluation> {
-  return { classes: 3, records: [0, 1, 2].map((i) => classificationRecord(`s${i}`, scores, i)) };
+/** The same scores of three classes for three samples, so that top-5 means nothing. */
+function threeClasses(scores: readonly number[]) {
+  const records = [0, 1, 2].map((label) =>
+    classificationRecord(createFacts(label), scores, label, classificationOptions),
+  );
+  return createEvaluation('', { records });
 }
 
 describe('classification metrics', () => {
@@ -32,9 +44,9 @@ describe('classification metrics', () => {
   it('change by samples that flip, both ways counted', () => {
     const head = `${'-'.repeat(3)}${'+'.repeat(87)}${'+'.repeat(2)}${'-'.repeat(8)}`;
     const { top1 } = readModel(evaluated(hundred, head));
-    // Agresti and Min with 3 lost and 2 gained of 100, one-sided 95 %.
+    // Agresti and Min with 3 lost and 2 gained of 100, two-sided 95 %.
     const [total, less, more] = [102, 3.5, 2.5];
-    const half = (1.6448536269514722 * Math.sqrt(less + more - 1 / total)) / total;
+    const half = (1.959963984540054 * Math.sqrt(less + more - 1 / total)) / total;
     expect(top1?.delta).toMatchObject({
       kind: 'sampled',
       difference: {
@@ -53,12 +65,24 @@ describe('classification metrics', () => {
     expect(width(`${'-'.repeat(10)}${'+'.repeat(90)}`)).toBeGreaterThan(2 * width(hundred));
   });
 
-  it('of the same model on both sides have a change of exactly nothing', () => {
-    const readings = readModel(evaluated(hundred, hundred));
-    for (const id of ['cross-entropy', 'macro-accuracy', 'ece'] as const) {
+  it('of bit-equal outputs have a change of exactly nothing', () => {
+    const records = createRecords(hundred).map((record) => ({ ...record, output: '0badcafe' }));
+    const same = createEvaluation(hundred, { records });
+    const readings = readModel(evaluatedModel(same, same));
+    for (const id of ['top1', 'cross-entropy', 'macro-accuracy', 'ece', 'brier'] as const) {
       const nothing = { value: 0, low: 0, high: 0 };
-      expect(readings[id]?.delta).toMatchObject({ kind: 'sampled', difference: nothing });
+      expect(readings[id]?.delta).toMatchObject({ kind: 'exact', difference: nothing });
       expect(readings[id]?.head).toMatchObject({ kind: 'sampled', samples: 100 });
+    }
+  });
+
+  it('keep a width where nothing flipped: what was never seen may still happen', () => {
+    const { top1, ...readings } = readModel(evaluated(hundred, hundred));
+    if (top1?.delta.kind !== 'sampled') return expect.fail();
+    expect(top1.delta.difference.low).toBeLessThan(-0.02);
+    for (const id of ['macro-accuracy', 'ece', 'brier'] as const) {
+      expect(readings[id]?.delta).toMatchObject({ difference: top1.delta.difference });
+      expect(readings[id]?.delta).toMatchObject({ tails: top1.delta.tails });
     }
   });
 
@@ -72,7 +96,7 @@ describe('classification metrics', () => {
     const head = `${'+'.repeat(90)}${'!'.repeat(7)}---`;
     const readings = readModel(evaluated(hundred, head));
     expect(readings.top1?.head).toMatchObject({ kind: 'sampled', value: 0.9 });
-    for (const id of ['cross-entropy', 'ece'] as const) {
+    for (const id of ['cross-entropy', 'ece', 'brier'] as const) {
       expect(readings[id]?.head).toMatchObject({
         kind: 'unavailable',
         failure: {
@@ -92,25 +116,21 @@ describe('classification metrics', () => {
   it.each([[[3, 1, 0]], [[Number.NaN, 1, 0]]])(
     'have no top-5 of three classes, broken or not: %o',
     (scores) => {
-      const evaluation = createEvaluation('', threeClasses(scores));
-      const model = createModel({
-        base: presentSide({ evaluation }),
-        head: presentSide({ evaluation }),
-      });
+      const model = evaluatedModel(threeClasses(scores), threeClasses(scores));
       expect(readModel(model).top5).toBeUndefined();
       expect(readModel(model).top1?.head?.kind).toBe('sampled');
     },
   );
 
   it.each([
-    ['another sample', createRecords(`${'+'.repeat(99)}`)],
-    ['another label', [...createRecords('+'.repeat(99)), relabelled()]],
-    ['another name', [...createRecords('+'.repeat(99)), renamed()]],
+    ['a sample less', createRecords('+'.repeat(99))],
+    ['another label', [...createRecords('+'.repeat(99)), record({}, 3)]],
+    ['another name', [...createRecords('+'.repeat(99)), record({ id: 'images/x.png' }, 9)]],
   ])('are not compared with %s', (_, records) => {
-    const model = createModel({
-      base: presentSide({ evaluation: createEvaluation('+'.repeat(100)) }),
-      head: presentSide({ evaluation: createEvaluation('', { records }) }),
-    });
+    const model = evaluatedModel(
+      createEvaluation('+'.repeat(100)),
+      createEvaluation('', { records }),
+    );
     const { top1, ece } = readModel(model);
     expect(top1?.delta).toEqual({ kind: 'unavailable', why: 'different-samples' });
     expect(ece?.delta).toEqual({ kind: 'unavailable', why: 'different-samples' });
@@ -118,22 +138,30 @@ describe('classification metrics', () => {
   });
 
   it('are unavailable, with the reason, where the scores are not what the config says', () => {
-    const readings = readModel(evaluated(hundred, hundred, { scores: 'probabilities' }));
-    for (const id of ['top1', 'top5', 'cross-entropy', 'macro-accuracy', 'ece'] as const) {
-      expect(readings[id]?.head).toMatchObject({
-        kind: 'unavailable',
-        failure: { code: 'output-mismatch' },
-      });
-      expect(readings[id]?.delta).toEqual({ kind: 'unavailable', why: 'unmeasured' });
+    const options = { ...classificationOptions, scores: 'probabilities' };
+    const wrong = createEvaluation(hundred, { options });
+    const right = createEvaluation(hundred);
+    const unavailable = { kind: 'unavailable', failure: { code: 'output-mismatch' } };
+    const one = readModel(evaluatedModel(right, wrong));
+    for (const id of ['top1', 'top5', 'cross-entropy', 'macro-accuracy', 'ece', 'brier'] as const) {
+      expect(one[id]?.head).toMatchObject(unavailable);
+      expect(one[id]?.base?.kind).toBe('sampled');
+      expect(one[id]?.delta).toEqual({ kind: 'unavailable', why: 'unmeasured' });
     }
+    const both = readModel(evaluatedModel(wrong, wrong));
+    expect(both.top1).toMatchObject({ base: unavailable, head: unavailable });
   });
 
   it('of a new model have no base, of a removed one no head', () => {
     const side = presentSide({ evaluation: createEvaluation(hundred) });
-    const added = readModel(createModel({ base: { kind: 'absent' }, head: side })).top1;
-    expect(added).toMatchObject({ base: null, delta: { why: 'no-base' } });
-    const removed = readModel(createModel({ base: side, head: { kind: 'absent' } })).top1;
-    expect(removed).toMatchObject({ head: null, delta: { why: 'no-head' } });
+    const added = readModel(createModel({ base: { kind: 'absent' }, head: side }));
+    expect(added.top1).toMatchObject({ base: null, delta: { why: 'no-base' } });
+    const removed = readModel(createModel({ base: side, head: { kind: 'absent' } }));
+    expect(removed.top1).toMatchObject({ head: null, delta: { why: 'no-head' } });
+    const own = ['top1', 'top5', 'cross-entropy', 'macro-accuracy', 'ece', 'brier'];
+    for (const readings of [added, removed]) {
+      expect(Object.keys(readings).slice(0, 7)).toEqual([...own, 'macs']);
+    }
   });
 
   it.each([
@@ -148,10 +176,8 @@ describe('classification metrics', () => {
   });
 });
 
-function relabelled() {
-  return classificationRecord('images/00099.png', new Array(10).fill(0), 3);
-}
-
-function renamed() {
-  return classificationRecord('images/x.png', new Array(10).fill(0), 9);
+/** The hundredth sample, but for what differs. */
+function record(facts: { readonly id?: string }, label: number) {
+  const scores = new Array<number>(10).fill(0);
+  return classificationRecord(createFacts(99, facts), scores, label, classificationOptions);
 }

@@ -40,6 +40,7 @@ describe('static metrics', () => {
       kind: 'exact',
       difference: { value: 250_000, low: 250_000, high: 250_000 },
       relative: { value: 0.25, low: 0.25, high: 0.25 },
+      tails: null,
     });
   });
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { PixelImage } from '../../src/preprocess/image.ts';
-import type { PreprocessSpec } from '../../src/preprocess/spec.ts';
+import type { SpecFields } from '../../src/preprocess/fields.ts';
+import type { PresetId } from '../../src/preprocess/named-presets.ts';
+import type { Elements } from '../../src/preprocess/normalize.ts';
+import type { Filter } from '../../src/preprocess/resize.ts';
+import type { PixelImage } from '../../src/sample.ts';
 
 const folder = new URL('../fixtures/preprocess/', import.meta.url);
 const pixels = readFileSync(new URL('pixels.bin', folder));
@@ -13,23 +16,35 @@ interface Stored {
   readonly offset: number;
 }
 
+interface Pair {
+  readonly source: Stored;
+  readonly result: Stored;
+}
+
 interface Golden {
-  readonly resize: readonly {
-    readonly filter: PreprocessSpec['filter'];
-    readonly source: Stored;
-    readonly result: Stored;
-  }[];
-  readonly gray: { readonly source: Stored; readonly result: Stored };
-  readonly rgb: { readonly source: Stored; readonly result: Stored };
+  readonly pillow: readonly (Pair & { readonly filter: Filter })[];
+  readonly opencv: readonly Pair[];
+  readonly gray: Pair;
+  readonly rgb: Pair;
   readonly pipelines: readonly {
-    readonly spec: PreprocessSpec;
+    readonly preset: PresetId;
+    readonly fields: Partial<SpecFields>;
     readonly source: Stored;
+    readonly type: Elements['type'];
     readonly shape: readonly number[];
     readonly offset: number;
   }[];
+  readonly whole: readonly {
+    readonly preset: PresetId;
+    readonly source: Stored;
+    readonly shape: readonly number[];
+    readonly sha256: string;
+  }[];
+  /** Floats and their halves, by where they start. */
+  readonly halves: { readonly count: number; readonly offset: number; readonly bits: number };
 }
 
-/** What Pillow and numpy computed; see generate.py there. */
+/** What Pillow, OpenCV and torchvision computed; see test/golden/make/preprocess.py. */
 export const golden: Golden = JSON.parse(readFileSync(new URL('index.json', folder), 'utf8'));
 
 export function imageOf({ width, height, channels, offset }: Stored): PixelImage {
@@ -37,8 +52,12 @@ export function imageOf({ width, height, channels, offset }: Stored): PixelImage
   return { width, height, channels, data: new Uint8Array(pixels.subarray(offset, offset + size)) };
 }
 
-/** The bits of a float32 tensor, so that a comparison is exact. */
-export function tensorBitsAt(offset: number, shape: readonly number[]): Uint32Array {
-  const size = shape.reduce((product, axis) => product * axis, 4);
-  return new Uint32Array(new Uint8Array(tensors.subarray(offset, offset + size)).buffer);
+/** The bytes of a stored tensor, so that a comparison is exact. */
+export function tensorBytes(offset: number, length: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(tensors.subarray(offset, offset + length));
+}
+
+/** The bytes of an array in memory. */
+export function bytesOf(data: Elements['data']): Uint8Array {
+  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }

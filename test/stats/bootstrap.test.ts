@@ -1,91 +1,93 @@
 import { describe, expect, it } from 'vitest';
 import {
   bootstrapReplicates,
-  percentileInterval,
-  type Statistic,
+  replicatesFor,
+  type SampleWeights,
   standardBootstrap,
 } from '../../src/stats/bootstrap.ts';
 import { normals } from '../support/noise.ts';
 
 const plan = { replicates: 1_000, seed: 1 } as const;
-const alpha = 0.05;
-const samples = Array.from({ length: 150 }, normals(9)).map((each) => 5 + each);
+const count = 150;
+const samples = Array.from({ length: count }, normals(9)).map((each) => 5 + each);
 
-function weightedMean(values: readonly number[], weights: Float64Array | null): number {
+function weightedMean(values: readonly number[], weights: SampleWeights): number {
   const weightOf = (index: number) => (weights === null ? 1 : (weights[index] ?? 0));
   const sum = values.reduce((total, value, index) => total + weightOf(index) * value, 0);
   return sum / values.reduce((total, _, index) => total + weightOf(index), 0);
 }
 
 /** The replicates of one statistic. */
-function replicatesOf(count: number, statistic: Statistic, replicates: number = plan.replicates) {
-  return bootstrapReplicates(count, [statistic], { ...plan, replicates })[0] ?? expect.fail();
+function replicatesOf(of: (weights: SampleWeights) => number | null, size = count) {
+  return bootstrapReplicates(size, [{ of, operations: size }], plan)[0] ?? expect.fail();
 }
 
-describe('the bootstrap', () => {
-  const replicates = replicatesOf(150, (weights) => weightedMean(samples, weights));
-  const value = weightedMean(samples, null);
-  const interval = percentileInterval(value, replicates, alpha) ?? expect.fail();
+describe('bootstrapReplicates', () => {
+  const replicates = replicatesOf((weights) => weightedMean(samples, weights));
 
-  it('holds the truth around the value of all samples', () => {
-    expect(interval.value).toBe(weightedMean(samples, null));
-    expect(interval.low).toBeLessThan(5);
-    expect(interval.high).toBeGreaterThan(5);
-  });
-
-  it('is as wide as the normal interval of a mean', () => {
+  it('vary as a mean of so many samples varies', () => {
     const mean = weightedMean(samples, null);
-    const variance = weightedMean(
-      samples.map((each) => (each - mean) ** 2),
-      null,
-    );
-    const expected = 2 * 1.645 * Math.sqrt(variance / samples.length);
-    expect((interval.high - interval.low) / expected).toBeGreaterThan(0.9);
-    expect((interval.high - interval.low) / expected).toBeLessThan(1.1);
+    const squares = samples.map((each) => (each - mean) ** 2);
+    const expected = Math.sqrt(weightedMean(squares, null) / count);
+    const drawn = replicates.map((each) => ((each ?? Number.NaN) - mean) ** 2);
+    expect(Math.sqrt(weightedMean(drawn, null)) / expected).toBeGreaterThan(0.94);
+    expect(Math.sqrt(weightedMean(drawn, null)) / expected).toBeLessThan(1.06);
   });
 
-  it('is the same every time', () => {
-    expect(replicatesOf(150, (weights) => weightedMean(samples, weights))).toEqual(replicates);
+  it('are the same every time', () => {
+    expect(replicatesOf((weights) => weightedMean(samples, weights))).toEqual(replicates);
   });
 
-  it('draws as many samples as there are, with replacement', () => {
-    const largest = replicatesOf(
-      150,
-      (weights) => {
-        expect(weights.reduce((sum, each) => sum + each, 0)).toBe(150);
-        return Math.max(...weights);
-      },
-      20,
-    );
-    expect(largest).toHaveLength(20);
-    for (const each of largest) expect(each).toBeGreaterThan(1);
+  it('draw as many samples as there are, with replacement, all of them equally often', () => {
+    const total = new Float64Array(count);
+    replicatesOf((weights) => {
+      const drawn = Array.from(weights ?? []);
+      expect(drawn.reduce((sum, each) => sum + each, 0)).toBe(count);
+      expect(Math.max(...drawn)).toBeGreaterThan(1);
+      for (const [index, each] of drawn.entries()) total[index] = (total[index] ?? 0) + each;
+      return 0;
+    });
+    const chiSquare = total.reduce((sum, each) => sum + (each - 1_000) ** 2 / 1_000, 0);
+    // The 99.9 % point of chi-square with 149 degrees of freedom.
+    expect(chiSquare).toBeLessThan(208);
   });
 
-  it('gives all statistics the same draws, and so does a second call', () => {
-    const sumOf: Statistic = (weights) =>
-      weights.reduce((sum, each, index) => sum + each * index, 0);
-    const [first, second] = bootstrapReplicates(150, [sumOf, sumOf], plan);
-    expect(first).toEqual(second);
-    expect(replicatesOf(150, sumOf)).toEqual(first);
+  it('see the same draws in all statistics, which pairs two models', () => {
+    const other = samples.map((each) => each + 0.25);
+    const sets = [samples, other].map((values) => ({
+      of: (weights: SampleWeights) => weightedMean(values, weights),
+      operations: count,
+    }));
+    const [first = [], second = []] = bootstrapReplicates(count, sets, plan);
+    expect(first).toEqual(replicates);
+    for (const [draw, each] of second.entries()) {
+      expect((each ?? Number.NaN) - (first[draw] ?? Number.NaN)).toBeCloseTo(0.25, 10);
+    }
     expect(new Set(first).size).toBeGreaterThan(500);
   });
 
-  it('pairs two models by their draws: a constant shift has no uncertainty', () => {
-    const other = samples.map((each) => each + 0.25);
-    const shifted = replicatesOf(150, (weights) => weightedMean(other, weights));
-    for (const [draw, each] of shifted.entries()) {
-      expect((each ?? Number.NaN) - (replicates[draw] ?? Number.NaN)).toBeCloseTo(0.25, 10);
-    }
+  it('are null in draws that have no value', () => {
+    const sometimes = replicatesOf((weights) => (weights?.[0] === 0 ? null : 1), 2);
+    expect(new Set(sometimes)).toEqual(new Set([null, 1]));
   });
 
-  it('leaves out draws in which the statistic is undefined, and has no interval where all are', () => {
-    const sometimes = replicatesOf(2, (weights) => (weights[0] === 0 ? null : 1));
-    expect(sometimes).toContain(null);
-    expect(percentileInterval(1, sometimes, alpha)).toEqual({ value: 1, low: 1, high: 1 });
-    expect(percentileInterval(1, [null, null], alpha)).toBeNull();
+  it('are none of no statistics', () => {
+    expect(bootstrapReplicates(10, [], plan)).toEqual([]);
   });
+});
 
-  it('has a standard plan of two thousand draws', () => {
+describe('replicatesFor', () => {
+  const withCost = (operations: number) =>
+    replicatesFor(1_000, [{ of: () => 0, operations }], standardBootstrap);
+
+  it('are two thousand, fewer where one draw is costly, and never under two hundred', () => {
     expect(standardBootstrap.replicates).toBe(2_000);
+    expect(withCost(1e5)).toBe(2_000);
+    expect(withCost(1e6 - 1_000)).toBe(1_000);
+    expect(withCost(1e9)).toBe(200);
+  });
+
+  it('are never more than the plan says', () => {
+    expect(replicatesFor(10, [], { replicates: 50, seed: 1 })).toBe(50);
   });
 });

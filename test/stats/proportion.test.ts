@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { binomialProbability } from '../../src/stats/binomial.ts';
+import { mcnemarOneSided } from '../../src/stats/mcnemar.ts';
 import {
-  oneSided95,
   pairedProportionDifference,
+  pairedProportionTails,
   twoSided95,
   wilsonInterval,
 } from '../../src/stats/proportion.ts';
+import { tailLevels, tailP } from '../../src/stats/tails.ts';
 import { uniforms } from '../support/noise.ts';
+
+/** The 95 % point of the standard normal distribution. */
+const oneSided95 = 1.6448536269514722;
 
 describe('wilsonInterval', () => {
   it.each([
@@ -45,7 +51,7 @@ describe('pairedProportionDifference', () => {
   // The formula of the paper, evaluated in Python with z of scipy.stats.norm.ppf.
   it.each([
     [150, 86, 1_600, twoSided95, [-0.05868293572597245, -0.021217189117972622]],
-    [0, 0, 200, oneSided95, [-0.008142839737383526, 0.008142839737383526]],
+    [1, 1, 200, oneSided95, [-0.01410381214303908, 0.01410381214303908]],
     [7, 2, 200, oneSided95, [-0.05034255578072061, 0.0008376052856711065]],
   ] as const)(
     'of %i lost and %i gained in %i is the reference',
@@ -56,6 +62,22 @@ describe('pairedProportionDifference', () => {
       expect(interval.high).toBeCloseTo(bounds[1], 12);
     },
   );
+
+  it('adds a whole sample, as Bonett and Price do, where one kind of flip was never seen', () => {
+    const { low, high } = pairedProportionDifference(3, 0, 200, twoSided95);
+    const half = (twoSided95 * Math.sqrt(5 - 9 / 202)) / 202;
+    expect([low, high]).toEqual([-3 / 202 - half, -3 / 202 + half]);
+  });
+
+  it('covers the truth of a model that only loses, at sizes where half a sample does not', () => {
+    const [count, loss] = [200, 0.01];
+    let covered = 0;
+    for (let lost = 0; lost <= 30; lost += 1) {
+      const { low, high } = pairedProportionDifference(lost, 0, count, twoSided95);
+      if (low <= -loss && -loss <= high) covered += binomialProbability(lost, count, loss);
+    }
+    expect(covered).toBeGreaterThan(0.94);
+  });
 
   it('keeps a width where nothing flipped', () => {
     const { value, low, high } = pairedProportionDifference(0, 0, 100, oneSided95);
@@ -92,5 +114,44 @@ describe('pairedProportionDifference', () => {
   it('refuses more flips than samples', () => {
     expect(() => pairedProportionDifference(6, 5, 10, oneSided95)).toThrow(/flips/);
     expect(() => pairedProportionDifference(0, 0, 0, oneSided95)).toThrow(/flips/);
+  });
+});
+
+describe('pairedProportionTails', () => {
+  it('are the bounds of Agresti and Min where there are many flips', () => {
+    const tails = pairedProportionTails(150, 86, 1_600);
+    expect(tails.map(({ alpha }) => alpha)).toEqual(tailLevels);
+    const { low, high } = pairedProportionDifference(150, 86, 1_600, oneSided95);
+    expect(tails[0]?.low).toBeCloseTo(low, 12);
+    expect(tails[0]?.high).toBeCloseTo(high, 12);
+  });
+
+  it.each([
+    [4, 0],
+    [5, 0],
+    [6, 0],
+    [7, 0],
+    [9, 1],
+    [10, 0],
+    [17, 4],
+    [40, 12],
+    [3, 3],
+    [0, 0],
+  ])('of %i lost and %i gained claim nothing that the exact test does not', (lost, gained) => {
+    for (const count of [60, 5_000]) {
+      const exact = mcnemarOneSided({ lost, gained });
+      expect(tailP(pairedProportionTails(lost, gained, count), 0, -1)).toBeGreaterThanOrEqual(
+        exact,
+      );
+      expect(tailP(pairedProportionTails(gained, lost, count), 0, 1)).toBeGreaterThanOrEqual(exact);
+      expect(tailP(pairedProportionTails(lost, gained, count), 0, 1)).toBeGreaterThanOrEqual(
+        mcnemarOneSided({ lost: gained, gained: lost }),
+      );
+    }
+  });
+
+  it('claim at 1 % what is lost seven to none', () => {
+    expect(tailP(pairedProportionTails(6, 0, 1_000), 0, -1)).toBe(0.025);
+    expect(tailP(pairedProportionTails(7, 0, 1_000), 0, -1)).toBe(0.01);
   });
 });

@@ -35,7 +35,7 @@ const evaluate = `    evaluate:
 
 /** Judges what the model is good for and what it costs; needs the runtime, one second. */
 export const accuracyConfig = digitsConfig(`${evaluate}    budgets:
-      top1: { max-drop: 0.5pp, min: 97% }
+      top1: { max-drop: 1pp, min: 97% }
       macs: { max-increase: 2% }
 `);
 

@@ -1,17 +1,22 @@
 import type { StaticProfile } from '../../src/analysis/static-profile.ts';
-import type {
-  Evaluation,
-  Evidence,
-  LatencyEvidence,
-  ModelEvidence,
-  Round,
-  SideEvidence,
-  WorkerTimes,
-} from '../../src/evidence.ts';
 import {
+  type AnyEvaluation,
+  type Evaluation,
+  type Evidence,
+  evaluationOf,
+  type Measured,
+  type ModelEvidence,
+  type SideEvidence,
+} from '../../src/evidence.ts';
+import type { LatencyEvidence, Round, WorkerTimes } from '../../src/evidence-latency.ts';
+import type { RuntimeTrace } from '../../src/evidence-trace.ts';
+import {
+  type ClassificationOptions,
   type ClassificationRecord,
   classificationRecord,
 } from '../../src/tasks/classification-record.ts';
+import type { TaskName } from '../../src/tasks/index.ts';
+import type { TaskRecord } from '../../src/tasks/task.ts';
 
 /**
  * Evidence for tests: whole and valid by itself, each part replaceable. What a test does not name
@@ -73,32 +78,78 @@ export function createProfile(overrides: Partial<StaticProfile> = {}): StaticPro
   };
 }
 
+export const classificationOptions: ClassificationOptions = {
+  scores: 'auto',
+  ties: 'lowest-index',
+  classWeights: null,
+  labelSmoothing: 0,
+  labelOffset: 0,
+};
+
+/** What every record has; no two inputs are alike. */
+export function createFacts(index: number, overrides: Partial<TaskRecord> = {}): TaskRecord {
+  const id = `images/${String(index).padStart(5, '0')}.png`;
+  return { id, input: index.toString(16).padStart(64, '0'), slices: {}, ...overrides };
+}
+
 /** One record per character: `+` right, `-` wrong, `!` an output with NaN; ten classes. */
-export function createRecords(pattern: string): readonly ClassificationRecord[] {
+export function createRecords(
+  pattern: string,
+  factsOf: (index: number) => Partial<TaskRecord> = () => ({}),
+): readonly ClassificationRecord[] {
   return [...pattern].map((sign, index) => {
     const label = index % 10;
     const scores = new Array<number>(10).fill(0);
     scores[sign === '-' ? (label + 1) % 10 : label] = sign === '!' ? Number.NaN : 4;
-    return classificationRecord(`images/${String(index).padStart(5, '0')}.png`, scores, label);
+    const facts = createFacts(index, factsOf(index));
+    return classificationRecord(facts, scores, label, classificationOptions);
   });
 }
 
+type MeasuredEvaluation = Extract<Measured<Evaluation>, { readonly kind: 'measured' }>;
+
+/** An evaluation of any task from its records; whole, unless the overrides say something else. */
+export function evaluationFrom(
+  task: TaskName,
+  options: unknown,
+  records: readonly TaskRecord[],
+  overrides: Partial<AnyEvaluation> = {},
+): MeasuredEvaluation {
+  const whole = {
+    task,
+    options,
+    records,
+    manifest: 'cd'.repeat(32),
+    recipe: 'ef'.repeat(32),
+    shard: { count: 1, parts: [0] },
+    classNames: null,
+    modelClassNames: null,
+    decoder: null,
+    skipped: [],
+    trials: [],
+    ...overrides,
+  };
+  const samples = whole.records.length + whole.skipped.length;
+  return { kind: 'measured', value: evaluationOf({ samples, ...whole }) };
+}
+
+/** A classification by the pattern of `createRecords`. */
 export function createEvaluation(
   pattern: string,
-  overrides: Partial<Evaluation> = {},
-): Extract<PresentSide['evaluation'], { readonly kind: 'measured' }> {
-  return {
-    kind: 'measured',
-    value: {
-      task: 'classification',
-      scores: 'logits',
-      classes: 10,
-      classNames: null,
-      records: createRecords(pattern),
-      skipped: 0,
-      ...overrides,
-    },
-  };
+  overrides: Partial<AnyEvaluation> = {},
+): MeasuredEvaluation {
+  const records = createRecords(pattern);
+  return evaluationFrom('classification', classificationOptions, records, overrides);
+}
+
+/** A model with both of its sides evaluated; undefined leaves a side out. */
+export function evaluatedModel(
+  base: MeasuredEvaluation | undefined,
+  head: MeasuredEvaluation | undefined,
+): ModelEvidence {
+  const side = (evaluation: MeasuredEvaluation | undefined): SideEvidence =>
+    evaluation === undefined ? { kind: 'absent' } : presentSide({ evaluation });
+  return createModel({ base: side(base), head: side(head) });
 }
 
 export function presentSide(overrides: Partial<PresentSide> = {}): PresentSide {
@@ -112,13 +163,49 @@ export function presentSide(overrides: Partial<PresentSide> = {}): PresentSide {
     },
     profile: { kind: 'measured', value: createProfile() },
     evaluation: { kind: 'not-asked' },
+    trace: { kind: 'not-asked' },
     ...overrides,
+  };
+}
+
+type MeasuredTrace = Extract<Measured<RuntimeTrace>, { readonly kind: 'measured' }>;
+
+/** One convolution on the processor of `createEvidence`. */
+export function createTrace(overrides: Partial<RuntimeTrace> = {}): MeasuredTrace {
+  return {
+    kind: 'measured',
+    value: {
+      environment: createEvidence().environment,
+      provider: 'cpu',
+      threads: 1,
+      runs: 2,
+      clock: 'work',
+      nodes: [
+        {
+          name: 'Conv_0',
+          op: 'Conv',
+          provider: 'CPUExecutionProvider',
+          ms: 1.5,
+          inputShapes: [[1, 3, 8, 8]],
+          outputShapes: [[1, 16, 8, 8]],
+          parameterBytes: 1_728,
+          peakBytes: 150_000,
+        },
+      ],
+      peakActivationBytes: 150_000,
+      requestedBytes: 149_000,
+      maxRssBytes: 90_000_000,
+      gpuMemoryBytes: null,
+      ...overrides,
+    },
   };
 }
 
 /** Four blocks of two runs, of which the shorter takes `runMs`. */
 export function workerTimes(runMs: number, overrides: Partial<WorkerTimes> = {}): WorkerTimes {
   return {
+    runtimeVersion: '1.30.0',
+    batchSize: 1,
     loadMs: 40,
     firstRunMs: 3 * runMs,
     warmUpRuns: 20,
@@ -128,8 +215,16 @@ export function workerTimes(runMs: number, overrides: Partial<WorkerTimes> = {})
   };
 }
 
-export function createRound(baseMs: number, headMs: number): Round {
-  return { firstSpawned: 'base', base: workerTimes(baseMs), head: workerTimes(headMs) };
+export function createRound(baseMs: number, headMs: number, overrides: Partial<Round> = {}): Round {
+  return {
+    firstSpawned: 'base',
+    runsPerBlock: 2,
+    timed: 'runs',
+    base: workerTimes(baseMs),
+    head: workerTimes(headMs),
+    gpu: null,
+    ...overrides,
+  };
 }
 
 /** Rounds of a base of 2 ms against heads that are slower by these shares. */
@@ -142,19 +237,21 @@ export function createLatency(
     value: {
       provider: 'cpu',
       threads: 1,
-      marginLog: Math.log1p(0.05),
+      against: 'base',
       alphaPerLook: 0.0125,
+      alphaPerClaim: 0.0125,
       rounds: changes.map((change) => createRound(2, 2 * (1 + change))),
       seconds: 12,
       stopped: 'decided',
+      failure: null,
       ...overrides,
     },
   };
 }
 
-/** Eight rounds around one change, a tenth of a percent apart. */
+/** Eight rounds around one change, a tenth of a percent apart, none of which tells of the next. */
 export function eightAround(change: number): readonly number[] {
-  return [-3.5, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5].map((step) => change + step / 1_000);
+  return [0.5, -2.5, 2.5, -1.5, 3.5, -3.5, 1.5, -0.5].map((step) => change + step / 1_000);
 }
 
 export function createModel(overrides: Partial<ModelEvidence> = {}): ModelEvidence {
@@ -165,6 +262,7 @@ export function createModel(overrides: Partial<ModelEvidence> = {}): ModelEviden
     base: presentSide(),
     head: presentSide(),
     latency: { kind: 'not-asked' },
+    latencyAt: [],
     ...overrides,
   };
 }
@@ -180,9 +278,12 @@ export function createEvidence(overrides: Partial<Evidence> = {}): Evidence {
       platform: 'linux-x64',
       cpuModel: 'AMD EPYC 7763',
       cores: 4,
+      governor: null,
       memoryBytes: 16 * 2 ** 30,
+      container: null,
       node: '24.21.0',
       onnxruntime: '1.30.0',
+      gpus: [],
     },
     notes: [],
     models: [createModel()],

@@ -32,4 +32,14 @@ export function contaminated(seed: number): Noise {
   return () => normal() * (uniform() < 0.1 ? 5 : 1);
 }
 
+/** A series in which each number takes over a part of the one before it; its variance is the noise's. */
+export function autoregressive(correlation: number, noise: Noise): Noise {
+  let last = noise();
+  return () => {
+    const value = last;
+    last = correlation * last + Math.sqrt(1 - correlation ** 2) * noise();
+    return value;
+  };
+}
+
 export const noises = { normal: normals, 'Student t3': studentsT3, contaminated } as const;

@@ -263,7 +263,8 @@ function encodeAttribute(name: string, value: AttributeSpec): Uint8Array {
   return typed(7);
 }
 
-function encodeTensor(tensor: TensorSpec): Uint8Array {
+/** The bytes of a TensorProto, as an initializer or a .pb file holds them. */
+export function encodeTensor(tensor: TensorSpec): Uint8Array {
   const writer = protobuf.Writer.create();
   for (const dim of tensor.dims) writer.uint32(8).int64(dim);
   writer.uint32(16).int32(typeCodes[tensor.type] ?? 0);

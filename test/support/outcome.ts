@@ -3,18 +3,21 @@ import { loadConfig } from '../../src/config/load.ts';
 import type { Failure } from '../../src/errors.ts';
 import type { Evidence } from '../../src/evidence.ts';
 import { type GateRules, judgeEvidence } from '../../src/judge.ts';
+import type { TaskName } from '../../src/tasks/index.ts';
 import { createEvidence } from './evidence.ts';
+import { layouts } from './task-evaluations.ts';
 
 /** The rules of a config with one model; its budgets and waivers as the config writes them. */
 export function createRules(
   budgets: readonly string[],
   waivers: readonly string[] = [],
   ids: readonly string[] = ['digits'],
+  task: TaskName = 'classification',
 ): GateRules {
   const models = ids.flatMap((id) => [
     `  ${id}:`,
     '    path: models/digits.onnx',
-    '    evaluate: { task: classification, dataset: { layout: npz, path: d.npz } }',
+    `    evaluate: { task: ${task}, dataset: { layout: ${layouts[task]}, path: data } }`,
     ...(budgets.length === 0 ? [] : ['    budgets:', ...budgets.map((line) => `      ${line}`)]),
   ]);
   const lines = [
@@ -31,10 +34,11 @@ export function judged(
   evidence: Partial<Evidence>,
   budgets: readonly string[],
   waivers: readonly string[] = [],
+  task: TaskName = 'classification',
 ): Outcome {
   const whole = createEvidence(evidence);
   const ids = whole.models.map((model) => model.id);
-  return judgeEvidence(whole, createRules(budgets, waivers, ids));
+  return judgeEvidence(whole, createRules(budgets, waivers, ids, task));
 }
 
 export function createRow(overrides: Partial<VerdictRow> = {}): VerdictRow {

@@ -5,6 +5,7 @@ import {
   createLatency,
   createModel,
   createProfile,
+  createRecords,
   eightAround,
   presentSide,
 } from './evidence.ts';
@@ -18,13 +19,34 @@ const budgets = [
 ];
 
 const right = '+'.repeat(195) + '-'.repeat(5);
-const base = presentSide({ evaluation: createEvaluation(right) });
+
+/** A tenth of the samples are taken at night. */
+function atNight(pattern: string) {
+  const records = createRecords(pattern, (index) => ({
+    slices: { time: index < 20 ? 'night' : 'day' },
+  }));
+  const classNames = [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+  ];
+  return createEvaluation('', { records, classNames });
+}
+
+const base = presentSide({ evaluation: atNight(right) });
 const { file } = presentSide();
 
 const leaner = createModel({
   base,
   head: presentSide({
-    evaluation: createEvaluation(right),
+    evaluation: atNight(right),
     profile: { kind: 'measured', value: createProfile({ macs: 800_000, flops: 1_600_000 }) },
   }),
   latency: createLatency(eightAround(-0.1)),
@@ -34,7 +56,7 @@ const heavier = createModel({
   base,
   head: presentSide({
     file: { ...file, sizeBytes: 260_000 },
-    evaluation: createEvaluation('-'.repeat(30) + '+'.repeat(170)),
+    evaluation: atNight('-'.repeat(30) + '+'.repeat(170)),
     profile: { kind: 'measured', value: createProfile({ macs: 2_500_000 }) },
   }),
   latency: createLatency(eightAround(0.2)),
@@ -49,7 +71,7 @@ const coverage = {
 const unclear = createModel({
   base,
   head: presentSide({
-    evaluation: createEvaluation(`---${'+'.repeat(192)}${'-'.repeat(5)}`),
+    evaluation: atNight(`---${'+'.repeat(192)}${'-'.repeat(5)}`),
     profile: { kind: 'measured', value: createProfile({ coverage }) },
   }),
   latency: createLatency(eightAround(0.05)),
@@ -87,14 +109,35 @@ const hostile = createModel({
   latency: { kind: 'unavailable', failure: hostileFailure },
 });
 
+/** Every name that an evaluation may bring: of samples, classes, slices, and reasons. */
+const hostileEvaluation = (pattern: string, modelClassNames: readonly string[]) => {
+  const records = createRecords(pattern, (index) => ({
+    id: `${index} ${hostileText}`,
+    input: String(index % 30),
+    slices: { [hostileText]: index % 2 === 0 ? hostileText : 'plain' },
+  }));
+  const classNames = records.map((_, index) => `${index} ${hostileText}`);
+  const skipped = [{ id: hostileText, failure: hostileFailure }];
+  return createEvaluation('', { records, classNames, modelClassNames, skipped });
+};
+
+const hostileNames = createModel({
+  id: 'evaluated',
+  base: presentSide({ evaluation: hostileEvaluation('+'.repeat(40), ['a', hostileText]) }),
+  head: presentSide({ evaluation: hostileEvaluation(`--${'+'.repeat(38)}`, [hostileText, 'a']) }),
+});
+
 const hostileRevision = { ref: hostileText, sha: null, why: hostileText };
 const hostileMachine = {
   platform: hostileText,
   cpuModel: hostileText,
   cores: 2,
+  governor: hostileText,
   memoryBytes: 0,
+  container: hostileText,
   node: hostileText,
   onnxruntime: hostileText,
+  gpus: [{ name: hostileText, driver: hostileText, cuda: hostileText, memoryBytes: null }],
 };
 
 const waiver =
@@ -114,7 +157,7 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
   'no-budgets': judged({ models: [leaner] }, []),
   'hostile-names': judged(
     {
-      models: [hostile],
+      models: [hostile, hostileNames],
       base: hostileRevision,
       head: hostileRevision,
       environment: hostileMachine,

@@ -1,31 +1,62 @@
 import { fileURLToPath } from 'node:url';
 import type { LocatedPair } from '../../src/measure/gather.ts';
 import { type LocatedModel, readModelFile } from '../../src/measure/locate.ts';
-import type { EvaluationPlan, LatencyPlan, ModelPlan } from '../../src/measure/plan.ts';
+import type {
+  EvaluationPlan,
+  LatencyPlan,
+  ModelPlan,
+  SessionPlan,
+  Step,
+} from '../../src/measure/plan.ts';
+import { wholeDataset } from '../../src/measure/shard.ts';
 import { standardLooks } from '../../src/stats/sequential.ts';
+import { classificationOptions } from './evidence.ts';
 
 export const evaluationPlan: EvaluationPlan = {
   spec: {
     task: 'classification',
-    dataset: { layout: 'npz', path: '/d.npz' },
-    preprocess: null,
+    options: classificationOptions,
+    dataset: {
+      layout: 'npz',
+      path: '/d.npz',
+      truth: 'label',
+      images: null,
+      targets: null,
+      split: null,
+      slices: [],
+      keys: null,
+    },
     batchSize: 32,
+    shard: wholeDataset,
+    skipsUnreadable: false,
+    decodeModule: null,
   },
-  scores: 'logits',
+  preprocess: null,
   maxSeconds: 60,
 };
+
+export const sessionPlan: SessionPlan = { provider: 'cpu', threads: 1, inputs: {} };
 
 export const latencyPlan: LatencyPlan = {
   provider: 'cpu',
   threads: 1,
   maxSeconds: 120,
   looks: standardLooks,
-  marginLog: Math.log1p(0.05),
+  at: [],
+  inputs: {},
 };
+
+type RoundStep = Extract<Step, { kind: 'round' }>;
+
+/** The first round of a model at its own extents. */
+export function roundStep(model: ModelPlan, overrides: Partial<RoundStep> = {}): RoundStep {
+  const rest = { point: 0, at: {}, round: 0, baseFrom: 'base' } as const;
+  return { kind: 'round', model, latency: latencyPlan, ...rest, ...overrides };
+}
 
 /** A model of which only static readings are planned. */
 export function createPlan(overrides: Partial<ModelPlan> = {}): ModelPlan {
-  const none = { evaluation: null, latency: null } as const;
+  const none = { evaluation: null, trace: null, latency: null } as const;
   return { id: 'digits', path: 'models/digits.onnx', dims: { batch: 1 }, ...none, ...overrides };
 }
 

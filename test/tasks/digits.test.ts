@@ -2,45 +2,62 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { describe, expect, it } from 'vitest';
-import { datasets } from '../../src/datasets/index.ts';
+import { imageFolder } from '../../src/datasets/image-folder.ts';
+import type { DatasetLayout } from '../../src/datasets/layout.ts';
+import { loadInput } from '../../src/datasets/load.ts';
+import { npz } from '../../src/datasets/npz.ts';
+import { plainFields, specOf } from '../../src/preprocess/fields.ts';
 import { preprocess } from '../../src/preprocess/pipeline.ts';
-import type { PreprocessSpec } from '../../src/preprocess/spec.ts';
-import { tasks } from '../../src/tasks/index.ts';
+import { classification } from '../../src/tasks/classification.ts';
+import type { ClassificationOptions } from '../../src/tasks/classification-record.ts';
 import { byId } from '../../src/tasks/task.ts';
+import { factsOf, runOf, weightedValues } from './weighted-values.ts';
 
 const examples = fileURLToPath(new URL('../../examples/digits/', import.meta.url));
 const expected: Record<string, Record<string, Record<string, number>>> = JSON.parse(
   readFileSync(new URL('../fixtures/expected.json', import.meta.url), 'utf8'),
 );
 
-const spec: PreprocessSpec = {
-  color: 'L',
-  resize: 28,
-  crop: null,
-  filter: 'bilinear',
-  scale: 255,
-  mean: [0.1307],
-  std: [0.3081],
-  layout: 'NCHW',
+const spec = specOf({ ...plainFields, color: 'L', resize: 28, mean: [0.1307], std: [0.3081] });
+
+const options: ClassificationOptions = {
+  scores: 'auto',
+  ties: 'lowest-index',
+  classWeights: null,
+  labelSmoothing: 0,
+  labelOffset: 0,
 };
 
-async function evaluate(model: string, layout: keyof typeof datasets, path: string) {
-  const { record, decide, values } = tasks.classification;
+async function evaluate(model: string, layout: DatasetLayout, path: string) {
   const session = await InferenceSession.create(`${examples}${model}.onnx`);
   const [inputName = ''] = session.inputNames;
-  const [outputName = ''] = session.outputNames;
-  const dataset = await datasets[layout].open({ path: `${examples}${path}` });
+  const [name = ''] = session.outputNames;
+  const dataset = await layout.open({
+    path: `${examples}${path}`,
+    truth: 'label',
+    images: null,
+    targets: null,
+    split: null,
+    slices: [],
+    keys: null,
+  });
   const records = [];
-  for await (const { id, label, input } of dataset.samples()) {
-    const { data, shape } = preprocess(input, spec);
-    const tensor = new Tensor('float32', data, [1, ...shape]);
-    const scores = (await session.run({ [inputName]: tensor }))[outputName]?.data;
-    if (!(scores instanceof Float32Array)) throw new Error('the model gives float32 scores');
-    records.push(record(id, scores, label));
+  for (let index = 0; index < dataset.count; index += 1) {
+    const { id, input, truth } = await dataset.sampleAt(index);
+    const loaded = await loadInput(input);
+    if (loaded.kind !== 'image' || truth.kind !== 'label') throw new Error('a labelled image');
+    const { data, shape } = preprocess(loaded, spec);
+    const tensor = new Tensor('float32', Float32Array.from(data), [1, ...shape]);
+    const scores = (await session.run({ [inputName]: tensor }))[name];
+    if (!(scores?.data instanceof Float32Array)) throw new Error('the model gives float32 scores');
+    const output = { name, type: scores.type, shape: scores.dims, data: scores.data };
+    const run = { ...runOf(output), facts: factsOf(id) };
+    records.push(classification.record(run, truth, options));
   }
   const sorted = byId(records);
-  const kind = decide(sorted, 'auto');
-  return { kind, samples: records.length, values: values(sorted, null, kind) };
+  const resolved = classification.resolve(sorted, options);
+  const values = weightedValues(classification.statistics(sorted, resolved), null);
+  return { kind: resolved.scores, samples: records.length, values };
 }
 
 describe('the digits example, end to end', () => {
@@ -49,8 +66,8 @@ describe('the digits example, end to end', () => {
     async (model) => {
       const reference = expected[`classification/${model}.onnx`];
       const sets = [
-        ['npz', 'digits.npz', reference?.['npz']],
-        ['image-folder', 'images', reference?.['images']],
+        [npz, 'digits.npz', reference?.['npz']],
+        [imageFolder, 'images', reference?.['images']],
       ] as const;
       for (const [layout, path, known] of sets) {
         const measured = await evaluate(model, layout, path);

@@ -1,0 +1,60 @@
+/** Rounds and runs that are really measured, for the benches of latency. */
+import type { SideName } from '../src/evidence.ts';
+import type { Round } from '../src/evidence-latency.ts';
+import { type LocatedModel, readModelFile } from '../src/measure/locate.ts';
+import type { Dims } from '../src/measure/plan.ts';
+import { createRunner } from '../src/measure/runner.ts';
+import { expectReply, startWorker } from '../src/measure/worker.ts';
+import { randomIntegers } from '../src/stats/random.ts';
+import { repositoryPath } from '../test/support/evaluation-spec.ts';
+import { createPlan, roundStep } from '../test/support/plan.ts';
+import { runnerOptions } from '../test/support/runner-options.ts';
+
+/** Absolute paths of two models. */
+export type Paths = Readonly<Record<SideName, string>>;
+
+/** The real child, which slows down models whose file's name asks for it. */
+const childPath = repositoryPath('test/fixtures/children/slowed.ts');
+
+export function located(absolutePath: string): LocatedModel {
+  const { model, sizeBytes } = readModelFile(absolutePath, absolutePath);
+  const file = { path: absolutePath, sha256: '0'.repeat(64), sizeBytes, externalBytes: null };
+  return { absolutePath, model, file };
+}
+
+/** Measures `count` rounds by the runner that comparisons use, on one thread. */
+export async function measureRounds(
+  paths: Paths,
+  count: number,
+  seed: number,
+): Promise<readonly Round[]> {
+  const models = { base: located(paths.base), head: located(paths.head) };
+  const random = randomIntegers(seed);
+  const runner = createRunner(
+    runnerOptions({ childPath, random, findModel: (_, side) => models[side] }),
+  );
+  const rounds: Round[] = [];
+  for (let round = 0; round < count; round += 1) {
+    const sample = await runner(roundStep(createPlan({ dims: {} }), { round }));
+    if (sample.kind === 'round') rounds.push(sample.round);
+  }
+  return rounds;
+}
+
+/** The times in milliseconds of some runs after the usual warm-up, in a process of its own. */
+export async function sequentialRuns(
+  modelPath: string,
+  runs: number,
+  dims: Dims = {},
+): Promise<readonly number[]> {
+  const { env, random } = runnerOptions();
+  await using worker = startWorker({ childPath, name: 'bench', paddingLength: random(4_096), env });
+  const limit = { timeoutMs: 600_000 };
+  const runtimeDirectory = repositoryPath('');
+  const session = { runtimeDirectory, modelPath, provider: 'cpu', threads: 1 };
+  await worker.ask({ kind: 'load', session }, limit);
+  const warmUp = { minimumMs: 300, minimumRuns: 5, maximumMs: 3_000 };
+  await worker.ask({ kind: 'warm-up', dims, warmUp }, limit);
+  const request = { kind: 'block', runs, discarded: 0, timeWholeBlock: false } as const;
+  return expectReply(await worker.ask(request, limit), 'timed').runsMs;
+}

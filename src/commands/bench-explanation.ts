@@ -1,0 +1,29 @@
+import type { Explanation } from '../explain/index.ts';
+import { type TimeKind, timeKinds } from '../explain/kinds.ts';
+import { logLine } from '../reports/escape.ts';
+import { explanationWords, nodeTable, timeTable } from '../reports/explanation.ts';
+import { tableLines } from '../reports/text-table.ts';
+
+/** The part of the JSON of `bench` that says where the time goes; contract.md names its fields. */
+export function explanationDocument({ base, head, nodes, findings }: Explanation) {
+  const timesOf = (kind: TimeKind) => ({
+    baseMs: base?.kinds[kind].ms ?? null,
+    headMs: head?.kinds[kind].ms ?? null,
+    share: (head ?? base)?.kinds[kind].share ?? null,
+  });
+  return {
+    kinds: Object.fromEntries(timeKinds.map((kind) => [kind, timesOf(kind)])),
+    nodes,
+    explanation: findings,
+  };
+}
+
+/** The same for people. */
+export function explanationText(explanation: Explanation): string {
+  const tables = [timeTable(explanation) ?? [], nodeTable(explanation) ?? []].flat();
+  const lines = [
+    ...explanation.findings.map((finding) => `- ${logLine(explanationWords(finding))}`),
+    ...tables.flatMap(tableLines),
+  ];
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,140 @@
+import type { Failure } from '../errors.ts';
+import type { ModelEvidence } from '../evidence.ts';
+import type { Environment } from '../evidence-environment.ts';
+import type { MeasuredLatency } from '../evidence-latency.ts';
+import { explainModel } from '../explain/model-explanation.ts';
+import type { Dims } from '../measure/plan.ts';
+import { metrics } from '../metrics/index.ts';
+import type { RunSummary } from '../metrics/run-summary.ts';
+import { memoryOf } from '../metrics/side-memory.ts';
+import { logLine } from '../reports/escape.ts';
+import { dimsWords, noiseWords } from '../reports/latency.ts';
+import { whyUndecided } from '../reports/words.ts';
+import { formatQuantity, formatRelative } from '../units.ts';
+import { explanationDocument, explanationText } from './bench-explanation.ts';
+import { type BenchPoint, benchPoint } from './bench-point.ts';
+import type { CommandResult } from './command.ts';
+
+/** What the change is held against, and whether "cannot tell" is good enough. */
+export interface BenchGate {
+  readonly marginRatio: number;
+  readonly prove: 'over' | 'within';
+}
+
+/** At the given extents first, then at each of the others. */
+function latenciesOf({ latency, latencyAt }: ModelEvidence): readonly MeasuredLatency[] {
+  return [latency, ...latencyAt.map((point) => point.latency)];
+}
+
+/** Whether the rounds so far decide; 0 is the latency at the given extents, 1 the first of the others. */
+export function isBenchDecided(model: ModelEvidence, point: number, gate: BenchGate): boolean {
+  return pointAt(model, latenciesOf(model)[point], gate)?.verdict !== 'undecided';
+}
+
+function pointAt(
+  model: ModelEvidence,
+  latency: MeasuredLatency | undefined,
+  { marginRatio }: BenchGate,
+): BenchPoint | undefined {
+  return latency?.kind === 'measured' ? benchPoint(model, latency.value, marginRatio) : undefined;
+}
+
+/** What a bench comes to, from what it measured. */
+export function benchResult(
+  model: ModelEvidence,
+  environment: Environment,
+  gate: BenchGate,
+  format: 'text' | 'json',
+): CommandResult {
+  const problems = latenciesOf(model).flatMap(failuresOf);
+  const own = pointAt(model, model.latency, gate);
+  if (model.latency.kind !== 'measured' || own === undefined) {
+    return { text: '', problems, exitCode: 2 };
+  }
+  const { provider, threads } = model.latency.value;
+  const explanation = explainModel(model, metrics.latency.compare(model));
+  const at = model.latencyAt.flatMap(({ dims, latency }) => {
+    const point = pointAt(model, latency, gate);
+    return point === undefined ? [] : [{ dims, ...point }];
+  });
+  const document = {
+    schema: 1,
+    environment: { ...environment, provider, threads },
+    ...own,
+    base: { ...own.base, memory: memoryOf(model.base) },
+    head: { ...own.head, memory: memoryOf(model.head) },
+    ...gate,
+    at,
+    ...(explanation === undefined ? {} : explanationDocument(explanation)),
+    warnings: [],
+  };
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(document, null, 2)}\n`
+      : [
+          wordsOf(own, gate) + memoryWords(model),
+          ...at.map((point) => wordsOf(point, gate)),
+          ...(explanation === undefined ? [] : [explanationText(explanation)]),
+        ].join('\n');
+  return { text, problems, exitCode: exitCodeOf([own, ...at], problems, gate) };
+}
+
+function failuresOf(latency: MeasuredLatency): readonly Failure[] {
+  if (latency.kind === 'unavailable') return [latency.failure];
+  const failure = latency.kind === 'measured' ? latency.value.failure : null;
+  return failure === null ? [] : [failure];
+}
+
+function exitCodeOf(
+  points: readonly BenchPoint[],
+  problems: readonly Failure[],
+  { prove }: BenchGate,
+): number {
+  if (points.some(({ verdict }) => verdict === 'exceeded')) return 1;
+  if (problems.length > 0) return 2;
+  return prove === 'within' && points.some(({ verdict }) => verdict === 'undecided') ? 1 : 0;
+}
+
+function wordsOf(point: BenchPoint & { readonly dims?: Dims }, gate: BenchGate): string {
+  const { ratio, noise, verdict, why, dims } = point;
+  const change =
+    ratio === null
+      ? 'too few rounds for an interval'
+      : `${formatRelative(ratio.value - 1)} (${formatRelative(ratio.low - 1)} … ${formatRelative(ratio.high - 1)})`;
+  const reason = why === undefined ? '' : ` (${whyUndecided[why]})`;
+  const lines = [
+    ...(dims === undefined ? [] : [`at ${dimsWords(dims)}`]),
+    sideWords('base', point.base),
+    sideWords('head', point.head),
+    `change  ${change}  ${verdict} the margin of ${formatRelative(gate.marginRatio)}${reason}`,
+    ...(noise === null ? [] : [noiseWords(noise)]),
+    `${point.rounds} rounds in ${formatQuantity(point.seconds * 1_000, 'ms')}, ended by: ${endWords[point.stopped]}`,
+  ];
+  return `${lines.map(logLine).join('\n')}\n`;
+}
+
+const endWords = {
+  decided: 'a decision',
+  'last-look': 'the last look',
+  'time-budget': 'max-seconds',
+  failed: 'a round that failed',
+} as const;
+
+/** A line where the runtime told of the memory of both. */
+function memoryWords({ base, head }: ModelEvidence): string {
+  const [before, after] = [
+    memoryOf(base)?.peakActivationBytes,
+    memoryOf(head)?.peakActivationBytes,
+  ];
+  if (before == null || after == null) return '';
+  const change = before === 0 ? '' : `  ${formatRelative(after / before - 1)}`;
+  const bytes = (value: number) => formatQuantity(value, 'bytes');
+  return `memory  base ${bytes(before)}  head ${bytes(after)}${change}, the peak of the runtime's allocator\n`;
+}
+
+function sideWords(name: string, side: RunSummary): string {
+  const ms = (value: number) => formatQuantity(value, 'ms');
+  const p99 = side.p99Ms === null ? '' : `  p99 ${ms(side.p99Ms)}`;
+  const counted = side.timed === 'runs' ? 'runs' : 'means of a block of runs';
+  return `${name}  median ${ms(side.medianMs)}  mean ${ms(side.meanMs)}  p90 ${ms(side.p90Ms)}  p95 ${ms(side.p95Ms)}${p99}  ${formatQuantity(side.samplesPerSecond, 'perSecond')}  (${side.samples} ${counted}; load ${ms(side.loadMs)}, first run ${ms(side.firstRunMs)})`;
+}

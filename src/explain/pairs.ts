@@ -1,0 +1,119 @@
+import type { NodeProfile } from '../analysis/static-profile.ts';
+import type { AlignedNode } from './align.ts';
+import { isHeavy, type TimeKind } from './kinds.ts';
+import type { SideTimes } from './times.ts';
+
+/** One node of the model on both sides; a side that does not have it is null. */
+export interface NodePair {
+  /** As the model calls it (the head's, where the sides differ), else as the runtime does. */
+  readonly name: string;
+  readonly op: string;
+  readonly kind: TimeKind;
+  readonly base: NodeTime | null;
+  readonly head: NodeTime | null;
+}
+
+export interface NodeTime {
+  readonly ms: number;
+  /** Of the side's time. */
+  readonly share: number;
+  /** More than one in a loop. */
+  readonly kernels: number;
+  readonly macs: number | null;
+}
+
+/** The kernels of one node of the model, or one kernel that stands for none. */
+interface Group {
+  readonly name: string;
+  readonly op: string;
+  readonly kind: TimeKind;
+  readonly isNamed: boolean;
+  readonly shapeKey: string;
+  readonly time: NodeTime;
+}
+
+/**
+ * Both sides' nodes side by side, in the head's order and then what only the base has: by the name
+ * in the model and the kind, the rest by operator and output shape in order, since a runtime gives
+ * the nodes of two optimised graphs different names.
+ */
+export function pairNodes(base: SideTimes | null, head: SideTimes | null): readonly NodePair[] {
+  const before = groupsOf(base);
+  const after = groupsOf(head);
+  const partners = new Map<Group, Group>();
+  match(partners, before.filter(isNamed), after.filter(isNamed), ({ kind, name }) => [kind, name]);
+  const taken = new Set(partners.values());
+  match(
+    partners,
+    before.filter((group) => !taken.has(group)),
+    after.filter((group) => !partners.has(group)),
+    ({ shapeKey }) => [shapeKey],
+  );
+  const paired = new Set(partners.values());
+  return [
+    ...after.map((group) => pairOf(partners.get(group) ?? null, group)),
+    ...before.filter((group) => !paired.has(group)).map((group) => pairOf(group, null)),
+  ];
+}
+
+function isNamed(group: Group): boolean {
+  return group.isNamed;
+}
+
+/** Adds, for every head group, the base group with the same key and the same place among those. */
+function match(
+  partners: Map<Group, Group>,
+  before: readonly Group[],
+  after: readonly Group[],
+  keyOf: (group: Group) => readonly string[],
+): void {
+  const text = (group: Group) => JSON.stringify(keyOf(group));
+  const waiting = Map.groupBy(before, text);
+  for (const [key, group] of Map.groupBy(after, text)) {
+    const candidates = waiting.get(key) ?? [];
+    group.forEach((one, position) => {
+      const partner = candidates[position];
+      if (partner !== undefined) partners.set(one, partner);
+    });
+  }
+}
+
+function pairOf(base: Group | null, head: Group | null): NodePair {
+  const { name = '', op = '', kind = 'other' } = head ?? base ?? {};
+  return { name, op, kind, base: base?.time ?? null, head: head?.time ?? null };
+}
+
+function groupsOf(side: SideTimes | null): readonly Group[] {
+  if (side === null) return [];
+  const byNode = Map.groupBy(side.kernels, (kernel): NodeProfile | AlignedNode => {
+    return kernel.nodes[0] ?? kernel;
+  });
+  return [...byNode.values()].flatMap((kernels) => {
+    const [first] = kernels;
+    return first === undefined ? [] : [groupOf(first, kernels, side.ms)];
+  });
+}
+
+function groupOf(first: AlignedNode, kernels: readonly AlignedNode[], sideMs: number): Group {
+  const { traced, nodes, kind } = first;
+  const [main] = nodes;
+  const ms = kernels.reduce((total, kernel) => total + kernel.traced.ms, 0);
+  return {
+    name: main?.name ?? traced.name,
+    op: main?.op ?? traced.op,
+    kind,
+    isNamed: main !== undefined,
+    // A convolution may be fused on one side only, and then has another operator.
+    shapeKey: JSON.stringify([isHeavy(kind) ? kind : traced.op, traced.outputShapes]),
+    time: { ms, share: ms / sideMs, kernels: kernels.length, macs: macsOf(nodes) },
+  };
+}
+
+function macsOf(nodes: readonly NodeProfile[]): number | null {
+  let total = 0;
+  for (const { macs } of nodes) {
+    if (macs === null) return null;
+    total += macs;
+  }
+  return nodes.length === 0 ? null : total;
+}

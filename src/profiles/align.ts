@@ -1,0 +1,181 @@
+import type { NodeProfile, StaticProfile } from '../analysis/static-profile.ts';
+import type { LayerPart } from './layer-name.ts';
+import { type FindNode, nodeFinder } from './model-names.ts';
+import type { RecordedLayer, RecordedProfile } from './profile.ts';
+
+/** A layer beside what of the model it computes. */
+export interface AlignedLayer {
+  readonly layer: RecordedLayer;
+  /**
+   * The model's nodes that it names, several where the tool fused them: convolutions and products
+   * first, else in the file's order.
+   */
+  readonly nodes: readonly NodeProfile[];
+  /**
+   * The sum over its nodes; a node that several layers name counts in the one that took longest. 0
+   * for data movement, null where it names no node of the model, a node has no price, or it is not
+   * known which nodes lie between the two that it names.
+   */
+  readonly macs: number | null;
+}
+
+/** How much of a profile speaks of the model. */
+export interface ProfileCoverage {
+  /** Of the recorded time, that of layers which name nodes of the model; 0…1. */
+  readonly namedTime: number;
+  /** Of the recorded time, that of layers which only move data; 0…1. What is left is of neither. */
+  readonly movementTime: number;
+  /**
+   * Of the model's multiply-accumulates, those of nodes that a layer names; null where it has none.
+   */
+  readonly namedMacs: number | null;
+  readonly namedNodes: number;
+  readonly modelNodes: number;
+}
+
+export interface ProfileAlignment {
+  /** As in the profile, in its order. */
+  readonly layers: readonly AlignedLayer[];
+  readonly coverage: ProfileCoverage;
+}
+
+/** The positions of the nodes that a layer names, ascending. */
+interface Named {
+  readonly positions: readonly number[];
+  /** It also computes nodes that cannot be told: its range has no two ends in the model. */
+  readonly open: boolean;
+}
+
+/** The layers of a profile beside the nodes of the model that ran. */
+export function alignProfile(profile: RecordedProfile, model: StaticProfile): ProfileAlignment {
+  const { nodes } = model;
+  const named = namedNodes(profile.layers, nodes);
+  const owners = ownersOf(profile.layers, named);
+  const layers = profile.layers.map((layer, index): AlignedLayer => {
+    const { positions, open } = named[index] ?? nothing;
+    const own = positions.filter((position) => owners.get(position) === index);
+    return {
+      layer,
+      nodes: heavyFirst(positions.flatMap((position) => nodes[position] ?? [])),
+      macs: layer.movement ? 0 : open || positions.length === 0 ? null : macsOf(own, nodes),
+    };
+  });
+  return { layers, coverage: coverageOf(layers, owners, model) };
+}
+
+function heavyFirst(nodes: readonly NodeProfile[]): readonly NodeProfile[] {
+  return nodes.toSorted((a, b) => Number(a.kind === 'other') - Number(b.kind === 'other'));
+}
+
+const nothing: Named = { positions: [], open: false };
+
+/** First all names, then ranges: a node inside a range that a layer names belongs to that layer. */
+function namedNodes(
+  layers: readonly RecordedLayer[],
+  nodes: readonly NodeProfile[],
+): readonly Named[] {
+  const find = nodeFinder(nodes);
+  const explicit = layers.map(({ parts }) => parts.flatMap((part) => namedBy(part, find)));
+  const free = freePositions(nodes.length);
+  for (const position of explicit.flat()) free.take(position, position);
+  return layers.map(({ parts }, index) => {
+    const ranges = parts.flatMap((part) => (part.kind === 'range' ? [rangeOf(part, find)] : []));
+    const inside = ranges.flatMap((range) => (range === null ? [] : free.take(...range)));
+    const positions = new Set([...(explicit[index] ?? []), ...inside]);
+    return { positions: [...positions].toSorted((a, b) => a - b), open: ranges.includes(null) };
+  });
+}
+
+function namedBy(part: LayerPart, find: FindNode): readonly number[] {
+  const names = part.kind === 'node' ? [part.name] : [...part.from, ...part.to];
+  return names.flatMap((name) => find(name) ?? []);
+}
+
+/**
+ * From the first to the last position; null where an end is no node of the model, or they are
+ * swapped.
+ */
+function rangeOf(
+  { from, to }: Extract<LayerPart, { readonly kind: 'range' }>,
+  find: FindNode,
+): readonly [number, number] | null {
+  const starts = from.flatMap((name) => find(name) ?? []);
+  const ends = to.flatMap((name) => find(name) ?? []);
+  const first = starts.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+  const last = ends.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
+  return first <= last && Number.isFinite(first) && Number.isFinite(last) ? [first, last] : null;
+}
+
+interface FreePositions {
+  /** The positions from first to last that nobody took yet; they are taken now. */
+  readonly take: (first: number, last: number) => readonly number[];
+}
+
+/** Each position is given once, so that many long ranges cost no more than one. */
+function freePositions(length: number): FreePositions {
+  /** The next position that may be free, by position; followed until it is its own. */
+  const next = Array.from({ length: length + 1 }, (_, position) => position);
+  const freeFrom = (position: number) => {
+    let at = position;
+    for (let after = next[at] ?? length; after !== at; after = next[at] ?? length) {
+      next[at] = next[after] ?? length;
+      at = after;
+    }
+    return at;
+  };
+  return {
+    take: (first, last) => {
+      const taken: number[] = [];
+      for (let at = freeFrom(first); at <= last && at < length; at = freeFrom(at)) {
+        taken.push(at);
+        next[at] = at + 1;
+      }
+      return taken;
+    },
+  };
+}
+
+/** The layer that each node counts in: of those that name it, the one that took longest. */
+function ownersOf(
+  layers: readonly RecordedLayer[],
+  named: readonly Named[],
+): ReadonlyMap<number, number> {
+  const owners = new Map<number, number>();
+  const timeOf = (index: number | undefined) =>
+    index === undefined ? -1 : (layers[index]?.totalMs ?? -1);
+  named.forEach(({ positions }, index) => {
+    for (const position of positions) {
+      if (timeOf(index) > timeOf(owners.get(position))) owners.set(position, index);
+    }
+  });
+  return owners;
+}
+
+function macsOf(positions: readonly number[], nodes: readonly NodeProfile[]): number | null {
+  return positions.reduce<number | null>((sum, position) => {
+    const macs = nodes[position]?.macs ?? null;
+    return sum === null || macs === null ? null : sum + macs;
+  }, 0);
+}
+
+function coverageOf(
+  layers: readonly AlignedLayer[],
+  owners: ReadonlyMap<number, number>,
+  { nodes, macs }: StaticProfile,
+): ProfileCoverage {
+  const timeOf = (some: readonly AlignedLayer[]) =>
+    some.reduce((sum, { layer }) => sum + layer.totalMs, 0);
+  const total = timeOf(layers);
+  const share = (some: readonly AlignedLayer[]) => (total > 0 ? timeOf(some) / total : 0);
+  const priced = [...owners.keys()].reduce(
+    (sum, position) => sum + (nodes[position]?.skipped === true ? 0 : (nodes[position]?.macs ?? 0)),
+    0,
+  );
+  return {
+    namedTime: share(layers.filter(({ nodes: named }) => named.length > 0)),
+    movementTime: share(layers.filter(({ layer }) => layer.movement)),
+    namedMacs: macs > 0 ? priced / macs : null,
+    namedNodes: owners.size,
+    modelNodes: nodes.length,
+  };
+}

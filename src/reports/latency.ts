@@ -1,0 +1,110 @@
+import type { ModelOutcome } from '../budgets/outcome.ts';
+import type { LatencyPoint } from '../metrics/index.ts';
+import type { PairedRuns, RunSummary } from '../metrics/run-summary.ts';
+import { boundRounds, type RoundNoise } from '../stats/round-bounds.ts';
+import { logRatios, type TimedRound } from '../stats/rounds.ts';
+import type { LookPlan } from '../stats/sequential.ts';
+import { formatQuantity, formatRelative, formatShare } from '../units.ts';
+import type { Column, PlainTable } from './accuracy.ts';
+import { logLine } from './escape.ts';
+
+/** What rounds of paired runs have to say beside their change. */
+
+/** `batch=8, length=128`; the names are a model's, and untrusted. */
+export function dimsWords(dims: LatencyPoint['dims']): string {
+  return logLine(
+    Object.entries(dims)
+      .map(([name, extent]) => `${name}=${extent}`)
+      .join(', '),
+  );
+}
+
+/** What the rounds of a model could resolve; undefined where none were compared. */
+export function resolutionWords({ readings }: ModelOutcome): string | undefined {
+  const delta = readings.latency?.delta;
+  const noise = delta?.kind === 'sampled' ? delta.paired?.noise : undefined;
+  return noise === undefined ? undefined : `Latency: ${noiseWords(noise)}`;
+}
+
+/** `8 rounds could resolve ±0.90 % (standard deviation 0.70 %, autocorrelation -0.05)`. */
+export function noiseWords(noise: RoundNoise): string {
+  const { rounds, sd, autocorrelation, widening, resolution } = noise;
+  const counted = `${rounds} round${rounds === 1 ? '' : 's'}`;
+  const could =
+    resolution === null
+      ? `${counted}: too few to call anything exceeded`
+      : `${counted} could resolve ±${formatShare(resolution)}`;
+  const details = [
+    sd === null ? [] : `standard deviation ${formatShare(sd)}`,
+    autocorrelation === null ? [] : `autocorrelation ${autocorrelation.toFixed(2)}`,
+    widening === 1 ? [] : `so the interval is ${widening.toFixed(2)} times as wide as without`,
+  ].flat();
+  return details.length === 0 ? could : `${could} (${details.join(', ')})`;
+}
+
+const runColumns: readonly Column[] = [
+  { kind: 'words', head: '' },
+  { kind: 'figure', head: 'median' },
+  { kind: 'figure', head: 'mean' },
+  { kind: 'figure', head: 'p90' },
+  { kind: 'figure', head: 'p95' },
+  { kind: 'figure', head: 'p99' },
+  { kind: 'figure', head: 'load' },
+  { kind: 'figure', head: 'first run' },
+  { kind: 'figure', head: 'per second' },
+];
+
+/** All timed runs of both sides; told, and judged only where a budget asks for it. */
+export function runsTable({ base, head }: PairedRuns): PlainTable {
+  const isMean = [base, head].some((side) => side?.timed === 'blocks');
+  return {
+    title: isMean ? 'Means of blocks of runs' : 'Runs after warm-up',
+    columns: runColumns,
+    rows: [
+      ...(base === null ? [] : [['base', ...summaryCells(base)]]),
+      ['head', ...summaryCells(head)],
+    ],
+  };
+}
+
+function summaryCells(side: RunSummary): readonly string[] {
+  const { medianMs, meanMs, p90Ms, p95Ms, p99Ms, loadMs, firstRunMs, samplesPerSecond } = side;
+  const ms = (value: number | null) => (value === null ? '–' : formatQuantity(value, 'ms'));
+  return [
+    ...[medianMs, meanMs, p90Ms, p95Ms, p99Ms, loadMs, firstRunMs].map(ms),
+    formatQuantity(samplesPerSecond, 'perSecond'),
+  ];
+}
+
+/** How far a latency is. */
+export interface RoundsState {
+  readonly model: string;
+  readonly at: LatencyPoint['dims'];
+  readonly rounds: readonly TimedRound[];
+  readonly looks: LookPlan;
+  readonly seconds: number;
+  readonly maxSeconds: number;
+}
+
+/** `digits: round 9 of at most 27, +1.2 % (−0.30 … +2.5 %), 12 s, at most 108 s left`. */
+export function roundsLine(state: RoundsState, columns: number): string {
+  const { model, at, rounds, looks, seconds, maxSeconds } = state;
+  const where = Object.keys(at).length === 0 ? '' : ` at ${dimsWords(at)}`;
+  const last = looks.rounds.at(-1) ?? 0;
+  const each = rounds.length === 0 ? 0 : seconds / rounds.length;
+  const left = Math.max(0, Math.min(maxSeconds - seconds, (last - rounds.length) * each));
+  const parts = [
+    `${model}${where}: round ${rounds.length} of at most ${last}`,
+    changeSoFar(rounds, looks),
+    `${Math.round(seconds)} s, at most ${Math.round(left)} s left`,
+  ];
+  return parts.join(', ').slice(0, Math.max(0, columns - 1));
+}
+
+function changeSoFar(rounds: readonly TimedRound[], looks: LookPlan): string {
+  const bounds = rounds.length === 0 ? undefined : boundRounds(logRatios(rounds), looks);
+  if (bounds === undefined) return 'no interval yet';
+  const { value, low, high } = bounds.estimate;
+  const words = (log: number) => formatRelative(Math.expm1(log));
+  return `${words(value)} (${words(low).replace(/ %$/, '')} … ${words(high)})`;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { bench } from '../../src/commands/bench.ts';
+import type { World } from '../../src/effects.ts';
+import { repositoryPath } from '../support/evaluation-spec.ts';
+
+const model = repositoryPath('examples/digits/base.onnx');
+const recorded = (name: string) => repositoryPath(`test/fixtures/profiles/${name}.json`);
+
+/** Nothing is run here: whoever asks the world for more is wrong. */
+const world = { env: {}, log: () => {}, terminal: null } as unknown as World;
+
+function run(options: Readonly<Record<string, string | readonly string[]>>) {
+  return bench.run({
+    positionals: [model, model],
+    options,
+    cwd: repositoryPath(''),
+    world,
+    day: '2026-11-22',
+    tool: 'test',
+  });
+}
+
+describe('bench of profiles from elsewhere', () => {
+  const both = {
+    'base-profile': [recorded('trtexec-profile-7')],
+    'head-profile': [recorded('trtexec-profile-8')],
+  };
+
+  it('says where the time goes without a run', async () => {
+    const { text, exitCode, problems } = await run({ ...both, format: 'json' });
+    expect({ exitCode, problems }).toEqual({ exitCode: 0, problems: [] });
+    const { schema, source, kinds, nodes } = JSON.parse(text);
+    expect({ schema, source }).toEqual({ schema: 1, source: 'profiles' });
+    const times: readonly { headMs: number; share: number }[] = Object.values(kinds);
+    expect(times.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(times.every(({ headMs }) => headMs >= 0)).toBe(true);
+    expect(nodes.length).toBeGreaterThan(0);
+  });
+
+  it('says the same in words, and what cannot be compared', async () => {
+    const mixed = { ...both, 'head-profile': [recorded('nsys-2025')] };
+    const { text } = await run(mixed);
+    expect(text).toContain('kind');
+    expect(text).toContain('note: the two profiles were recorded by different tools');
+  });
+
+  it('refuses a profile of one side, a file of something else and no file', async () => {
+    await expect(run({ 'base-profile': both['base-profile'] })).rejects.toThrow(
+      '--head-profile is missing',
+    );
+    const other = { ...both, 'head-profile': [repositoryPath('package.json')] };
+    await expect(run(other)).rejects.toThrow('package.json is no profile that is known here');
+    const none = { ...both, 'head-profile': ['/nowhere.json'] };
+    await expect(run(none)).rejects.toThrow('/nowhere.json: no such file');
+  });
+});

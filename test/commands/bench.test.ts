@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { benchResult, isBenchDecided } from '../../src/commands/bench-result.ts';
+import type { ModelEvidence } from '../../src/evidence.ts';
+import {
+  createEvidence,
+  createLatency,
+  createModel,
+  createRound,
+  eightAround,
+  workerTimes,
+} from '../support/evidence.ts';
+
+const { environment } = createEvidence();
+const gate = { marginRatio: 0.05, prove: 'over' } as const;
+const failure = { code: 'worker-died', message: 'it died', hint: 'look' } as const;
+
+const withChange = (change: number, overrides: Partial<ModelEvidence> = {}) =>
+  createModel({ latency: createLatency(eightAround(change)), ...overrides });
+
+function documentOf(model: ModelEvidence) {
+  return JSON.parse(benchResult(model, environment, gate, 'json').text);
+}
+
+describe('the result of bench', () => {
+  it('has both sides, their ratio, and what the rounds could resolve', () => {
+    expect(documentOf(withChange(0.02))).toMatchObject({
+      schema: 1,
+      environment: { ...environment, provider: 'cpu', threads: 1 },
+      base: { medianMs: 2.5, p90Ms: 3, p95Ms: 3, p99Ms: null, samples: 64, timed: 'runs' },
+      head: { batchSize: 1 },
+      ratio: { value: expect.closeTo(1.02, 4), confidence: 0.975 },
+      noise: { rounds: 8, widening: 1, resolution: expect.closeTo(0.0035, 3) },
+      verdict: 'within',
+      marginRatio: 0.05,
+      prove: 'over',
+      rounds: 8,
+      stopped: 'decided',
+      at: [],
+      warnings: [],
+    });
+    const { roundRatios } = documentOf(withChange(0.02));
+    expect(roundRatios).toHaveLength(8);
+    expect(roundRatios[0]).toBeCloseTo(1.0205, 9);
+  });
+
+  it.each([
+    ['within', 0.02, 0, 0],
+    ['undecided', 0.05, 0, 1],
+    ['exceeded', 0.08, 1, 1],
+  ])(
+    'that is %s ends with its exit code, proving over and within',
+    (verdict, change, over, within) => {
+      const model = withChange(change);
+      expect(documentOf(model).verdict).toBe(verdict);
+      expect(benchResult(model, environment, gate, 'json').exitCode).toBe(over);
+      const strict = { ...gate, prove: 'within' } as const;
+      expect(benchResult(model, environment, strict, 'json').exitCode).toBe(within);
+    },
+  );
+
+  it('says why nothing could be decided', () => {
+    expect(documentOf(withChange(0.05)).why).toBe('interval-straddles-limit');
+    const idle = workerTimes(2.4, { blockCpuMs: workerTimes(2).blockCpuMs });
+    const rounds = eightAround(0.2).map(() => createRound(2, 2.4, { head: idle }));
+    const model = createModel({ latency: createLatency([], { rounds }) });
+    expect(documentOf(model)).toMatchObject({ verdict: 'undecided', why: 'environment' });
+  });
+
+  it('fails where any of the other extents is beyond the margin', () => {
+    const latencyAt = [
+      { dims: { batch: 8 }, latency: createLatency(eightAround(0.2)) },
+      { dims: { batch: 32 }, latency: createLatency(eightAround(0)) },
+    ];
+    const model = withChange(0, { latencyAt });
+    expect(documentOf(model).verdict).toBe('within');
+    expect(documentOf(model).at).toMatchObject([
+      { dims: { batch: 8 }, verdict: 'exceeded' },
+      { dims: { batch: 32 }, verdict: 'within' },
+    ]);
+    const { text, exitCode } = benchResult(model, environment, gate, 'text');
+    expect(exitCode).toBe(1);
+    expect(text).toMatch(/^at batch=8\n.*exceeded the margin of \+5\.0 %/ms);
+  });
+
+  it('tells of a round that failed beside what was measured before it', () => {
+    const latency = createLatency(eightAround(0), { stopped: 'failed', failure });
+    const result = benchResult(createModel({ latency }), environment, gate, 'text');
+    expect(result).toMatchObject({ exitCode: 2, problems: [failure] });
+    expect(result.text).toContain('ended by: a round that failed');
+    const slow = createLatency(eightAround(0.2), { stopped: 'failed', failure });
+    expect(benchResult(createModel({ latency: slow }), environment, gate, 'text').exitCode).toBe(1);
+  });
+
+  it('is the failure alone where nothing was measured', () => {
+    const model = createModel({ latency: { kind: 'unavailable', failure } });
+    expect(benchResult(model, environment, gate, 'json')).toEqual({
+      text: '',
+      problems: [failure],
+      exitCode: 2,
+    });
+  });
+
+  it('calls samples what they are', () => {
+    const rounds = eightAround(0).map(() => createRound(0.02, 0.02, { timed: 'blocks' }));
+    const model = createModel({ latency: createLatency([], { rounds }) });
+    expect(benchResult(model, environment, gate, 'text').text).toContain(
+      '64 means of a block of runs;',
+    );
+    expect(documentOf(model).base.timed).toBe('blocks');
+  });
+});
+
+describe('another round', () => {
+  it('is wanted as long as the margin is not decided, at each of the extents', () => {
+    const model = withChange(0.05, {
+      latencyAt: [{ dims: { batch: 8 }, latency: createLatency(eightAround(0.2)) }],
+    });
+    expect(isBenchDecided(model, 0, gate)).toBe(false);
+    expect(isBenchDecided(model, 1, gate)).toBe(true);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, type Step, sideOf } from './hand.ts';
+
+function headOf(...steps: readonly Step[]) {
+  return { base: null, head: sideOf(steps), latency: null };
+}
+
+describe('a kind whose time does not go with its MACs', () => {
+  it('is found as in AlexNet: 8 % of the MACs, 68 % of the time', () => {
+    const input = headOf(
+      { op: 'Conv', name: 'c', ms: 31.3, macs: 91.8, accessBytes: 10 },
+      { op: 'Gemm', name: 'g', ms: 67.7, macs: 8.2, accessBytes: 90 },
+      { op: 'Relu', name: 'r', ms: 1 },
+    );
+    const found = findingsOf('macs-time-mismatch', input);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.values).toMatchObject({ side: 'head', kind: 'gemm', accessShare: 0.9 });
+    expect(found[0]?.values.macsShare).toBeCloseTo(0.082, 12);
+    expect(found[0]?.values.timeShare).toBeCloseTo(0.677, 12);
+    expect(found[0]?.explains).toBeCloseTo(0.595, 12);
+  });
+
+  it('is none where both go together, where it takes little time, and where MACs are unknown', () => {
+    const of = (convMacs: number | null, gemmMs: number) =>
+      findingsOf(
+        'macs-time-mismatch',
+        headOf(
+          { op: 'Conv', name: 'c', ms: 100 - gemmMs, macs: convMacs },
+          { op: 'Gemm', name: 'g', ms: gemmMs, macs: 8 },
+        ),
+      );
+    expect(of(8, 60)).toEqual([]);
+    expect(of(92, 19)).toEqual([]);
+    expect(of(null, 60)).toEqual([]);
+    expect(of(92, 60)).toHaveLength(1);
+  });
+
+  it('has no share of bytes where those are unknown', () => {
+    const [found] = findingsOf(
+      'macs-time-mismatch',
+      headOf(
+        { op: 'Conv', name: 'c', ms: 4, macs: 92, accessBytes: null },
+        { op: 'Gemm', name: 'g', ms: 6, macs: 8, accessBytes: 1 },
+      ),
+    );
+    expect(found?.values.accessShare).toBeNull();
+  });
+});
+
+describe('time without MACs', () => {
+  const shuffle = [
+    { op: 'Conv', name: 'c', ms: 7, macs: 9 },
+    { op: 'Transpose', name: 't', ms: 2 },
+    { op: 'Relu', name: 'r', ms: 1 },
+  ];
+
+  it('is found where it is much, with the operators that take it', () => {
+    const [found] = findingsOf('time-without-macs', headOf(...shuffle));
+    expect(found?.values).toMatchObject({ side: 'head', movementShare: 0.2, nodes: 2 });
+    expect(found?.values.share).toBeCloseTo(0.3, 12);
+    expect(found?.values.ops.map(({ op }) => op)).toEqual(['Transpose', 'Relu']);
+  });
+
+  it('is none where it is little, and unknown where a node has no price', () => {
+    const [conv = { op: 'Conv', name: 'c', ms: 7 }, ...rest] = shuffle;
+    const quick = rest.map((step) => ({ ...step, ms: step.ms / 4 }));
+    expect(findingsOf('time-without-macs', headOf(conv, ...quick))).toEqual([]);
+    const unpriced = { op: 'MyOp', name: 'm', ms: 1, macs: null };
+    expect(findingsOf('time-without-macs', headOf(...shuffle, unpriced))).toEqual([]);
+  });
+
+  it('is told of the base where the model was removed', () => {
+    const input = { base: sideOf(shuffle), head: null, latency: null };
+    expect(findingsOf('time-without-macs', input)[0]?.values.side).toBe('base');
+  });
+});

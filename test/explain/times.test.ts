@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { timeKinds } from '../../src/explain/kinds.ts';
+import { timesOf } from '../../src/explain/times.ts';
+import { randomIntegers } from '../../src/stats/random.ts';
+import { kernel, modelNode, profileOf, type Step, sideOf, traceOf } from './hand.ts';
+
+function timesOfSteps(steps: readonly Step[]) {
+  return timesOf(sideOf(steps));
+}
+
+describe('the times of a side', () => {
+  it('are summed by kind beside MACs and bytes', () => {
+    const times = timesOfSteps([
+      { op: 'Conv', name: 'c', ms: 5, macs: 900, accessBytes: 10 },
+      { op: 'Conv', name: 'd', ms: 2, macs: 20, accessBytes: 20, depthwise: true },
+      { op: 'Gemm', name: 'g', ms: 1, macs: 80, accessBytes: 30 },
+      { op: 'Transpose', name: 't', ms: 1, accessBytes: 40 },
+      { op: 'Relu', name: 'r', ms: 1, accessBytes: 50 },
+    ]);
+    expect(times).toMatchObject({ ms: 10, nodes: 5, macs: 1000, accessBytes: 150, clock: 'work' });
+    expect(times?.kinds).toEqual({
+      conv: { ms: 7, share: 0.7, nodes: 2, macs: 920, macsShare: 0.92, accessBytes: 30 },
+      gemm: { ms: 1, share: 0.1, nodes: 1, macs: 80, macsShare: 0.08, accessBytes: 30 },
+      movement: { ms: 1, share: 0.1, nodes: 1, macs: 0, macsShare: 0, accessBytes: 40 },
+      other: { ms: 1, share: 0.1, nodes: 1, macs: 0, macsShare: 0, accessBytes: 50 },
+    });
+    expect(times?.depthwise).toMatchObject({ ms: 2, nodes: 1, macs: 20, macsShare: 0.02 });
+  });
+
+  it('have shares that sum to one and kinds that sum to the whole, whatever the kernels', () => {
+    const draw = randomIntegers(7);
+    const ops = ['Conv', 'Gemm', 'Transpose', 'Relu', 'Concat', 'MyOp'];
+    for (let round = 0; round < 200; round++) {
+      const steps = Array.from({ length: 1 + draw(40) }, (_, index) => ({
+        op: ops[draw(ops.length)] ?? '',
+        name: `n${index}`,
+        ms: (1 + draw(1_000_000)) / 1000,
+        macs: draw(1000),
+        depthwise: draw(4) === 0,
+      }));
+      const times = timesOfSteps(steps);
+      const all = timeKinds.flatMap((kind) => times?.kinds[kind] ?? []);
+      const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+      expect(sum(all.map(({ share }) => share))).toBeCloseTo(1, 12);
+      expect(sum(all.map(({ ms }) => ms)) / (times?.ms ?? 0)).toBeCloseTo(1, 12);
+      expect(sum(all.map(({ nodes }) => nodes))).toBe(steps.length);
+      expect(sum(all.map(({ macs }) => macs ?? Number.NaN))).toBe(times?.macs);
+    }
+  });
+
+  it('are unknown where no kernel took any time', () => {
+    expect(timesOfSteps([])).toBeNull();
+    expect(timesOfSteps([{ op: 'Conv', name: 'c', ms: 0 }])).toBeNull();
+  });
+
+  it('leave MACs unknown where one node has none known, and only those of its kind', () => {
+    const times = timesOfSteps([
+      { op: 'Conv', name: 'c', ms: 5, macs: 900 },
+      { op: 'MyOp', name: 'm', ms: 5, macs: null, accessBytes: null },
+    ]);
+    expect(times).toMatchObject({ macs: null, accessBytes: null });
+    expect(times?.kinds.conv).toMatchObject({ macs: 900, macsShare: null });
+    expect(times?.kinds.other).toMatchObject({ macs: null, accessBytes: null });
+  });
+
+  it('leave MACs unknown where the model has a loop of unknown length', () => {
+    const profile = profileOf([modelNode('Conv', 'c', { macs: 9 })], { assumedTrips: ['loop'] });
+    expect(
+      timesOf({ trace: traceOf([kernel('Conv', 'c', 1)]), profile })?.kinds.conv.macs,
+    ).toBeNull();
+  });
+
+  it('do not count the MACs of the branch that the totals leave out', () => {
+    const profile = profileOf([
+      modelNode('Conv', 'c', { macs: 9 }),
+      modelNode('Conv', 'skipped', { macs: 5, skipped: true }),
+    ]);
+    expect(timesOf({ trace: traceOf([kernel('Conv', 'c', 1)]), profile })?.macs).toBe(9);
+  });
+
+  it('tell the share of the time that stands beside the model', () => {
+    const trace = traceOf([kernel('Conv', 'c', 3), kernel('ReorderOutput', 'ReorderOutput', 1)]);
+    expect(timesOf({ trace, profile: profileOf([modelNode('Conv', 'c')]) })?.alignedShare).toBe(
+      0.75,
+    );
+    expect(timesOf({ trace, profile: null })).toMatchObject({
+      alignedShare: 0,
+      macs: null,
+      accessBytes: null,
+    });
+  });
+});
