@@ -1,7 +1,8 @@
 import "./shared-rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared-undici.js";
-import { a as stackOf, t as UserError } from "./shared-errors.js";
-import { $ as workingSide, Ct as strictObject, H as exitCode, K as fileSide, St as _enum, U as countBreaches, W as checkOneModel, X as mergeBaseSide, _ as logLine, a as run, et as headCommit, f as reports, m as headline, mt as serialiseEvidence, n as openScratch, r as openOutFolder, rt as findRoot, st as loadConfig, t as toolName, tt as parentsOf, wt as string, x as realEffects } from "./shared-version.js";
+import { o as stackOf, t as UserError } from "./shared-errors.js";
+import { A as openScratch, At as headCommit, Et as mergeBaseSide, Ht as serialiseEvidence, L as logLine, Lt as loadConfig, Nt as findRoot, St as fixtureNotes, _t as exitCode, a as run, b as failuresOf, c as reports, jt as parentsOf, k as realEffects, kt as workingSide, n as openOutFolder, r as measure, t as toolName, v as headline, vt as countBreaches, xt as fileSide, yt as checkOneModel } from "./shared-version.js";
+import { sn as _enum, t as parseShard, vn as strictObject, yn as string } from "./shared-shard.js";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -450,7 +451,7 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-const { chmod, copyFile: copyFile$1, lstat: lstat$1, mkdir: mkdir$1, open, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
+const { chmod, copyFile: copyFile$1, lstat: lstat$1, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
 process.platform;
 fs.constants.O_RDONLY;
 process.platform;
@@ -553,6 +554,7 @@ const inputsSchema = strictObject({
 	]).optional(),
 	provider: string().optional(),
 	"onnxruntime-path": string().optional(),
+	shard: string().optional(),
 	out: string().optional()
 });
 /** The names of all inputs, as action.yml must list them. */
@@ -579,14 +581,18 @@ async function prepareRun(options) {
 	const headSide = head === void 0 ? await workingSide(root, scratch) : fileSide(resolve(root, head), head, scratch);
 	const baseFile = inputs["base-model"];
 	const baseSide = baseFile === void 0 ? await baseOf(root, inputs, event, scratch) : fileSide(resolve(root, baseFile), baseFile, scratch);
-	const { config, ...rules } = await readRules(root, inputs, baseFile === void 0 ? baseSide : await rulesBeside(root, inputs, event, scratch));
+	const rulesSide = baseFile === void 0 ? baseSide : await rulesBeside(root, inputs, event, scratch);
+	const { config, ...rules } = await readRules(root, inputs, rulesSide);
 	const named = baseFile ?? head;
 	if (named !== void 0) checkOneModel(named, config);
+	const changed = await fixtureNotes(root, (rulesSide ?? baseSide).revision, config);
+	const notes = [...rules.notes, ...changed];
 	return {
 		config: withInputs(config, inputs),
 		base: baseSide,
 		head: headSide,
-		...rules
+		...rules,
+		notes
 	};
 }
 async function baseOf(root, inputs, event, scratch) {
@@ -664,16 +670,24 @@ function givenUpBy(ofHead, config, path) {
 		throw error;
 	}
 }
+function onProvider(model, provider) {
+	const { latency, trace } = model;
+	return {
+		...model,
+		...latency === void 0 ? {} : { latency: {
+			...latency,
+			provider
+		} },
+		...trace === void 0 ? {} : { trace: {
+			...trace,
+			provider
+		} }
+	};
+}
 /** An input beats the config file, where it is given. */
 function withInputs(config, inputs) {
 	const { provider } = inputs;
-	const models = provider === void 0 ? config.models : Object.fromEntries(Object.entries(config.models).map(([id, model]) => [id, model.latency === void 0 ? model : {
-		...model,
-		latency: {
-			...model.latency,
-			provider
-		}
-	}]));
+	const models = provider === void 0 ? config.models : Object.fromEntries(Object.entries(config.models).map(([id, model]) => [id, onProvider(model, provider)]));
 	return {
 		...config,
 		models,
@@ -850,6 +864,7 @@ async function main() {
 	}
 }
 async function gate(inputs, event) {
+	const shard = inputs.shard === void 0 ? void 0 : parseShard(inputs.shard, "input shard");
 	const root = requireEnv("GITHUB_WORKSPACE");
 	const out = resolve(root, inputs.out ?? join(requireEnv("RUNNER_TEMP"), "model-budget"));
 	await openOutFolder(out, inputs.out ?? out);
@@ -861,16 +876,23 @@ async function gate(inputs, event) {
 		scratch: scratch.path
 	});
 	const evidencePath = join(out, "evidence.json");
-	const outcome = await run({
+	const day = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	const request = {
 		config,
 		...sides,
 		root,
-		day: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		day,
 		tool: toolName
-	}, {
+	};
+	const effects = {
 		...realEffects(readWorld(inputs)),
 		saveEvidence: (evidence) => writeFile(evidencePath, serialiseEvidence(evidence))
-	});
+	};
+	if (shard !== void 0) return tellShard(await measure({
+		...request,
+		shard
+	}, effects), shard, evidencePath);
+	const outcome = await run(request, effects);
 	const body = reports.markdown(outcome);
 	const reportPath = join(out, "report.md");
 	await writeFile(reportPath, body);
@@ -879,7 +901,7 @@ async function gate(inputs, event) {
 		evidence: evidencePath,
 		report: reportPath
 	});
-	for (const { message, hint } of outcome.models.flatMap((model) => model.failures)) error(logLine(`${message} → ${hint}`));
+	tellFailures(outcome.models.flatMap((model) => model.failures));
 	if (config.comment !== "never") await comment(inputs, event, {
 		body,
 		mayCreate: wantsComment(outcome, config.comment)
@@ -888,6 +910,17 @@ async function gate(inputs, event) {
 	if (code === 1) error(logLine(headline(outcome)));
 	else info(logLine(headline(outcome)));
 	return code;
+}
+/** A part is not judged: its numbers are no metrics of the dataset. */
+function tellShard({ models }, { index, count }, path) {
+	setOutput("evidence", path);
+	const failures = models.flatMap((model) => failuresOf(model));
+	tellFailures(failures);
+	info(logLine(`shard ${index + 1} of ${count}: evidence in ${path}`));
+	return failures.length === 0 ? 0 : 2;
+}
+function tellFailures(failures) {
+	for (const { message, hint } of failures) error(logLine(`${message} → ${hint}`));
 }
 /** A report that cannot be posted is a warning: the verdict does not depend on a token. */
 async function comment(inputs, event, report) {
@@ -948,7 +981,8 @@ function readWorld(inputs) {
 		onnxruntimePath: path === void 0 ? null : resolve(requireEnv("GITHUB_WORKSPACE"), path),
 		toolCache: requireEnv("RUNNER_TOOL_CACHE"),
 		registry: env["MODEL_BUDGET_REGISTRY"] ?? "https://registry.npmjs.org/",
-		log: (line) => info(logLine(line))
+		log: (line) => info(logLine(line)),
+		terminal: null
 	};
 }
 function requireEnv(name) {

@@ -1,24 +1,25 @@
 #!/usr/bin/env node
-import { a as stackOf, t as UserError } from "./shared-errors.js";
-import { $ as workingSide, A as bytesOfValue, B as plus$1, C as trafficOf, D as policyMemoryOf, E as policyFiguresOf, F as namesRead, G as commitSide, H as exitCode, I as graphsOf, J as locateFile, K as fileSide, L as within, M as openInputs, N as symbolicDims, P as unknownDims, Q as usualBase, R as checked, S as profileInferred, T as weightTensorsOf, V as times, W as checkOneModel, X as mergeBaseSide, Y as locateFileHeader, Z as rootOf, _ as logLine, _t as formatDifference, a as run, at as modelTensors, b as prose, bt as formatShare, c as standardLooks, ct as metrics, d as reportFormats, dt as summariseRuns, et as headCommit, f as reports, ft as maximumEvidenceBytes, g as join$2, gt as familyOf, h as code, ht as bytesOf, i as planOf, it as withHash, j as inferModel, k as policyNames, l as judgeEvidence, lt as readModel, mt as serialiseEvidence, n as openScratch, nt as resolveCommit, o as gather, ot as defaultConfigPath, p as markdownTable, pt as parseEvidence, q as isFile, r as openOutFolder, s as decide, st as loadConfig, t as toolName, u as mergeEvidence, ut as latencyChange, v as markdown, vt as formatQuantity, w as constantProducers, x as realEffects, xt as parseQuantity, y as own, yt as formatRelative, z as elementsOf } from "./shared-version.js";
-import { d as classificationMetrics } from "./shared-tasks.js";
+import { a as reasonOf, i as failureOf, n as assert, o as stackOf, t as UserError } from "./shared-errors.js";
+import { $ as policyNames, $t as byId, A as openScratch, At as headCommit, B as prose, Bt as maximumEvidenceBytes, C as summariseRuns, Ct as isFile, D as timeKinds, Dt as rootOf, E as explain, Et as mergeBaseSide, F as code, Ft as modelTensors, G as profileInferred, Gt as formatQuantity, H as readPreprocess, Ht as serialiseEvidence, I as join$2, It as defaultConfigPath, J as constantProducers, Jt as parseQuantity, K as profileModel, Kt as formatRelative, L as logLine, Lt as loadConfig, M as readHost, Mt as resolveCommit, N as dimsWords, O as childEnvironment, Ot as usualBase, P as noiseWords, Pt as withHash, Qt as evaluated, R as markdown, Rt as evaluateSchema, S as sanityOfSides, St as fixtureNotes, T as explainModel, Tt as locateFileHeader, U as expectReply, Ut as budgetKinds, V as variantsOf, Vt as parseEvidence, W as startWorker, Wt as formatDifference, X as policyFiguresOf, Xt as headlineOf, Y as weightTensorsOf, Yt as metrics, Z as policyMemoryOf, Zt as readSide, _ as markdownTable, _t as exitCode, a as run, at as namesRead, b as failuresOf$1, bt as commitSide, c as reports, ct as checked$1, d as explanationWords, dt as times$1, en as traceIn, et as bytesOfValue, f as nodeTable$1, ft as readGpuFacts, g as plural, gt as readEnvironment, h as findingWords, ht as watchedGpu, i as planOf, it as unknownDims, j as resolveRuntime, k as realEffects, kt as workingSide, l as tableLines, lt as elementsOf, m as changeOfNodeWords, mt as startGpuWatch, n as openOutFolder, nn as logRatios, nt as openInputs, o as gather, ot as graphsOf, p as timeTable, pt as readGpuOccupancy, q as trafficOf, qt as formatShare, r as measure, rn as undisturbed, rt as symbolicDims, s as reportFormats, st as within, t as toolName, tn as planLooks, tt as inferModel, u as evaluationNotes, ut as plus$1, w as breakdownsOfSides, wt as locateFile, x as judgeEvidence, xt as fileSide, y as whyUndecided, yt as checkOneModel, z as own, zt as evaluationOf } from "./shared-version.js";
+import { $ as maskPairs, Ct as parityRecord, Nt as maxClasses, Q as openArrays, Rt as text, St as regressionRecord, Tt as detectionRecord, Vt as MAX_NODES, X as floatOfHalf, Y as readNpyFile, at as readBounded, bn as tuple, bt as restorationRecord, ct as bytesOf, dt as familyOf, et as imagePairs, fn as int, gn as object, gt as taskNames, hn as number$1, it as maxTextBytes, jt as classificationRecord, ln as array, nt as readCoco, ot as malformed, rt as readJsonFile, t as parseShard, vt as segmentationRecord, wt as multilabelRecord } from "./shared-shard.js";
+import { i as loadMask, n as loadImage, t as preprocess } from "./shared-pipeline.js";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createHash } from "node:crypto";
-import { homedir } from "node:os";
+import { cpus, homedir } from "node:os";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 // src/analysis/conventions/convention.ts
 /** Multiply-accumulates as this tool defines them: without bias. */
 const core = ({ op, call, outputs }) => op === void 0 ? null : op.macs(call, outputs);
 /** So many per element of the first output. */
 function perOutput(factor) {
-	return ({ outputs }) => times(factor, elementsOf(outputs[0]?.shape ?? null));
+	return ({ outputs }) => times$1(factor, elementsOf(outputs[0]?.shape ?? null));
 }
 /** So many per element of the first input. */
 function perInput(factor) {
-	return ({ call }) => times(factor, elementsOf(call.inputs[0]?.shape ?? null));
+	return ({ call }) => times$1(factor, elementsOf(call.inputs[0]?.shape ?? null));
 }
 /** The price where the node has its optional input at a position, else nothing. */
 function ifGiven(position, price) {
@@ -30,7 +31,7 @@ function both(first, second) {
 }
 /** The price so many times. */
 function scaled(factor, price) {
-	return (node) => times(factor, price(node));
+	return (node) => times$1(factor, price(node));
 }
 /** The same price for several operators. */
 function each(names, price) {
@@ -70,7 +71,7 @@ const transposed$1 = (node) => {
 	const [batch = null, , ...pixels] = node.call.inputs[0]?.shape ?? [];
 	const count = groups?.kind === "int" ? groups.value : 1;
 	const filters = typeof perGroup === "number" ? Math.floor(perGroup / count) : null;
-	return times(2, batch, ...pixels, inputs, filters, ...kernel);
+	return times$1(2, batch, ...pixels, inputs, filters, ...kernel);
 };
 /**
 * deepspeed/profiling/flops_profiler/profiler.py at edaa722: what torch.nn.functional is patched
@@ -173,7 +174,7 @@ const ptflops = {
 /** prod(Y) · Cin · kernel, whatever the groups (torchprofile/handlers.py, `convolution`). */
 const transposed = (node) => {
 	const [channels = null, , ...kernel] = node.call.inputs[1]?.shape ?? [];
-	return times(perOutput(1)(node), channels, ...kernel);
+	return times$1(perOutput(1)(node), channels, ...kernel);
 };
 // src/analysis/conventions/index.ts
 const conventions = {
@@ -244,7 +245,7 @@ function wire(nodes) {
 	};
 }
 function groupAt(node, wiring) {
-	switch (opOf(node)) {
+	switch (opOf$1(node)) {
 		case "Sigmoid": return gatedBy(node, "Swish", wiring);
 		case "HardSigmoid": return gatedBy(node, "HardSwish", wiring);
 		case "Erf": return geluOf(node, wiring);
@@ -261,14 +262,14 @@ function groupAt(node, wiring) {
 		default: return;
 	}
 }
-function opOf(node) {
+function opOf$1(node) {
 	return node?.node.domain === "" ? node.node.op : void 0;
 }
 /** The only reader of a node's output, if it is one of these operators. */
 function next(node, ops, { readers }) {
 	const list = readers.get(node.node.outputs[0] ?? "") ?? [];
 	const [only] = list;
-	return list.length === 1 && ops.includes(opOf(only) ?? "") ? only : void 0;
+	return list.length === 1 && ops.includes(opOf$1(only) ?? "") ? only : void 0;
 }
 /** The other operand of a node with two. */
 function other(node, name) {
@@ -283,7 +284,7 @@ function isScalar(node, name) {
 	return elementsOf(constantAt(node, name)?.shape ?? null) === 1;
 }
 function padded(pool, { producers }) {
-	return opOf(producers.get(pool.node.inputs[0] ?? "")) === "Pad";
+	return opOf$1(producers.get(pool.node.inputs[0] ?? "")) === "Pad";
 }
 function gatedBy(gate, means, wiring) {
 	const product = next(gate, ["Mul"], wiring);
@@ -298,13 +299,13 @@ function geluOf(erf, wiring) {
 	const scaled = wiring.producers.get(erf.node.inputs[0] ?? "");
 	const sum = next(erf, ["Add"], wiring);
 	if (scaled === void 0 || sum === void 0) return void 0;
-	if (!["Div", "Mul"].includes(opOf(scaled) ?? "")) return void 0;
+	if (!["Div", "Mul"].includes(opOf$1(scaled) ?? "")) return void 0;
 	const x = scaled.node.inputs.find((name) => !isScalar(scaled, name));
 	const first = next(sum, ["Mul"], wiring);
 	if (x === void 0 || first === void 0) return void 0;
 	const factor = other(first, sum.node.outputs[0]);
 	const half = wiring.producers.get(factor);
-	if (half !== void 0 && opOf(half) === "Mul" && half.node.inputs.includes(x)) {
+	if (half !== void 0 && opOf$1(half) === "Mul" && half.node.inputs.includes(x)) {
 		if (isScalar(half, other(half, x))) return {
 			means: "Gelu",
 			nodes: [
@@ -334,7 +335,7 @@ function geluOf(erf, wiring) {
 function layerNormOf(root, wiring) {
 	const { producers } = wiring;
 	const from = (node, op) => {
-		return (node?.node.inputs ?? []).map((name) => producers.get(name)).find((source) => op.includes(opOf(source) ?? ""));
+		return (node?.node.inputs ?? []).map((name) => producers.get(name)).find((source) => op.includes(opOf$1(source) ?? ""));
 	};
 	const sum = from(root, ["Add"]);
 	const variance = from(sum, ["ReduceMean"]);
@@ -366,7 +367,7 @@ function layerNormOf(root, wiring) {
 }
 /** A vector as long as the rows of a product, added to it. */
 function biasOf(sum, { producers }) {
-	const product = sum.node.inputs.map((name) => producers.get(name)).find((source) => opOf(source) === "MatMul" && !source?.constant);
+	const product = sum.node.inputs.map((name) => producers.get(name)).find((source) => opOf$1(source) === "MatMul" && !source?.constant);
 	if (product === void 0) return void 0;
 	const vector = constantAt(sum, other(sum, product.node.outputs[0]));
 	const width = product.outputs[0]?.shape?.at(-1);
@@ -385,13 +386,13 @@ function conventionFigures(names, nodes) {
 function figureOf(name, nodes, meanings) {
 	const { version, unit, counts } = conventions[name];
 	const running = nodes.filter(({ constant, skipped }) => !constant && !skipped);
-	const prices = running.map((node) => times(priceOf(name, node, meanings), node.trips));
+	const prices = running.map((node) => times$1(priceOf(name, node, meanings), node.trips));
 	return {
 		name,
 		label: `${name} ${version}`,
 		unit,
 		counts,
-		count: prices.reduce((total, price) => checked(total + (price ?? 0)), 0),
+		count: prices.reduce((total, price) => checked$1(total + (price ?? 0)), 0),
 		unpricedNodes: prices.filter((price) => price === null).length,
 		caveats: name === "core" ? [] : caveatsOf(name, running, meanings)
 	};
@@ -402,7 +403,7 @@ function priceOf(name, node, meanings) {
 		const meaning = meanings.get(node);
 		if (meaning === null) return 0;
 		const { prices, unit } = conventions[name];
-		if (meaning === void 0 && isTwin(node)) return times(unit === "FLOPs" ? 2 : 1, core(node));
+		if (meaning === void 0 && isTwin(node)) return times$1(unit === "FLOPs" ? 2 : 1, core(node));
 		const key = meaning ?? node.node.op;
 		return Object.hasOwn(prices, key) ? prices[key]?.(node) ?? null : 0;
 	});
@@ -803,7 +804,7 @@ function byType(weights) {
 	}]).toSorted((a, b) => b.bytes - a.bytes);
 }
 function amountOf(tensors) {
-	const total = (of) => tensors.reduce((sum, tensor) => checked(sum + (of(tensor) ?? 0)), 0);
+	const total = (of) => tensors.reduce((sum, tensor) => checked$1(sum + (of(tensor) ?? 0)), 0);
 	return {
 		tensors: tensors.length,
 		count: total(({ count }) => count),
@@ -871,16 +872,16 @@ function costedNodes(nodes, profiles) {
 			return {
 				profile,
 				isView: node.op?.memory === "view",
-				readBytes: times(traffic.readBytes, node.trips),
-				weightBytes: times(traffic.weightBytes, node.trips),
-				writtenBytes: times(traffic.writtenBytes, node.trips)
+				readBytes: times$1(traffic.readBytes, node.trips),
+				weightBytes: times$1(traffic.weightBytes, node.trips),
+				writtenBytes: times$1(traffic.writtenBytes, node.trips)
 			};
 		});
 	});
 }
 /** The sums of some nodes. */
 function totalsOf$1(nodes) {
-	const total = (of) => nodes.reduce((sum, node) => checked(sum + (of(node) ?? 0)), 0);
+	const total = (of) => nodes.reduce((sum, node) => checked$1(sum + (of(node) ?? 0)), 0);
 	const macs = total(({ profile }) => profile.macs);
 	const accessBytes = total(({ profile }) => profile.accessBytes);
 	return {
@@ -1155,16 +1156,30 @@ function countOption(options, name) {
 	if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
 	throw new UserError("bad-argument", `--${name}: "${text}" is not a count`, "give a whole number");
 }
+/** `--shard 2/8`, counted from 1 as people do; undefined where the option was not given. */
+function shardOption(options) {
+	const text = textOption(options, "shard");
+	if (text === void 0) return void 0;
+	return parseShard(text, "--shard");
+}
 /** `--dim batch=1 --dim height=224` as a table. */
 function dimsOption(options) {
-	const given = options["dim"];
-	const texts = Array.isArray(given) ? given.map(String) : [];
-	return Object.fromEntries(texts.map(parseDim));
+	return parseDims(listOption(options, "dim"), "--dim");
 }
-function parseDim(text) {
-	const match = /^(.+)=([1-9]\d{0,8})$/.exec(text);
-	if (match?.[1] !== void 0) return [match[1], Number(match[2])];
-	throw new UserError("bad-argument", `--dim: "${text}"`, "write NAME=N, such as --dim batch=1");
+/** The values of an option that may be given several times. */
+function listOption(options, name) {
+	const given = options[name];
+	return Array.isArray(given) ? given.map(String) : [];
+}
+/** `batch=1` and `height=224` as a table; `option` is named where one of them is none. */
+function parseDims(texts, option) {
+	const entries = texts.map((text) => {
+		const match = /^(.+)=([1-9]\d{0,8})$/.exec(text);
+		if (match?.[1] !== void 0) return [match[1], Number(match[2])];
+		const hint = `write NAME=N, such as ${option} batch=1`;
+		throw new UserError("bad-argument", `${option}: "${text}"`, hint);
+	});
+	return Object.fromEntries(entries);
 }
 /** Exactly these positional arguments, by name. */
 function positionalArguments(input, names) {
@@ -1211,7 +1226,7 @@ const analyze = {
 		checkDims$1(located, asked.dims);
 		if (options["opset-strict"] === true) checkOpset(located.model);
 		const analysis = analyzeModel(located.model, asked);
-		const text = format === "json" ? `${JSON.stringify(documentOf$1(await withHash(located), analysis), null, 2)}\n` : analysisWords(MODEL, analysis, by);
+		const text = format === "json" ? `${JSON.stringify(documentOf$3(await withHash(located), analysis), null, 2)}\n` : analysisWords(MODEL, analysis, by);
 		const out = textOption(options, "out");
 		if (out === void 0) return {
 			text,
@@ -1289,7 +1304,7 @@ function checkDims$1(located, dims) {
 	throw new UserError("bad-argument", message, names);
 }
 /** The profile as the contract has it, `memory` under the policy that was asked for. */
-function documentOf$1(located, analysis) {
+function documentOf$3(located, analysis) {
 	const { profile, paramClasses, nodes, ...more } = analysis;
 	const { irVersion, opsets, producer, functions, params, ...rest } = profile;
 	return {
@@ -1306,12 +1321,12 @@ function documentOf$1(located, analysis) {
 			...params,
 			...paramClasses
 		},
-		nodes: nodesOf(profile, nodes),
+		nodes: nodesOf$1(profile, nodes),
 		...more
 	};
 }
 /** Every running node; of a branch that does not count, the traffic is not split. */
-function nodesOf(profile, costed) {
+function nodesOf$1(profile, costed) {
 	const byProfile = new Map(costed.map((node) => [node.profile, node]));
 	return profile.nodes.map((node) => {
 		const found = byProfile.get(node);
@@ -1327,17 +1342,903 @@ function nodesOf(profile, costed) {
 		};
 	});
 }
+// src/profiles/model-names.ts
+/**
+* What TensorRT's ONNX parser and compiler add to a node's name: the second layer of one node gets
+* a number (`ImporterContext::registerLayer`, onnx/onnx-tensorrt), a Myelin kernel its own two.
+*/
+const additions = [/_myl\d+_\d+$/, /_\d+$/];
+/**
+* Positions in `nodes` by name. Of two nodes with one name the first counts. A node without a name
+* is `node_of_<its first output>` (`getNodeName`, onnx/onnx-tensorrt); Myelin writes `_` for dots.
+*/
+function nodeFinder(nodes) {
+	const byName = /* @__PURE__ */ new Map();
+	const put = (name, position) => {
+		if (!byName.has(name)) byName.set(name, position);
+	};
+	nodes.forEach(({ name }, position) => {
+		put(name, position);
+	});
+	nodes.forEach(({ name, outputs }, position) => {
+		put(`node_of_${outputs[0]?.name ?? ""}`, position);
+		put(name.replaceAll(".", "_"), position);
+	});
+	return (name) => {
+		return [name, ...additions.map((addition) => name.replace(addition, ""))].map((each) => byName.get(each)).find((found) => found !== void 0) ?? null;
+	};
+}
+// src/profiles/align.ts
+/** The layers of a profile beside the nodes of the model that ran. */
+function alignProfile(profile, model) {
+	const { nodes } = model;
+	const named = namedNodes(profile.layers, nodes);
+	const owners = ownersOf(profile.layers, named);
+	const layers = profile.layers.map((layer, index) => {
+		const { positions, open } = named[index] ?? nothing;
+		const own = positions.filter((position) => owners.get(position) === index);
+		return {
+			layer,
+			nodes: heavyFirst(positions.flatMap((position) => nodes[position] ?? [])),
+			macs: layer.movement ? 0 : open || positions.length === 0 ? null : macsOf(own, nodes)
+		};
+	});
+	return {
+		layers,
+		coverage: coverageOf(layers, owners, model)
+	};
+}
+function heavyFirst(nodes) {
+	return nodes.toSorted((a, b) => Number(a.kind === "other") - Number(b.kind === "other"));
+}
+const nothing = {
+	positions: [],
+	open: false
+};
+/** First all names, then ranges: a node inside a range that a layer names belongs to that layer. */
+function namedNodes(layers, nodes) {
+	const find = nodeFinder(nodes);
+	const explicit = layers.map(({ parts }) => parts.flatMap((part) => namedBy(part, find)));
+	const free = freePositions(nodes.length);
+	for (const position of explicit.flat()) free.take(position, position);
+	return layers.map(({ parts }, index) => {
+		const ranges = parts.flatMap((part) => part.kind === "range" ? [rangeOf(part, find)] : []);
+		const inside = ranges.flatMap((range) => range === null ? [] : free.take(...range));
+		return {
+			positions: [.../* @__PURE__ */ new Set([...explicit[index] ?? [], ...inside])].toSorted((a, b) => a - b),
+			open: ranges.includes(null)
+		};
+	});
+}
+function namedBy(part, find) {
+	return (part.kind === "node" ? [part.name] : [...part.from, ...part.to]).flatMap((name) => find(name) ?? []);
+}
+/**
+* From the first to the last position; null where an end is no node of the model, or they are
+* swapped.
+*/
+function rangeOf({ from, to }, find) {
+	const starts = from.flatMap((name) => find(name) ?? []);
+	const ends = to.flatMap((name) => find(name) ?? []);
+	const first = starts.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+	const last = ends.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
+	return first <= last && Number.isFinite(first) && Number.isFinite(last) ? [first, last] : null;
+}
+/** Each position is given once, so that many long ranges cost no more than one. */
+function freePositions(length) {
+	/** The next position that may be free, by position; followed until it is its own. */
+	const next = Array.from({ length: length + 1 }, (_, position) => position);
+	const freeFrom = (position) => {
+		let at = position;
+		for (let after = next[at] ?? length; after !== at; after = next[at] ?? length) {
+			next[at] = next[after] ?? length;
+			at = after;
+		}
+		return at;
+	};
+	return { take: (first, last) => {
+		const taken = [];
+		for (let at = freeFrom(first); at <= last && at < length; at = freeFrom(at)) {
+			taken.push(at);
+			next[at] = at + 1;
+		}
+		return taken;
+	} };
+}
+/** The layer that each node counts in: of those that name it, the one that took longest. */
+function ownersOf(layers, named) {
+	const owners = /* @__PURE__ */ new Map();
+	const timeOf = (index) => index === void 0 ? -1 : layers[index]?.totalMs ?? -1;
+	named.forEach(({ positions }, index) => {
+		for (const position of positions) if (timeOf(index) > timeOf(owners.get(position))) owners.set(position, index);
+	});
+	return owners;
+}
+function macsOf(positions, nodes) {
+	return positions.reduce((sum, position) => {
+		const macs = nodes[position]?.macs ?? null;
+		return sum === null || macs === null ? null : sum + macs;
+	}, 0);
+}
+function coverageOf(layers, owners, { nodes, macs }) {
+	const timeOf = (some) => some.reduce((sum, { layer }) => sum + layer.totalMs, 0);
+	const total = timeOf(layers);
+	const share = (some) => total > 0 ? timeOf(some) / total : 0;
+	const priced = [...owners.keys()].reduce((sum, position) => sum + (nodes[position]?.skipped === true ? 0 : nodes[position]?.macs ?? 0), 0);
+	return {
+		namedTime: share(layers.filter(({ nodes: named }) => named.length > 0)),
+		movementTime: share(layers.filter(({ layer }) => layer.movement)),
+		namedMacs: macs > 0 ? priced / macs : null,
+		namedNodes: owners.size,
+		modelNodes: nodes.length
+	};
+}
+// src/profiles/comparability.ts
+/** Why two profiles cannot be subtracted from each other. */
+const profileMismatches = [
+	"tools",
+	"contents",
+	"transfers",
+	"runs-unknown"
+];
+/** All that keeps the times of two profiles from being compared; empty where nothing does. */
+function mismatchesOf(base, head) {
+	const both = [base, head];
+	const differ = (property) => property(base) !== property(head);
+	const holds = {
+		tools: differ(({ tool }) => tool),
+		contents: differ(({ layers }) => layers.length > 0) || differ(({ runTimes }) => runTimes.length > 0),
+		transfers: both.every(({ runTimes }) => runTimes.length > 0) && differ(hasTransfers),
+		"runs-unknown": both.some(({ layers, runs }) => layers.length > 0 && runs === null)
+	};
+	return profileMismatches.filter((mismatch) => holds[mismatch]);
+}
+function hasTransfers({ runTimes }) {
+	return runTimes.some((run) => run.hostToDeviceMs > 0 || run.deviceToHostMs > 0);
+}
+// src/profiles/document.ts
+/**
+* A longer file is refused unread: three seconds of `trtexec --exportTimes` on a model of 50 µs are
+* 60,000 runs of some 300 bytes each, 18 MB.
+*/
+const maximumProfileBytes = 64 * 2 ** 20;
+/**
+* Runs of one recording: trtexec writes some 300 bytes for each, so a longer list is not its own.
+*/
+const maximumRuns = 1e6;
+/** Layers of one recording: no more than nodes of a model. */
+const maximumLayers = MAX_NODES;
+/**
+* The document in the text of a file. trtexec writes names unescaped, with the control characters
+* that separate the nodes of a fused layer: JSON asks for escapes there. Throws `evidence-invalid`.
+*/
+function parseDocument(text, path) {
+	if (text.length > maximumProfileBytes) throw new UserError("evidence-invalid", `${path} has more than ${maximumProfileBytes / 2 ** 20} MiB`, "record fewer runs");
+	const escaped = text.replaceAll("", "\\u001e").replaceAll("", "\\u001f");
+	try {
+		return JSON.parse(escaped);
+	} catch (cause) {
+		if (/: *-?(?:nan|inf)\b/.test(text)) {
+			const message = `${path} holds nan or inf where a time belongs`;
+			throw new UserError("evidence-invalid", message, "record it again, with more runs", { cause });
+		}
+		throw new UserError("evidence-invalid", `${path} is not JSON`, "give the file as the tool wrote it, with nothing before or behind the JSON", { cause });
+	}
+}
+/** A list, and the keys of its first entry that is an object, by which formats are told apart. */
+function firstKeys(data) {
+	const first = Array.isArray(data) ? data[0] : void 0;
+	return typeof first === "object" && first !== null ? Object.keys(first) : [];
+}
+/**
+* The document as the schema says. Throws `evidence-invalid` with the file, the first wrong field
+* and the command that writes such a file.
+*/
+function checked(schema, data, path, command) {
+	const result = schema.safeParse(data);
+	if (result.success) return result.data;
+	const [issue] = result.error.issues;
+	const field = issue?.path.join(".") || "the document";
+	throw new UserError("evidence-invalid", `${path}: ${field}: ${issue?.message}`, `record it again with ${command}`);
+}
+/** Throws `evidence-invalid` where all times are 0: no share could be made of them. */
+function refuseTimeless(layers, path, command) {
+	if (layers.some(({ totalMs }) => totalMs > 0)) return;
+	throw new UserError("evidence-invalid", `${path}: nothing in it took any time`, `record more runs with ${command}`);
+}
+// src/profiles/layer-name.ts
+/** Layers that TensorRT adds to copy tensors or change their layout. */
+const movementPatterns = [
+	/^Reformatting CopyNode for /,
+	/ copy$/,
+	/ (?:input|output) reformatter \d+$/,
+	/^data copy finish$/,
+	/^\[(?:HostToDeviceCopy|DeviceToHostCopy)\b/,
+	/^(?:copied_)?(?:un)?(?:reshape|squeeze|shuffle)_(?:node_)?(?:before|after|between)_(?!.* \+ )/
+];
+/** Words that Myelin, TensorRT's compiler of fused kernels, makes the names of pure copies of. */
+const movementWords$1 = /* @__PURE__ */ new Set([
+	"Cast",
+	"Conc",
+	"Copy",
+	"Move",
+	"Repl",
+	"Slic",
+	"Tra",
+	"Tran"
+]);
+/** Whether a layer only moves data: a copy, a change of layout or type. */
+function isMovementLayer(layer) {
+	if (movementPatterns.some((pattern) => pattern.test(layer))) return true;
+	return (/^__myl_([A-Za-z]+)_/.exec(layer)?.[1])?.split(/(?=[A-Z])/).every((word) => movementWords$1.has(word)) ?? false;
+}
+/**
+* What joins the names of nodes that became one layer: in a row, side by side, one after another.
+*/
+const joints = [
+	" + ",
+	" || ",
+	" -> ",
+	"",
+	""
+];
+const pointwise = "PWN(";
+const foreign = {
+	open: "{ForeignNode[",
+	between: "...",
+	close: "]}"
+};
+/**
+* The nodes that a layer's name tells: `a + b`, `PWN(PWN(a), b)`, `a || b`, `{ForeignNode[a...b]}`,
+* `{a,b}`. None for layers that move data and for what TensorRT added itself. A name that follows
+* no rule is one node.
+*/
+function namesIn(layer) {
+	if (isMovementLayer(layer)) return [];
+	return tokensOf(layer.replace(/ \[profile \d+\]$/, "").replace(/^\d+-layer MLP: /, "")).flatMap(partsOf);
+}
+/**
+* The text cut at joints and around pointwise groups, in one pass without recursion: a hostile name
+* may nest without end.
+*/
+function tokensOf(text) {
+	const tokens = [];
+	/** For each open bracket, whether it is that of a pointwise group and no part of a name. */
+	const groups = [];
+	const lastClose = text.lastIndexOf(foreign.close);
+	let start = 0;
+	const cut = (end, next) => {
+		tokens.push(text.slice(start, end));
+		start = next;
+		return next;
+	};
+	for (let at = 0; at < text.length;) {
+		const joint = groups.at(-1) === false ? void 0 : jointAt(text, at, groups.length > 0);
+		if (joint !== void 0) at = cut(at, at + joint.length);
+		else if (at < lastClose && text.startsWith(foreign.open, at)) at = text.indexOf(foreign.close, at) + foreign.close.length;
+		else if (at === start && text.startsWith(pointwise, at)) {
+			groups.push(true);
+			at = cut(at, at + 4);
+		} else if (text[at] === ")" && groups.pop() === true) at = cut(at, at + 1);
+		else {
+			if (text[at] === "(") groups.push(false);
+			at += 1;
+		}
+	}
+	cut(text.length, text.length);
+	return tokens;
+}
+function jointAt(text, at, grouped) {
+	if (grouped && text.startsWith(", ", at)) return ", ";
+	return joints.find((joint) => text.startsWith(joint, at));
+}
+function partsOf(token) {
+	if (token.startsWith(foreign.open) && token.endsWith(foreign.close)) return rangeParts(token.slice(foreign.open.length, -foreign.close.length));
+	if (token.startsWith("{") && token.endsWith("}")) return token.slice(1, -1).split(",").flatMap(nodePart);
+	return nodePart(token);
+}
+/** The two ends may be fused themselves, so they are lists. */
+function rangeParts(inside) {
+	const middle = inside.indexOf(foreign.between);
+	const namesOf = (end) => end.split(" + ").flatMap((name) => cleanName(name) ?? []);
+	if (middle < 0) return namesOf(inside).map((name) => ({
+		kind: "node",
+		name
+	}));
+	return [{
+		kind: "range",
+		from: namesOf(inside.slice(0, middle)),
+		to: namesOf(inside.slice(middle + foreign.between.length))
+	}];
+}
+function nodePart(token) {
+	const name = cleanName(token);
+	return name === null ? [] : [{
+		kind: "node",
+		name
+	}];
+}
+/** A node's name without what TensorRT put before it; null for a layer that is of no node. */
+function cleanName(text) {
+	const name = text.trim().replace(/^\[[A-Z_]+\] /, "");
+	return name === "" || name.startsWith("(Unnamed Layer*") ? null : name;
+}
+// src/profiles/kernel-op.ts
+/**
+* What a CUDA kernel or a kind of layer computes, by words in its name. No vendor promises these
+* names: they are those of cuDNN, cuBLAS, CUTLASS, TensorRT and PyTorch of 2019 to 2026.
+*/
+const movementWords = /nchw_?to_?nhwc|nhwc_?to_?nchw|reformat|copyPacked|copyVectorized|permut|transpose|BatchedCopy/i;
+const convWords = /fprop|conv(?!er)|winograd|implicit_gemm|cudnn_\d+x\d+/i;
+const gemmWords = /gemm|gemv|matmul|MatrixMultiply|nvjet|fmha|_mha|flash_|^__myl_[A-Za-z]*Fc/i;
+/** Whether a kernel only moves data. */
+function isMovementKernel(name) {
+	return isMovementLayer(name) || movementWords.test(name) && opOfKernel(name) === null;
+}
+/** The operator that a kernel looks like; null where its name tells none of the two. */
+function opOfKernel(name) {
+	if (convWords.test(name)) return "Conv";
+	return gemmWords.test(name) ? "Gemm" : null;
+}
+// src/profiles/nsys-kernels.ts
+const command$3 = "nsys stats --report cuda_gpu_kern_sum --format json --output NAME FILE.nsys-rep";
+const time$2 = number$1().nonnegative();
+const row$1 = object({
+	Instances: int().min(1),
+	Name: text
+});
+/** The column of total time, with its unit: nanoseconds unless `--timeunit` was given. */
+const totalColumn = /^Total Time(?: \((ns|us|µs|μs|ms|s)\)|:dur_(ns))$/;
+const msPerUnit = {
+	ns: 1e-6,
+	us: .001,
+	µs: .001,
+	μs: .001,
+	ms: 1,
+	s: 1e3
+};
+/**
+* Time by kernel over the whole recording: the report `cuda_gpu_kern_sum` of Nsight Systems, up to
+* 2022 called `gpukernsum` (docs.nvidia.com/nsight-systems/AnalysisGuide, and the scripts in the
+* package's folder `reports`). Kernels have no names of nodes, and how many runs were recorded is
+* not said. Columns that differ from version to version (average, median, grid) are not needed.
+*/
+const nsysKernels = {
+	command: command$3,
+	matches: (data) => firstKeys(data).some((key) => /^Time ?(?:\(%\)|:ratio)|^Total Time/.test(key)),
+	read: (data, path) => {
+		const column = firstKeys(data).find((key) => totalColumn.test(key));
+		if (column === void 0) {
+			const message = `${path}: 0: no column "Total Time (ns)"`;
+			throw new UserError("evidence-invalid", message, `record it again with ${command$3}`);
+		}
+		const [, named, suffixed] = totalColumn.exec(column) ?? [];
+		const factor = msPerUnit[named ?? suffixed ?? ""];
+		assert(factor !== void 0, "the pattern lists the units of the table");
+		const rows = checked(array(row$1).min(1).max(maximumLayers), data, path, command$3);
+		const totals = checked(array(object({ [column]: time$2 })), data, path, command$3);
+		const layers = rows.map(({ Name }, index) => {
+			const total = totals[index]?.[column];
+			assert(total !== void 0, "both schemas read one list");
+			return {
+				name: Name,
+				totalMs: total * factor,
+				movement: isMovementKernel(Name),
+				parts: [],
+				op: opOfKernel(Name)
+			};
+		});
+		refuseTimeless(layers, path, command$3);
+		return {
+			kind: "layers",
+			tool: "Nsight Systems",
+			runs: null,
+			layers
+		};
+	}
+};
+// src/profiles/trtexec-layers.ts
+const layerEntry$1 = object({
+	Name: text,
+	LayerType: text.exactOptional(),
+	/** From TensorRT 8.6 on, for engines built from ONNX files. */
+	Metadata: text.exactOptional()
+});
+/** Without details the engine lists names alone, and says nothing that its profile does not. */
+const document$2 = object({ Layers: array(layerEntry$1).min(1).max(maximumLayers) });
+const command$2 = "trtexec --profilingVerbosity=detailed --exportLayerInfo=FILE";
+const nodeMark = "[ONNX Layer: ";
+/**
+* What an engine is made of: `IEngineInspector` in JSON, which `--exportLayerInfo` writes
+* (samples/common/sampleReporting.cpp@NVIDIA/TensorRT; fields as read by trt-engine-explorer
+* there). It names the nodes of layers whose own names do not, such as those of Myelin.
+*/
+const trtexecLayers = {
+	command: command$2,
+	matches: (data) => typeof data === "object" && data !== null && "Layers" in data,
+	read: (data, path) => {
+		const { Layers } = checked(document$2, data, path, command$2);
+		const byName = /* @__PURE__ */ new Map();
+		for (const { Name, LayerType, Metadata } of Layers) {
+			if (byName.has(Name)) continue;
+			byName.set(Name, {
+				type: LayerType ?? null,
+				nodes: nodesOf(Metadata ?? "")
+			});
+		}
+		return {
+			kind: "layer-info",
+			byName
+		};
+	}
+};
+/** `[ONNX Layer: a]␟[ONNX Layer: b]`, between them one of two control characters or nothing. */
+function nodesOf(metadata) {
+	const [, ...marked] = metadata.split(nodeMark);
+	return marked.flatMap((piece) => {
+		const end = piece.lastIndexOf("]");
+		return end > 0 ? [piece.slice(0, end)] : [];
+	});
+}
+// src/profiles/trtexec-profile.ts
+const time$1 = number$1().nonnegative();
+const runsEntry = object({ count: int().min(1) });
+const layerEntry = object({
+	name: text,
+	timeMs: time$1,
+	averageMs: time$1,
+	/** From TensorRT 8.4 on. */
+	medianMs: time$1.exactOptional(),
+	percentage: number$1().min(0).max(100.001)
+});
+const document$1 = tuple([runsEntry], layerEntry).refine(({ length }) => length > 1, "no layer").refine(({ length }) => length <= maximumLayers + 1, `more than ${maximumLayers} layers`);
+const command$1 = "trtexec --exportProfile=FILE";
+/**
+* The times of an engine's layers, summed over all runs: `Profiler::exportJSONProfile` of
+* samples/common/sampleReporting.cpp@NVIDIA/TensorRT, of TensorRT 7 to 11. The first entry is the
+* number of runs.
+*/
+const trtexecProfile = {
+	command: command$1,
+	matches: (data) => firstKeys(data).includes("count"),
+	read: (data, path) => {
+		const [{ count }, ...entries] = checked(document$1, data, path, command$1);
+		const layers = entries.map(({ name, timeMs }) => ({
+			name,
+			totalMs: timeMs,
+			movement: isMovementLayer(name),
+			parts: namesIn(name),
+			op: name.startsWith("__myl_") ? opOfKernel(name) : null
+		}));
+		refuseTimeless(layers, path, command$1);
+		return {
+			kind: "layers",
+			tool: "TensorRT",
+			runs: count,
+			layers
+		};
+	}
+};
+// src/profiles/trtexec-times.ts
+const time = number$1().nonnegative();
+const times = {
+	computeMs: time,
+	latencyMs: time
+};
+const runs = (entry) => array(entry).min(1).max(maximumRuns);
+/** From TensorRT 8 on; up to 8.3 with `endToEndMs`. */
+const document = runs(object({
+	...times,
+	h2dMs: time,
+	d2hMs: time
+}));
+/** TensorRT 7. */
+const olderDocument = runs(object({
+	...times,
+	inMs: time,
+	outMs: time
+}));
+const command = "trtexec --exportTimes=FILE";
+// src/profiles/index.ts
+/** Every format by its name. */
+const profileFormats = {
+	"trtexec-profile": trtexecProfile,
+	"trtexec-times": {
+		command,
+		matches: (data) => firstKeys(data).some((key) => key === "computeMs" || key === "latencyMs"),
+		read: (data, path) => {
+			return {
+				kind: "run-times",
+				runTimes: firstKeys(data).includes("inMs") ? checked(olderDocument, data, path, command).map(({ inMs, outMs, ...rest }) => ({
+					...rest,
+					hostToDeviceMs: inMs,
+					deviceToHostMs: outMs
+				})) : checked(document, data, path, command).map(({ h2dMs, d2hMs, ...rest }) => ({
+					...rest,
+					hostToDeviceMs: h2dMs,
+					deviceToHostMs: d2hMs
+				}))
+			};
+		}
+	},
+	"trtexec-layers": trtexecLayers,
+	"nsys-kernels": nsysKernels
+};
+const profileFormatNames = Object.keys(profileFormats);
+/** The format of a document; throws `bad-argument` where it is none of the table's. */
+function formatOf(data, path) {
+	const name = profileFormatNames.find((candidate) => profileFormats[candidate].matches(data));
+	if (name !== void 0) return name;
+	const commands = profileFormatNames.map((each) => `"${profileFormats[each].command}"`);
+	throw new UserError("bad-argument", `${path} is no profile that is known here`, `give a file of ${commands.join(" or ")}`);
+}
+/**
+* What the text of a file holds, in whichever format it is. Throws `bad-argument` where it is none,
+* `evidence-invalid` with the path and the first wrong field where it is broken.
+*/
+function readProfile(text, path) {
+	const data = parseDocument(text, path);
+	return profileFormats[formatOf(data, path)].read(data, path);
+}
+// src/profiles/join.ts
+/**
+* One model's profile from its files: layers, times of runs, or both, and what an engine says of
+* its layers beside them. Throws `bad-argument` where two files say the same, or one says nothing
+* without another that is not there or is of another engine.
+*/
+function joinProfile(files) {
+	const layers = only(files, "layers");
+	const times = only(files, "run-times");
+	const info = only(files, "layer-info");
+	if (layers === null && times === null) {
+		const message = `${info?.path ?? "no file"}: holds no times`;
+		throw new UserError("bad-argument", message, "add a file of trtexec --exportProfile=FILE");
+	}
+	if (layers?.part.tool === "Nsight Systems" && (times ?? info) !== null) {
+		const message = `${layers.path} is of Nsight Systems, ${(times ?? info)?.path} of TensorRT`;
+		throw new UserError("bad-argument", message, "give files of one tool");
+	}
+	return {
+		tool: layers?.part.tool ?? "TensorRT",
+		runs: layers?.part.runs ?? null,
+		layers: layers === null ? [] : describedLayers(layers.part.layers, info),
+		runTimes: times?.part.runTimes ?? []
+	};
+}
+function only(files, kind) {
+	const [first = null, second] = files.filter((file) => file.part.kind === kind);
+	if (second === void 0) return first;
+	const message = `${first?.path} and ${second.path} hold the same kind of data`;
+	throw new UserError("bad-argument", message, "give one file of each kind");
+}
+function describedLayers(layers, info) {
+	if (info === null) return layers;
+	const { byName } = info.part;
+	if (!layers.some(({ name }) => byName.has(name))) {
+		const message = `${info.path}: none of its layers is in the profile`;
+		throw new UserError("bad-argument", message, "export both files from one engine");
+	}
+	return layers.map((layer) => {
+		const described = byName.get(layer.name);
+		return described === void 0 ? layer : describedLayer(layer, described);
+	});
+}
+/** What the engine says of a layer counts before what its name looks like. */
+function describedLayer(layer, { type, nodes }) {
+	const movement = layer.movement || type === "Reformat" || type === "NoOp";
+	if (movement) return {
+		...layer,
+		movement,
+		parts: [],
+		op: null
+	};
+	const named = nodes.map((name) => ({
+		kind: "node",
+		name
+	}));
+	return {
+		...layer,
+		parts: named.length > 0 ? named : layer.parts,
+		op: layer.op ?? opOfKernel(type ?? "")
+	};
+}
+// src/profiles/trace.ts
+/** Where kernels ran, in the place of an execution provider. */
+const providerOf = {
+	TensorRT: "TensorRT",
+	"Nsight Systems": "CUDA"
+};
+/**
+* A recorded profile in the form of a runtime's trace, one node per layer in the same order. A
+* layer's operator is that of the first node that it names, else what it looks like; `Reformat`
+* where it only moves data, `Kernel` where nothing is known of it. Where the runs are not known,
+* times are of the whole recording as if it were one run.
+*/
+function traceOf(profile, alignment) {
+	const provider = providerOf[profile.tool];
+	const runs = profile.runs ?? 1;
+	return {
+		environment: null,
+		provider,
+		threads: null,
+		runs,
+		clock: "work",
+		nodes: alignment.layers.map((aligned) => ({
+			name: aligned.layer.name,
+			op: opOf(aligned),
+			provider,
+			ms: aligned.layer.totalMs / runs,
+			inputShapes: [],
+			outputShapes: [],
+			parameterBytes: null,
+			peakBytes: null
+		})),
+		peakActivationBytes: null,
+		requestedBytes: null,
+		maxRssBytes: null,
+		gpuMemoryBytes: null
+	};
+}
+function opOf({ layer, nodes }) {
+	if (layer.movement) return "Reformat";
+	return nodes[0]?.op ?? layer.op ?? "Kernel";
+}
+// src/commands/bench-explanation.ts
+/** The part of the JSON of `bench` that says where the time goes; contract.md names its fields. */
+function explanationDocument({ base, head, nodes, findings }) {
+	const timesOf = (kind) => ({
+		baseMs: base?.kinds[kind].ms ?? null,
+		headMs: head?.kinds[kind].ms ?? null,
+		share: (head ?? base)?.kinds[kind].share ?? null
+	});
+	return {
+		kinds: Object.fromEntries(timeKinds.map((kind) => [kind, timesOf(kind)])),
+		nodes,
+		explanation: findings
+	};
+}
+/** The same for people. */
+function explanationText(explanation) {
+	const tables = [timeTable(explanation) ?? [], nodeTable$1(explanation) ?? []].flat();
+	const lines = [...explanation.findings.map((finding) => `- ${logLine(explanationWords(finding))}`), ...tables.flatMap(tableLines)];
+	return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+}
+// src/commands/bench-profiles.ts
+/**
+* What profiles from elsewhere say of two models: the tables and the explanation of a bench, without
+* a run on this machine. Throws `bad-argument` and `evidence-invalid` for files that are none.
+*/
+async function profiledBench(base, head, dims, format) {
+	const [before, after] = await Promise.all([recordedOf(base), recordedOf(head)]);
+	const explanation = explain({
+		base: sideOf$1(before, base.located, dims),
+		head: sideOf$1(after, head.located, dims),
+		latency: null
+	});
+	const warnings = mismatchesOf(before, after).map((code) => ({ code }));
+	return {
+		text: format === "json" ? `${JSON.stringify(documentOf$2(explanation, warnings), null, 2)}\n` : [explanationText(explanation), ...warnings.map(({ code }) => `note: ${mismatchWords[code]}\n`)].join(""),
+		problems: [],
+		exitCode: 0
+	};
+}
+const mismatchWords = {
+	tools: "the two profiles were recorded by different tools: compare shares, not times",
+	contents: "one side has layers or runs that the other side lacks",
+	transfers: "only one of the two recordings has transfers to and from the device in its times",
+	"runs-unknown": "how many runs were recorded is not known: compare shares, not times"
+};
+function documentOf$2(explanation, warnings) {
+	return {
+		schema: 1,
+		source: "profiles",
+		...explanationDocument(explanation),
+		warnings
+	};
+}
+async function recordedOf({ files }) {
+	return joinProfile(await Promise.all(files.map(async (path) => {
+		const bytes = await readBounded(path, {
+			maxBytes: maximumProfileBytes,
+			missing: "bad-argument",
+			unusable: "bad-argument"
+		});
+		return {
+			path,
+			part: readProfile(new TextDecoder().decode(bytes), path)
+		};
+	})));
+}
+function sideOf$1(recorded, { model }, dims) {
+	const profile = profileModel(model, dims);
+	const alignment = alignProfile(recorded, profile);
+	return {
+		trace: traceOf(recorded, alignment),
+		profile,
+		aligned: alignment.layers.map(({ nodes }) => nodes)
+	};
+}
+// src/metrics/side-memory.ts
+/** What is known of it; null where the side was not traced. */
+function memoryOf(side) {
+	const trace = traceIn(side);
+	if (trace === void 0 || side.kind !== "present") return null;
+	const { peakActivationBytes, requestedBytes, maxRssBytes, gpuMemoryBytes } = trace;
+	const { profile } = side;
+	return {
+		peakActivationBytes,
+		requestedBytes,
+		weightBytes: profile.kind === "measured" ? profile.value.memory.weightBytes : null,
+		maxRssBytes,
+		gpuMemoryBytes
+	};
+}
+// src/commands/bench-point.ts
+/** The latency of a model against a margin, by the rule of `max-increase`. */
+function benchPoint(model, evidence, marginRatio) {
+	const comparison = metrics.latency.compare({
+		...model,
+		latency: {
+			kind: "measured",
+			value: evidence
+		}
+	});
+	if (comparison === void 0) throw new Error("two measured sides can be compared");
+	const limit = {
+		kind: "relative",
+		amount: marginRatio,
+		text: ""
+	};
+	const verdict = budgetKinds["max-increase"].judge(limit, comparison, metrics.latency);
+	const { delta } = comparison;
+	const change = delta.kind === "sampled" ? delta.relative : null;
+	return {
+		base: summariseRuns(evidence, "base"),
+		head: summariseRuns(evidence, "head"),
+		ratio: change && {
+			value: 1 + change.value,
+			low: 1 + change.low,
+			high: 1 + change.high,
+			confidence: 1 - 2 * evidence.alphaPerLook
+		},
+		noise: (delta.kind === "sampled" ? delta.paired?.noise : void 0) ?? null,
+		roundRatios: logRatios(undisturbed(evidence.rounds)).map(Math.exp),
+		verdict: verdict.kind === "not-applicable" ? "undecided" : verdict.kind,
+		...verdict.kind === "undecided" ? { why: verdict.why } : {},
+		rounds: evidence.rounds.length,
+		seconds: evidence.seconds,
+		stopped: evidence.stopped
+	};
+}
+// src/commands/bench-result.ts
+/** At the given extents first, then at each of the others. */
+function latenciesOf({ latency, latencyAt }) {
+	return [latency, ...latencyAt.map((point) => point.latency)];
+}
+/** Whether the rounds so far decide; 0 is the latency at the given extents, 1 the first of the others. */
+function isBenchDecided(model, point, gate) {
+	return pointAt(model, latenciesOf(model)[point], gate)?.verdict !== "undecided";
+}
+function pointAt(model, latency, { marginRatio }) {
+	return latency?.kind === "measured" ? benchPoint(model, latency.value, marginRatio) : void 0;
+}
+/** What a bench comes to, from what it measured. */
+function benchResult(model, environment, gate, format) {
+	const problems = latenciesOf(model).flatMap(failuresOf);
+	const own = pointAt(model, model.latency, gate);
+	if (model.latency.kind !== "measured" || own === void 0) return {
+		text: "",
+		problems,
+		exitCode: 2
+	};
+	const { provider, threads } = model.latency.value;
+	const explanation = explainModel(model, metrics.latency.compare(model));
+	const at = model.latencyAt.flatMap(({ dims, latency }) => {
+		const point = pointAt(model, latency, gate);
+		return point === void 0 ? [] : [{
+			dims,
+			...point
+		}];
+	});
+	const document = {
+		schema: 1,
+		environment: {
+			...environment,
+			provider,
+			threads
+		},
+		...own,
+		base: {
+			...own.base,
+			memory: memoryOf(model.base)
+		},
+		head: {
+			...own.head,
+			memory: memoryOf(model.head)
+		},
+		...gate,
+		at,
+		...explanation === void 0 ? {} : explanationDocument(explanation),
+		warnings: []
+	};
+	return {
+		text: format === "json" ? `${JSON.stringify(document, null, 2)}\n` : [
+			wordsOf$1(own, gate) + memoryWords(model),
+			...at.map((point) => wordsOf$1(point, gate)),
+			...explanation === void 0 ? [] : [explanationText(explanation)]
+		].join("\n"),
+		problems,
+		exitCode: exitCodeOf([own, ...at], problems, gate)
+	};
+}
+function failuresOf(latency) {
+	if (latency.kind === "unavailable") return [latency.failure];
+	const failure = latency.kind === "measured" ? latency.value.failure : null;
+	return failure === null ? [] : [failure];
+}
+function exitCodeOf(points, problems, { prove }) {
+	if (points.some(({ verdict }) => verdict === "exceeded")) return 1;
+	if (problems.length > 0) return 2;
+	return prove === "within" && points.some(({ verdict }) => verdict === "undecided") ? 1 : 0;
+}
+function wordsOf$1(point, gate) {
+	const { ratio, noise, verdict, why, dims } = point;
+	const change = ratio === null ? "too few rounds for an interval" : `${formatRelative(ratio.value - 1)} (${formatRelative(ratio.low - 1)} … ${formatRelative(ratio.high - 1)})`;
+	const reason = why === void 0 ? "" : ` (${whyUndecided[why]})`;
+	return `${[
+		...dims === void 0 ? [] : [`at ${dimsWords(dims)}`],
+		sideWords("base", point.base),
+		sideWords("head", point.head),
+		`change  ${change}  ${verdict} the margin of ${formatRelative(gate.marginRatio)}${reason}`,
+		...noise === null ? [] : [noiseWords(noise)],
+		`${point.rounds} rounds in ${formatQuantity(point.seconds * 1e3, "ms")}, ended by: ${endWords[point.stopped]}`
+	].map(logLine).join("\n")}\n`;
+}
+const endWords = {
+	decided: "a decision",
+	"last-look": "the last look",
+	"time-budget": "max-seconds",
+	failed: "a round that failed"
+};
+/** A line where the runtime told of the memory of both. */
+function memoryWords({ base, head }) {
+	const [before, after] = [memoryOf(base)?.peakActivationBytes, memoryOf(head)?.peakActivationBytes];
+	if (before == null || after == null) return "";
+	const change = before === 0 ? "" : `  ${formatRelative(after / before - 1)}`;
+	const bytes = (value) => formatQuantity(value, "bytes");
+	return `memory  base ${bytes(before)}  head ${bytes(after)}${change}, the peak of the runtime's allocator\n`;
+}
+function sideWords(name, side) {
+	const ms = (value) => formatQuantity(value, "ms");
+	const p99 = side.p99Ms === null ? "" : `  p99 ${ms(side.p99Ms)}`;
+	const counted = side.timed === "runs" ? "runs" : "means of a block of runs";
+	return `${name}  median ${ms(side.medianMs)}  mean ${ms(side.meanMs)}  p90 ${ms(side.p90Ms)}  p95 ${ms(side.p95Ms)}${p99}  ${formatQuantity(side.samplesPerSecond, "perSecond")}  (${side.samples} ${counted}; load ${ms(side.loadMs)}, first run ${ms(side.firstRunMs)})`;
+}
 // src/commands/bench.ts
 /** `bench`: paired latency of two models, decided against a margin. */
 const bench = {
-	usage: "BASE HEAD [--provider P] [--threads N] [--margin 5%] [--max-seconds S] [--dim NAME=N]... [--format text|json]",
-	summary: "paired latency of two models",
+	usage: "BASE HEAD [--provider P] [--threads N] [--margin 5%] [--prove over|within] [--thorough] [--max-seconds S] [--dim NAME=N]... [--at NAME=N[,NAME=N]...]... [--base-profile FILE]... [--head-profile FILE]... [--format text|json]",
+	summary: "paired latency of two models, also at other batch sizes and shapes",
 	options: {
 		provider: { type: "string" },
 		threads: { type: "string" },
 		margin: { type: "string" },
+		prove: { type: "string" },
+		thorough: { type: "boolean" },
 		"max-seconds": { type: "string" },
 		dim: {
+			type: "string",
+			multiple: true
+		},
+		at: {
+			type: "string",
+			multiple: true
+		},
+		"base-profile": {
+			type: "string",
+			multiple: true
+		},
+		"head-profile": {
 			type: "string",
 			multiple: true
 		},
@@ -1346,52 +2247,85 @@ const bench = {
 	run: async (input) => {
 		const { BASE, HEAD } = positionalArguments(input, ["BASE", "HEAD"]);
 		const format = formatOption(input.options, ["text", "json"]);
-		const marginRatio = marginOption(input.options);
+		const gate = gateOf(input.options);
 		await using scratch = await openScratch("model-budget");
 		const located = {
 			base: await locateFile(resolve(input.cwd, BASE), BASE, scratch.path),
 			head: await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path)
 		};
-		const pair = pairOf(located, input.options, marginRatio);
+		const profiles = profilesOf(input);
+		if (profiles !== void 0) return await profiledBench({
+			located: located.base,
+			files: profiles.base
+		}, {
+			located: located.head,
+			files: profiles.head
+		}, dimsOption(input.options), format);
+		const pair = pairOf(located, input.options);
 		const effects = realEffects(input.world);
 		const runner = effects.createRunner((_, side) => located[side]);
 		const [model] = await gather([pair], {
 			...effects,
-			runner
+			runner,
+			isDecided: (measured, point) => isBenchDecided(measured, point, gate)
 		});
-		if (model?.latency.kind !== "measured") {
-			const failure = model?.latency.kind === "unavailable" ? model.latency.failure : void 0;
-			if (failure === void 0) throw new Error("two located models give a latency or a failure");
-			return {
-				text: "",
-				problems: [failure],
-				exitCode: 2
-			};
-		}
-		return resultOf$1(model.latency.value, effects.environment(), marginRatio, format);
+		if (model === void 0) throw new Error("one pair gives one model");
+		return benchResult(model, await effects.environment(), gate, format);
 	}
 };
+/** Files of other systems for both models; undefined where none was named. `bad-argument` for one. */
+function profilesOf({ options, cwd }) {
+	const filesOf = (name) => listOption(options, name).map((path) => resolve(cwd, path));
+	const [base, head] = [filesOf("base-profile"), filesOf("head-profile")];
+	if (base.length === 0 && head.length === 0) return void 0;
+	if (base.length > 0 && head.length > 0) return {
+		base,
+		head
+	};
+	throw new UserError("bad-argument", `--${base.length === 0 ? "base" : "head"}-profile is missing`, "give profiles of both models: a profile is compared with a profile");
+}
 const defaultMargin = "5%";
+function gateOf(options) {
+	const prove = textOption(options, "prove") ?? "over";
+	if (prove !== "over" && prove !== "within") throw new UserError("bad-argument", `--prove: "${prove}"`, "write over or within");
+	return {
+		marginRatio: marginOption(options),
+		prove
+	};
+}
 function marginOption(options) {
 	const text = textOption(options, "margin") ?? defaultMargin;
 	const margin = parseQuantity(text, "fraction");
 	if (margin !== void 0 && margin >= .01 && margin <= 10) return margin;
 	throw new UserError("bad-argument", `--margin: "${text}"`, "write a share of 1% or more, such as 5%");
 }
-function pairOf(located, options, marginRatio) {
+/** `--at batch=8,length=128`, as often as there are places to measure at. */
+function atOption(options) {
+	return listOption(options, "at").map((text) => parseDims(text.split(","), "--at"));
+}
+function pairOf(located, options) {
+	const at = atOption(options);
+	const provider = textOption(options, "provider") ?? "cpu";
 	const latency = {
-		provider: textOption(options, "provider") ?? "cpu",
+		provider,
 		threads: countOption(options, "threads") ?? 1,
 		maxSeconds: countOption(options, "max-seconds") ?? 120,
-		looks: standardLooks,
-		marginLog: Math.log1p(marginRatio)
+		looks: planLooks({
+			provider,
+			thorough: options["thorough"] === true,
+			claims: 1 + at.length
+		}),
+		at,
+		inputs: {}
 	};
+	const trace = latency;
 	return {
 		plan: {
 			id: "bench",
 			path: "",
 			dims: dimsOption(options),
 			evaluation: null,
+			trace,
 			latency
 		},
 		base: {
@@ -1404,57 +2338,191 @@ function pairOf(located, options, marginRatio) {
 		}
 	};
 }
-function resultOf$1(evidence, environment, marginRatio, format) {
-	const change = latencyChange(evidence);
-	const verdict = decide(change, marginRatio);
-	const document = {
-		schema: 1,
-		environment: {
-			...environment,
-			provider: evidence.provider,
-			threads: evidence.threads
-		},
-		base: summariseRuns(evidence, "base"),
-		head: summariseRuns(evidence, "head"),
-		ratio: change === void 0 ? null : {
-			value: 1 + change.value,
-			low: 1 + change.low,
-			high: 1 + change.high,
-			confidence: 1 - 2 * evidence.alphaPerLook
-		},
-		verdict,
-		marginRatio,
-		rounds: evidence.rounds.length,
-		seconds: evidence.seconds,
-		stopped: evidence.stopped,
-		warnings: []
-	};
+// src/preprocess/compare.ts
+/** Several mistakes at once are common (BGR and no division); more than this is another pipeline. */
+const maxChanges = 4;
+function sameShape(ours, theirs) {
+	const own = theirs.length === ours.length + 1 && theirs[0] === 1 ? theirs.slice(1) : theirs;
+	return own.length === ours.length && own.every((side, axis) => side === ours[axis]);
+}
+/**
+* Our model input against a given tensor, which is rounded to float32 as the model would take it
+* (float16 values are exact in it). Null where the shapes differ by more than a batch axis of 1.
+*/
+function distanceOf(ours, theirs) {
+	if (!sameShape(ours.shape, theirs.shape)) return null;
+	const size = ours.data.length;
+	let maxAbs = 0;
+	let sum = 0;
+	let differing = 0;
+	for (let at = 0; at < size; at++) {
+		const own = ours.data[at] ?? 0;
+		const value = ours.type === "float16" ? floatOfHalf(own) : own;
+		const difference = Math.abs(value - Math.fround(theirs.data[at] ?? 0));
+		if (difference === 0) continue;
+		differing++;
+		sum += difference;
+		if (difference > maxAbs) maxAbs = difference;
+	}
 	return {
-		text: format === "json" ? `${JSON.stringify(document, null, 2)}\n` : wordsOf$1(document, change),
-		problems: [],
-		exitCode: verdict === "exceeded" ? 1 : 0
+		equal: differing === 0,
+		maxAbs,
+		meanAbs: size === 0 ? 0 : sum / size,
+		differingShare: size === 0 ? 0 : differing / size
 	};
 }
-function wordsOf$1(result, change) {
-	const ms = (value) => formatQuantity(value, "ms");
-	const side = (name, { medianMs, meanMs, p90Ms, samples, loadMs, firstRunMs }) => `${name}  median ${ms(medianMs)}  mean ${ms(meanMs)}  p90 ${ms(p90Ms)}  (${samples} runs; load ${ms(loadMs)}, first run ${ms(firstRunMs)})`;
-	const ratio = change === void 0 ? "too few rounds for an interval" : `${formatRelative(change.value)} (${formatRelative(change.low)} … ${formatRelative(change.high)})`;
-	return `${[
-		side("base", result.base),
-		side("head", result.head),
-		`change  ${ratio}  ${result.verdict} the margin of ${formatRelative(result.marginRatio)}`,
-		`${result.rounds} rounds in ${formatQuantity(result.seconds * 1e3, "ms")}`
-	].map(logLine).join("\n")}\n`;
+function matchOf(image, spec, theirs, changes) {
+	const input = preprocess({
+		kind: "image",
+		image
+	}, spec);
+	return {
+		changes,
+		spec,
+		shape: input.shape,
+		distance: distanceOf(input, theirs)
+	};
+}
+function meanOf({ distance }) {
+	return distance === null ? Number.POSITIVE_INFINITY : distance.meanAbs;
+}
+/** All plausible changes of one match, nearest first; among equals the order of `variantsOf`. */
+function step(image, from, theirs) {
+	return variantsOf(from.spec).flatMap(({ name, spec }) => {
+		try {
+			return [matchOf(image, spec, theirs, [...from.changes, name])];
+		} catch (error) {
+			if (error instanceof UserError) return [];
+			throw error;
+		}
+	}).toSorted((a, b) => Math.sign(meanOf(a) - meanOf(b)) || 0);
+}
+/**
+* Which preprocessing gives this tensor from this image: the spec, one of its variants, or several
+* changes of it, found by taking the nearest variant as long as that comes nearer. UserError
+* `dataset-malformed` where the tensor is not finite, `bad-config` where the spec does not fit.
+*/
+function compareTensor(image, spec, theirs) {
+	for (let at = 0; at < theirs.data.length; at++) {
+		if (Number.isFinite(theirs.data[at])) continue;
+		const message = `element ${at} of the given tensor is ${theirs.data[at]}`;
+		throw new UserError("dataset-malformed", message, "store the input that the model was fed with");
+	}
+	const own = matchOf(image, spec, theirs, []);
+	if (own.distance?.equal === true) return {
+		own,
+		nearest: own,
+		ranked: []
+	};
+	const ranked = step(image, own, theirs);
+	let nearest = own;
+	let next = ranked;
+	for (let changes = 0; changes < maxChanges; changes++) {
+		const [best] = next;
+		if (best === void 0 || !(meanOf(best) < meanOf(nearest))) break;
+		nearest = best;
+		if (nearest.distance?.equal === true) break;
+		next = step(image, nearest, theirs);
+	}
+	return {
+		own,
+		nearest,
+		ranked
+	};
+}
+// src/commands/check-label.ts
+/** The label of an image is a column of a table with one row. */
+const tableName = "one.csv";
+/**
+* Runs the model on one image under a preprocessing and holds its answer against a label: models of
+* 1001 classes, with one for the background, are off by one. Throws as an evaluation does.
+*/
+async function checkLabel(located, image, scratch, world) {
+	const { path, label, spec } = image;
+	const table = join(scratch, tableName);
+	await writeFile(table, `file,label\n"${path.replaceAll("\"", "\"\"")}",${label}\n`);
+	const evaluate = evaluateSchema.parse({
+		task: "classification",
+		dataset: {
+			layout: "csv",
+			path: table
+		}
+	});
+	const config = {
+		path: located.file.path,
+		dims: {},
+		inputs: {},
+		evaluate,
+		budgets: {}
+	};
+	const planned = planOf("model", config, scratch);
+	if (planned.evaluation === null) throw new Error("the config has an evaluation");
+	const evaluation = {
+		...planned.evaluation,
+		preprocess: {
+			kind: "spec",
+			spec
+		}
+	};
+	const effects = realEffects(world);
+	const runner = effects.createRunner(() => located);
+	const head = {
+		kind: "present",
+		located
+	};
+	const plan = {
+		...planned,
+		evaluation,
+		latency: null,
+		trace: null
+	};
+	const [model] = await gather([{
+		plan,
+		base: { kind: "absent" },
+		head
+	}], {
+		...effects,
+		runner,
+		isDecided: () => true
+	});
+	const measured = model?.head.kind === "present" ? model.head.evaluation : void 0;
+	if (measured?.kind === "unavailable") {
+		const { code, message, hint } = measured.failure;
+		throw new UserError(code, message, hint);
+	}
+	const evaluated = measured?.kind === "measured" ? measured.value : void 0;
+	const record = evaluated?.task === "classification" ? evaluated.records[0] : void 0;
+	if (record?.predicted == null) throw new UserError("output-not-finite", "the model gives NaN or infinity for this image", "run the model in its own framework on the same tensor");
+	const { predicted } = record;
+	return {
+		label,
+		predicted,
+		offset: [-1, 1].find((each) => label + each === predicted) ?? null
+	};
+}
+// src/commands/choose-model.ts
+/** The model that `--model` names, or the only one of the config. UserError `bad-argument`. */
+function chooseModel(input, config) {
+	const ids = Object.keys(config.models);
+	const asked = textOption(input.options, "model") ?? (ids.length === 1 ? ids[0] : void 0);
+	const found = Object.entries(config.models).find(([id]) => id === asked);
+	if (found !== void 0) return {
+		id: found[0],
+		config: found[1]
+	};
+	throw new UserError("bad-argument", asked === void 0 ? "the config has several models" : `the config has no model "${asked}"`, `choose one: --model ${ids.join("|")}`);
 }
 // src/commands/compare.ts
-/** `compare`: the whole gate on this machine. */
+const evidenceName = "evidence.json";
+/** `compare`: the whole gate on this machine; with `--shard` it measures a part and judges nothing. */
 const compare = {
-	usage: "[--config FILE] [--base REF|FILE] [--head REF|FILE] [--format text|json|markdown] [--out DIR]",
+	usage: "[--config FILE] [--base REF|FILE] [--head REF|FILE] [--shard I/N] [--format text|json|markdown] [--out DIR]",
 	summary: "the whole gate, locally: measure base and head, judge the budgets",
 	options: {
 		config: { type: "string" },
 		base: { type: "string" },
 		head: { type: "string" },
+		shard: { type: "string" },
 		format: { type: "string" },
 		out: { type: "string" }
 	},
@@ -1464,23 +2532,32 @@ const compare = {
 		const root = await rootOf(input.cwd);
 		const config = await readConfig(input, root);
 		const out = await outOption(input);
+		const shard = shardOption(input.options);
+		if (shard !== void 0 && out === void 0) throw nowhere();
 		await using scratch = await openScratch("model-budget");
 		const sides = await openSides(input, root, config, scratch.path);
-		const outcome = await run({
+		const { day, tool } = input;
+		const notes = await fixtureNotes(root, sides.base.revision, config);
+		const request = {
 			config,
 			...sides,
 			givenUp: /* @__PURE__ */ new Set(),
 			root,
-			notes: [],
-			day: input.day,
-			tool: input.tool
-		}, {
+			notes,
+			day,
+			tool
+		};
+		const effects = {
 			...realEffects(input.world),
 			saveEvidence: async (evidence) => {
-				if (out === void 0) return;
-				await writeFile(join(out, "evidence.json"), serialiseEvidence(evidence));
+				if (out !== void 0) await writeFile(join(out, evidenceName), serialiseEvidence(evidence));
 			}
-		});
+		};
+		if (shard !== void 0) return shardResult$1(await measure({
+			...request,
+			shard
+		}, effects), shard, join(textOption(input.options, "out") ?? "", evidenceName));
+		const outcome = await run(request, effects);
 		const text = reports[format](outcome);
 		if (out !== void 0) await writeFile(join(out, "report.md"), reports.markdown(outcome));
 		return {
@@ -1490,6 +2567,18 @@ const compare = {
 		};
 	}
 };
+function nowhere() {
+	return new UserError("bad-argument", "--shard measures without judging, and no folder is named for what it measures", "add --out DIR, and give the evidence of all shards to model-budget report");
+}
+/** A part is not judged: its numbers are no metrics of the dataset. */
+function shardResult$1(evidence, { index, count }, path) {
+	const problems = evidence.models.flatMap((model) => failuresOf$1(model));
+	return {
+		text: `shard ${index + 1} of ${count}: evidence in ${path}\n`,
+		problems,
+		exitCode: problems.length === 0 ? 0 : 2
+	};
+}
 /** The config that `--config` names, or the usual one of the repository. */
 async function readConfig(input, root) {
 	const asked = textOption(input.options, "config");
@@ -1548,6 +2637,138 @@ async function fileOption(input, asked, config, scratch) {
 	if (!await isFile(path) && !asked.endsWith(".onnx")) return void 0;
 	checkOneModel(asked, config);
 	return fileSide(path, asked, scratch);
+}
+// src/commands/check-preprocess.ts
+/** As the inputs of a batch of one: larger ones are no single sample. */
+const maxTensorBytes = 2 ** 30;
+/** How many single changes are listed where none is equal. */
+const listedVariants = 5;
+/** `check-preprocess`: our model input of one image against the one that the user's own code makes. */
+const checkPreprocess = {
+	usage: "MODEL --tensor FILE --image FILE [--label N] [--from FILE] [--config FILE] [--model ID] [--format text|json]",
+	summary: "whether our preprocessing of an image equals your own tensor of it",
+	options: {
+		tensor: { type: "string" },
+		image: { type: "string" },
+		label: { type: "string" },
+		from: { type: "string" },
+		config: { type: "string" },
+		model: { type: "string" },
+		format: { type: "string" }
+	},
+	run: async (input) => {
+		const { MODEL } = positionalArguments(input, ["MODEL"]);
+		const format = formatOption(input.options, ["text", "json"]);
+		const tensor = await readNpyFile(requiredFile(input, "tensor"), maxTensorBytes);
+		const path = requiredFile(input, "image");
+		const image = await loadImage(path);
+		const label = labelOption(input);
+		await using scratch = await openScratch("model-budget");
+		const located = await locateFileHeader(resolve(input.cwd, MODEL), MODEL, scratch.path);
+		const comparison = compareTensor(image, await specOf(await sourceOf(input), located.model), tensor.array);
+		const answer = label === void 0 ? null : await checkLabel(await locateFile(resolve(input.cwd, MODEL), MODEL, scratch.path), {
+			path,
+			label,
+			spec: comparison.nearest.spec
+		}, scratch.path, input.world);
+		return resultOf(comparison, tensor.array, answer, format);
+	}
+};
+function requiredFile(input, name) {
+	const asked = textOption(input.options, name);
+	if (asked !== void 0) return resolve(input.cwd, asked);
+	throw new UserError("bad-argument", `--${name} is missing`, name === "tensor" ? "name the .npy file that your own code wrote: --tensor FILE" : "name the image that the tensor was made from: --image FILE");
+}
+/** What `--from` names, or the preprocess section of the model's config. */
+async function sourceOf(input) {
+	const from = textOption(input.options, "from");
+	if (from === "model") return { kind: "model" };
+	if (from !== void 0) return {
+		kind: "file",
+		path: resolve(input.cwd, from)
+	};
+	const root = await rootOf(input.cwd);
+	const { id, config } = chooseModel(input, await readConfig(input, root));
+	const source = planOf(id, config, root).evaluation?.preprocess ?? null;
+	if (source !== null) return source;
+	throw new UserError("bad-config", `models.${id} has no evaluate.preprocess`, "write one, or name a preprocessor_config.json with --from FILE");
+}
+async function specOf(source, model) {
+	const spec = await readPreprocess(source, model);
+	if (spec === null) throw new Error("a source that is there gives a spec");
+	return spec;
+}
+/** The class that the image is known to show, counted as the labels of the dataset are. */
+function labelOption({ options }) {
+	const text = textOption(options, "label");
+	if (text === void 0) return void 0;
+	if (/^\d{1,6}$/.test(text)) return Number(text);
+	throw new UserError("bad-argument", `--label: "${text}"`, "give the index of a class, such as 3");
+}
+function resultOf(comparison, theirs, answer, format) {
+	const equal = comparison.own.distance?.equal === true;
+	const isAsExpected = answer === null || answer.predicted === answer.label;
+	return {
+		text: format === "json" ? jsonOf$1(comparison, theirs, answer) : wordsOf(comparison, theirs) + labelWords(answer),
+		problems: [],
+		exitCode: equal && isAsExpected ? 0 : 1
+	};
+}
+/** With the nearest preprocessing, so that a wrong label is told from a wrong tensor. */
+function labelWords(answer) {
+	if (answer === null) return "";
+	const { label, predicted, offset } = answer;
+	if (predicted === label) return `label: the model answers ${predicted} as well\n`;
+	return `label: the model answers ${predicted} where ${label} is expected, ${offset === null ? "which no offset of one explains" : `which is off by one: set label-offset: ${offset}`}\n`;
+}
+function jsonOf$1({ own, nearest, ranked }, theirs, answer) {
+	const matchOf = ({ changes, shape, distance, spec }) => ({
+		changes,
+		shape,
+		distance,
+		preprocess: spec
+	});
+	const document = {
+		schema: 1,
+		equal: own.distance?.equal === true,
+		tensor: { shape: theirs.shape },
+		own: matchOf(own),
+		nearest: matchOf(nearest),
+		variants: ranked.map(({ changes, shape, distance }) => ({
+			changes,
+			shape,
+			distance
+		})),
+		...answer === null ? {} : { answer }
+	};
+	return `${JSON.stringify(document, null, 2)}\n`;
+}
+function number(value) {
+	return String(Number(value.toPrecision(4)));
+}
+function distanceWords({ equal, maxAbs, meanAbs, differingShare }) {
+	if (equal) return "max |difference| 0";
+	const share = `${number(differingShare * 100)} % of the values differ`;
+	return `max |difference| ${number(maxAbs)}, mean ${number(meanAbs)}, ${share}`;
+}
+function matchWords({ distance, shape }, theirs) {
+	if (distance !== null) return distanceWords(distance);
+	return `our shape is [${shape.join(", ")}], the tensor's [${theirs.shape.join(", ")}]`;
+}
+function wordsOf({ own, nearest, ranked }, theirs) {
+	if (own.distance?.equal === true) return `equal: ${matchWords(own, theirs)}\n`;
+	const lines = [`not equal: ${matchWords(own, theirs)}`];
+	if (nearest === own) {
+		lines.push("no variant of this preprocessing comes nearer");
+		return `${lines.join("\n")}\n`;
+	}
+	const isEqual = nearest.distance?.equal === true;
+	lines.push(`${isEqual ? "equal" : "nearest"} with: ${nearest.changes.join("; ")}`);
+	if (!isEqual) lines.push(`  ${matchWords(nearest, theirs)}`);
+	const listed = ranked.filter(({ distance }) => distance !== null).slice(0, listedVariants);
+	lines.push("single changes, nearest first (mean |difference|):");
+	for (const { changes, distance } of listed) lines.push(`  ${number(distance?.meanAbs ?? 0).padEnd(10)} ${changes.join("; ")}`);
+	return `${lines.join("\n")}\n`;
 }
 // src/analysis/diff/changes.ts
 /** Lists longer than this are of no use to a reader; the node itself has them. */
@@ -2785,56 +4006,6 @@ function hashOf({ offset, length }, file) {
 	}
 	return hash.digest("hex");
 }
-// src/reports/diff-words.ts
-/** A finding as a sentence; names and producers in it are untrusted. */
-function findingWords(finding) {
-	switch (finding.code) {
-		case "identical": return "the two files are identical";
-		case "same-graph": return "the same graph with the same names and weights; only the rest of the file differs";
-		case "same-graph-renamed": return `the same graph, renamed: ${plural(finding.nodes, "node")} and ${plural(finding.tensors, "tensor")} have other names`;
-		case "weights-only": return `the same graph with other weights: ${finding.tensors} of ${plural(finding.of, "constant tensor")} differ`;
-		case "weights-not-compared": return `whether ${plural(finding.tensors, "constant tensor")} changed is unknown: not there, not stored raw, or computed in one model only`;
-		case "batchnorm-folded": return `${plural(finding.nodes, "BatchNormalization")} folded into the node before: ${moved(finding)}`;
-		case "batchnorm-unfolded": return `${plural(finding.nodes, "BatchNormalization")} no longer folded into the node before: ${moved(finding)}`;
-		case "constants-folded": return `constants were folded: ${plural(finding.head, "constant node")} instead of ${finding.base}`;
-		case "constants-unfolded": return `constants are no longer folded: ${plural(finding.head, "constant node")} instead of ${finding.base}`;
-		case "dead-nodes-changed": return `${plural(finding.head, "node")} that no output depends on instead of ${finding.base}`;
-		case "dtype-changed": return `most ${finding.what} are ${finding.head} instead of ${finding.base}`;
-		case "quantized": return `the head is quantized: ${plural(finding.nodes, "quantizing or quantized node")}`;
-		case "dequantized": return `the head is no longer quantized: the base had ${plural(finding.nodes, "quantizing or quantized node")}`;
-		case "opset-changed": return `opset ${finding.domain || "ai.onnx"}: ${finding.base ?? "none"} → ${finding.head ?? "none"}`;
-		case "producer-changed": return `producer: ${finding.base || "unnamed"} → ${finding.head || "unnamed"}`;
-		case "batch-or-input-shape-changed": return `input ${finding.input}: ${shapeWords(finding.base)} → ${shapeWords(finding.head)}`;
-		case "reordered": return `the same nodes in another order: ${plural(finding.nodes, "node")} moved, which may move the peak`;
-	}
-}
-function moved({ params, bytes }) {
-	return `${formatDifference(params, "count")} parameters, ${formatDifference(bytes, "bytes")} of constants`;
-}
-/** What changed of one node, as words; attribute names and values are untrusted. */
-function changeOfNodeWords(change) {
-	switch (change.kind) {
-		case "op": return `${change.base} → ${change.head}`;
-		case "attribute": return `${change.name} ${change.base ?? "unset"} → ${change.head ?? "unset"}`;
-		case "weight": return `constant input ${change.position}: ${formWords(change.base)} → ${formWords(change.head)}`;
-		case "output": return `output ${change.position}: ${formWords(change.base)} → ${formWords(change.head)}`;
-		case "trips": return `runs ${change.base} → ${change.head} times`;
-		case "input": return `input ${change.position} comes from another node`;
-		case "operands": return "other input shapes or small constants";
-	}
-}
-function formWords(form) {
-	return form === null ? "none" : `${form.type ?? "unknown type"} ${shapeWords(form.shape)}`;
-}
-/** `1×3×224×224`, `scalar`, and `?` for what is unknown. */
-function shapeWords(shape) {
-	if (shape === null) return "of unknown rank";
-	return shape.length === 0 ? "scalar" : shape.map((dim) => dim ?? "?").join("×");
-}
-/** `1 node`, `2 nodes`. */
-function plural(count, noun) {
-	return `${formatQuantity(count, "count")} ${noun}${count === 1 ? "" : "s"}`;
-}
 // src/reports/diff-document.ts
 /** More rows are read by nobody; the JSON document has them all. */
 const MAX_ROWS = 20;
@@ -3103,7 +4274,7 @@ const diff = {
 		const base = await locateFile(resolve(input.cwd, BASE), BASE, scratch.path);
 		const head = await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path);
 		checkDims(base, head, dims);
-		const document = documentOf(base, head, dims);
+		const document = documentOf$1(base, head, dims);
 		return {
 			text: formats[format](document),
 			problems: [],
@@ -3121,7 +4292,7 @@ function checkDims(base, head, dims) {
 	const message = `--dim: neither ${base.file.path} nor ${head.file.path} has a dimension "${unknown}"`;
 	throw new UserError("bad-argument", message, names);
 }
-function documentOf(base, head, dims) {
+function documentOf$1(base, head, dims) {
 	const comparison = diffModels(inputOf(base), inputOf(head), dims);
 	return {
 		schema: 1,
@@ -3138,78 +4309,342 @@ function inputOf(located) {
 		hashes: hashWeights(located)
 	};
 }
-// src/commands/evaluate.ts
-/** `evaluate`: the task metrics of one model on its dataset. */
-const evaluate = {
-	usage: "MODEL [--config FILE] [--model ID] [--format text|json]",
-	summary: "task metrics of one model on its dataset",
+// src/measure/providers.ts
+/**
+* The execution providers that onnxruntime-node has a name for on any platform, and what each needs
+* to work (onnxruntime-node's README, table of requirements).
+*/
+const needs = {
+	cpu: "run npm ci, or set onnxruntime-path to a folder with a working onnxruntime-node",
+	cuda: "linux-x64 only: install CUDA, cuDNN 9, and onnxruntime-node with --onnxruntime-node-install=cuda12",
+	tensorrt: "linux-x64 only: install TensorRT beside all that cuda needs",
+	webgpu: "install a Vulkan driver and libvulkan1; VK_DRIVER_FILES names one that is elsewhere",
+	dml: "Windows only: install a driver with DirectX 12",
+	coreml: "macOS only"
+};
+const providerNames = Object.keys(needs);
+/** What to do where a provider does not work. */
+function providerNeeds(name) {
+	return needs[name];
+}
+// src/measure/probe.ts
+/** y = x + x of eight numbers, opset 13: every provider has a kernel for it. */
+const probeModel = "CAg6PQoTCgF4CgF4EgF5GgNhZGQiA0FkZBIEdGVzdFoPCgF4EgoKCAgBEgQKAggIYg8KAXkSCgoICAESBAoCCAhCAhAN";
+/** The bytes of the model that is tried; a test builds it again. */
+function probeModelBytes() {
+	return Buffer.from(probeModel, "base64");
+}
+/** TensorRT builds an engine even for one addition, and a cold driver takes its time. */
+const probeTimeoutMs = 12e4;
+const oneRun = {
+	minimumMs: 0,
+	minimumRuns: 1,
+	maximumMs: 0
+};
+/**
+* Tries a provider with a model in a process of its own: that a build lists it says nothing of
+* drivers and devices, and a broken driver may take the process with it.
+*/
+async function probeProvider(provider, options) {
+	const { childPath, env, runtimeDirectory, scratch } = options;
+	const modelPath = join(scratch, "probe.onnx");
+	await writeFile(modelPath, probeModelBytes());
+	const limits = { timeoutMs: probeTimeoutMs };
+	await using worker = startWorker({
+		childPath,
+		env,
+		name: provider,
+		paddingLength: 0
+	});
+	try {
+		const session = {
+			runtimeDirectory,
+			modelPath,
+			provider,
+			threads: 1
+		};
+		const loaded = expectReply(await worker.ask({
+			kind: "load",
+			session
+		}, limits), "loaded");
+		const ran = await worker.ask({
+			kind: "warm-up",
+			dims: {},
+			warmUp: oneRun
+		}, limits);
+		const { firstRunMs } = expectReply(ran, "warmed");
+		return {
+			kind: "works",
+			loadMs: loaded.loadMs,
+			firstRunMs
+		};
+	} catch (error) {
+		const { code, message } = failureOf(error);
+		if (message.includes("is not in this onnxruntime")) return { kind: "absent" };
+		return {
+			kind: "fails",
+			failure: {
+				code,
+				message,
+				hint: providerNeeds(provider)
+			}
+		};
+	}
+}
+// src/commands/doctor-words.ts
+const labelWidth = 14;
+const nameWidth = 10;
+/** One fact per line; the last line says what can be measured. */
+function doctorWords(document) {
+	const { machine, runtime } = document;
+	return `${[
+		row("onnxruntime", runtimeWords(runtime)),
+		...document.providers.map((provider, index) => row(index === 0 ? "providers" : "", providerWords(provider))),
+		row("processor", processorWords(document)),
+		row("memory", formatQuantity(machine.memoryBytes, "bytes")),
+		row("container", machine.container ?? "no sign of one"),
+		row("node", `${machine.node} on ${machine.platform}`),
+		...gpuLines(document.gpu),
+		row("can measure", abilities(document))
+	].map(logLine).join("\n")}\n`;
+}
+function row(label, words) {
+	return label.padEnd(labelWidth) + words;
+}
+function runtimeWords(runtime) {
+	if (runtime.kind === "missing") return problem(runtime.failure);
+	return `${runtime.version} (${runtime.origin}: ${runtime.directory})`;
+}
+function problem({ message, hint }) {
+	return `${message} → ${hint}`;
+}
+function providerWords(provider) {
+	return provider.name.padEnd(nameWidth) + probeWords(provider);
+}
+function probeWords(probe) {
+	switch (probe.kind) {
+		case "works": return `works: loads in ${ms(probe.loadMs)}, first run ${ms(probe.firstRunMs)}`;
+		case "absent": return "not in this onnxruntime";
+		case "fails": return `does not work: ${problem(probe.failure)}`;
+	}
+}
+function ms(value) {
+	return formatQuantity(value, "ms");
+}
+function processorWords({ machine, cpuMhz }) {
+	const clock = cpuMhz === null ? "clock unknown" : `${cpuMhz} MHz`;
+	const governor = machine.governor === null ? "governor unknown" : `governor ${machine.governor}`;
+	return `${machine.cpuModel}, ${machine.cores} cores, ${clock}, ${governor}`;
+}
+function gpuLines(gpu) {
+	if (gpu.kind === "unavailable") return [row("gpu", `none by NVIDIA: ${problem(gpu.failure)}`)];
+	const listed = gpu.gpus.map((facts, index) => row(index === 0 ? "gpu" : "", factsWords(facts)));
+	const state = gpu.kind === "listed" ? problem(gpu.failure) : watchWords(gpu);
+	return [...listed, row("gpu clocks", state)];
+}
+function factsWords({ name, driver, cuda, memoryBytes }) {
+	const memory = memoryBytes === null ? "unknown" : formatQuantity(memoryBytes, "bytes");
+	return `${name}, driver ${driver}, CUDA up to ${cuda ?? "unknown"}, memory ${memory}`;
+}
+function watchWords({ watched, last, idle }) {
+	const told = (value, unit) => value === null || value === void 0 ? "unknown" : `${value}${unit}`;
+	const reasons = last?.reasons ?? null;
+	return [
+		`gpu ${watched}`,
+		`SM ${told(last?.smMhz, " MHz")} of ${told(last?.maximumSmMhz, " MHz")}`,
+		`limited by ${reasons === null ? "unknown" : `0x${reasons.toString(16)}`}`,
+		told(last?.powerWatts, " W"),
+		told(last?.temperatureC, " °C"),
+		`other processes: ${told(idle.processes, "")}`
+	].join(", ");
+}
+function abilities({ providers, gpu }) {
+	const working = providers.filter(({ kind }) => kind === "works").map(({ name }) => name);
+	const measured = working.length === 0 ? [] : [`latency and memory on ${working.join(", ")}`];
+	const accuracy = working.includes("cpu") ? ["accuracy"] : [];
+	const clocks = gpu.kind === "watched" ? ["the clocks of the gpu"] : [];
+	return [
+		"static costs",
+		...accuracy,
+		...measured,
+		...clocks
+	].join("; ");
+}
+// src/commands/doctor.ts
+/** `doctor`: what this machine can measure, found out by trying. */
+const doctor = {
+	usage: "[--provider P] [--format text|json]",
+	summary: "what this machine can measure; fails where the provider (cpu by default) does not work",
 	options: {
-		config: { type: "string" },
-		model: { type: "string" },
+		provider: { type: "string" },
 		format: { type: "string" }
 	},
 	run: async (input) => {
-		const { MODEL } = positionalArguments(input, ["MODEL"]);
+		positionalArguments(input, []);
 		const format = formatOption(input.options, ["text", "json"]);
-		const root = await rootOf(input.cwd);
-		const { id, config } = chooseModel(input, await readConfig(input, root));
-		const plan = {
-			...planOf(id, config, root),
-			latency: null
+		const wanted = wantedProvider(textOption(input.options, "provider") ?? "cpu");
+		const document = await examine(input.world);
+		const text = format === "json" ? `${JSON.stringify(document, null, 2)}\n` : doctorWords(document);
+		const problems = problemsOf(document, wanted);
+		return {
+			text,
+			problems,
+			exitCode: problems.length === 0 ? 0 : 2
 		};
-		if (plan.evaluation === null) throw new UserError("bad-config", `models.${id} has no evaluate section`, "say how to evaluate it: task, dataset, preprocess");
-		await using scratch = await openScratch("model-budget");
-		const located = await locateFile(resolve(input.cwd, MODEL), MODEL, scratch.path);
-		const effects = realEffects(input.world);
-		const runner = effects.createRunner(() => located);
-		const [model] = await gather([{
-			plan,
-			base: { kind: "absent" },
-			head: {
-				kind: "present",
-				located
-			}
-		}], {
-			...effects,
-			runner
-		});
-		if (model === void 0) throw new Error("one pair gives one model");
-		return resultOf(model, format);
 	}
 };
-function chooseModel(input, config) {
-	const ids = Object.keys(config.models);
-	const asked = textOption(input.options, "model") ?? (ids.length === 1 ? ids[0] : void 0);
-	const found = Object.entries(config.models).find(([id]) => id === asked);
-	if (found !== void 0) return {
-		id: found[0],
-		config: found[1]
-	};
-	throw new UserError("bad-argument", asked === void 0 ? "the config has several models" : `the config has no model "${asked}"`, `choose one: --model ${ids.join("|")}`);
+function wantedProvider(name) {
+	if (providerNames.some((known) => known === name)) return name;
+	throw new UserError("bad-argument", `--provider: "${name}" is not a provider`, `use one of: ${providerNames.join(", ")}`);
 }
-function resultOf(model, format) {
-	const readings = readModel(model);
-	const values = Object.keys(classificationMetrics).flatMap((name) => {
-		const id = name;
-		const reading = readings[id]?.head;
-		return reading === void 0 || reading === null ? [] : [[id, reading]];
-	});
-	const evaluation = model.head.kind === "present" ? model.head.evaluation : void 0;
-	const failures = values.flatMap(([, reading]) => reading.kind === "unavailable" ? [reading.failure] : []);
-	const problems = [...new Map(failures.map((each) => [each.message, each])).values()];
-	const measured = evaluation?.kind === "measured" ? evaluation.value : void 0;
-	const document = {
-		schema: 1,
-		task: measured?.task ?? "classification",
-		samples: measured?.records.length ?? 0,
-		skipped: measured?.skipped ?? 0,
-		metrics: Object.fromEntries(values.map(([id, reading]) => [id, jsonOf(reading)])),
-		notes: []
-	};
+async function examine(world) {
+	const env = childEnvironment(world.env);
+	const runtime = await findRuntime(world);
+	const gpu = await examineGpu({
+		command: "nvidia-smi",
+		env
+	}, env["CUDA_VISIBLE_DEVICES"]);
+	const onnxruntime = runtime.kind === "found" ? runtime.version : null;
+	const gpus = gpu.kind === "unavailable" ? [] : gpu.gpus;
 	return {
-		text: format === "json" ? `${JSON.stringify(document, null, 2)}\n` : wordsOf(values),
-		problems,
-		exitCode: problems.length === 0 ? 0 : 2
+		schema: 1,
+		machine: await readEnvironment({
+			root: "/",
+			onnxruntime,
+			gpus
+		}),
+		cpuMhz: cpus()[0]?.speed || null,
+		runtime,
+		providers: await examineProviders(world, env, runtime),
+		gpu
+	};
+}
+async function findRuntime(world) {
+	try {
+		return {
+			kind: "found",
+			...await resolveRuntime({
+				path: world.onnxruntimePath,
+				besideFile: world.childPath,
+				toolCache: world.toolCache,
+				registry: world.registry,
+				host: readHost(),
+				fetch: globalThis.fetch
+			})
+		};
+	} catch (error) {
+		return {
+			kind: "missing",
+			failure: failureOf(error)
+		};
+	}
+}
+/** One after the other: two processes that load at once tell nothing of either's time. */
+async function examineProviders(world, env, runtime) {
+	if (runtime.kind === "missing") return [];
+	await using scratch = await openScratch("model-budget");
+	const options = {
+		childPath: world.childPath,
+		env,
+		runtimeDirectory: runtime.directory,
+		scratch: scratch.path
+	};
+	const reports = [];
+	for (const name of providerNames) {
+		const probe = await probeProvider(name, options);
+		reports.push({
+			name,
+			...probe
+		});
+	}
+	return reports;
+}
+/** Does with nvidia-smi all that a measurement does, once. */
+async function examineGpu(smi, visibleDevices) {
+	const gpu = watchedGpu(visibleDevices);
+	let gpus = [];
+	try {
+		gpus = await readGpuFacts(smi);
+		const idle = await readGpuOccupancy(smi, gpu);
+		await using watch = await startGpuWatch(smi, gpu);
+		const samples = await watch.stop();
+		return {
+			kind: "watched",
+			gpus,
+			watched: gpu,
+			samples: samples.length,
+			last: samples.at(-1),
+			idle
+		};
+	} catch (error) {
+		const failure = failureOf(error);
+		return gpus.length === 0 ? {
+			kind: "unavailable",
+			failure
+		} : {
+			kind: "listed",
+			gpus,
+			failure
+		};
+	}
+}
+/** Whose clocks have to be watched. */
+const nvidiaProviders = ["cuda", "tensorrt"];
+/** Why the provider cannot be measured with: none where it can. */
+function problemsOf(document, wanted) {
+	const { runtime, providers, gpu } = document;
+	if (runtime.kind === "missing") return [runtime.failure];
+	const probe = providers.find(({ name }) => name === wanted);
+	const needsWatch = nvidiaProviders.includes(wanted);
+	return [
+		...probe?.kind === "fails" ? [probe.failure] : [],
+		...probe?.kind === "absent" ? [absent(wanted, runtime.version)] : [],
+		...needsWatch && gpu.kind !== "watched" ? [gpu.failure] : []
+	];
+}
+function absent(provider, version) {
+	return {
+		code: "provider-unavailable",
+		message: `provider "${provider}" is not in this onnxruntime ${version}`,
+		hint: "use another provider, or set onnxruntime-path to a build that has it"
+	};
+}
+// src/commands/evaluation-document.ts
+const classesShown = 10;
+/** The JSON of `evaluate` and `score`; contract.md names its fields. */
+function documentJson(document) {
+	const { evaluation, readings, breakdowns, notes } = document;
+	const plain = {
+		schema: 1,
+		task: evaluation.task,
+		samples: evaluation.records.length,
+		skipped: evaluation.skipped.length,
+		...skippedOf(evaluation),
+		metrics: Object.fromEntries(readings.map(([id, reading]) => [id, jsonOf(reading)])),
+		...tablesOf(breakdowns),
+		notes
+	};
+	return `${JSON.stringify(plain, null, 2)}\n`;
+}
+/** Which samples were left out and why: nothing is dropped without a name. */
+function skippedOf({ skipped }) {
+	if (skipped.length === 0) return {};
+	return { skippedSamples: skipped.map(({ id, failure }) => ({
+		id,
+		reason: failure.message
+	})) };
+}
+function tablesOf(breakdowns) {
+	const rowsOf = ({ metric, rows }) => rows.map(({ name, support, head }) => ({
+		name,
+		support,
+		[metric]: head
+	}));
+	const perClass = breakdowns.filter(({ kind }) => kind === "class").flatMap(rowsOf);
+	const slices = breakdowns.filter(({ kind }) => kind === "slice");
+	return {
+		...perClass.length === 0 ? {} : { perClass },
+		...slices.length === 0 ? {} : { perSlice: Object.fromEntries(slices.map((each) => [each.by, rowsOf(each)])) }
 	};
 }
 function jsonOf(reading) {
@@ -3224,12 +4659,251 @@ function jsonOf(reading) {
 		...interval === null ? {} : { interval }
 	};
 }
-function wordsOf(values) {
-	return values.map(([id, reading]) => {
+/** The same for people. */
+function documentText({ readings, breakdowns, notes }) {
+	const values = readings.map(([id, reading]) => {
 		const { title, unit } = metrics[id];
 		const value = reading.kind === "unavailable" ? "could not measure" : formatQuantity(reading.value, unit);
-		return `${title.padEnd(26)}${value}\n`;
-	}).join("");
+		return `${title.padEnd(26)}${value}${intervalWords(reading, id)}\n`;
+	});
+	const tables = breakdowns.map(tableText);
+	return [
+		values.join(""),
+		...tables,
+		...notes.map((note) => `note: ${note}\n`)
+	].join("");
+}
+function intervalWords(reading, id) {
+	if (reading.kind !== "sampled" || reading.interval === null) return "";
+	const [low, high] = reading.interval;
+	const { unit } = metrics[id];
+	return `   (${formatQuantity(low, unit)} … ${formatQuantity(high, unit)})`;
+}
+function tableText({ kind, by, metric, rows }) {
+	return `${kind === "class" ? `worst classes by ${metric}` : `${metric} by ${by}`}\n${rows.slice(0, classesShown).map(({ name, support, head }) => {
+		const value = head === null ? "–" : `${(100 * head).toFixed(2)} %`;
+		return `  ${name.padEnd(24)}${value.padStart(10)}${String(support).padStart(10)}\n`;
+	}).join("")}`;
+}
+// src/commands/evaluation-result.ts
+/** What is printed of one evaluation; a metric that could not be measured is a problem. */
+function evaluationResult(evaluation, format) {
+	const document = documentOf(evaluation);
+	const failures = document.readings.flatMap(([, reading]) => reading.kind === "unavailable" ? [reading.failure] : []);
+	const problems = [...new Map(failures.map((each) => [each.message, each])).values()];
+	return {
+		text: format === "json" ? documentJson(document) : documentText(document),
+		problems,
+		exitCode: problems.length === 0 ? 0 : 2
+	};
+}
+function documentOf(evaluation) {
+	const side = evaluated(evaluation);
+	if (side.kind === "unavailable") return {
+		evaluation,
+		readings: [[headlineOf(evaluation.task), side]],
+		breakdowns: [],
+		notes: evaluationNotes(evaluation, [])
+	};
+	return {
+		evaluation,
+		readings: readSide(side),
+		breakdowns: breakdownsOfSides(void 0, side),
+		notes: evaluationNotes(evaluation, sanityOfSides({
+			base: void 0,
+			head: side
+		}))
+	};
+}
+// src/commands/evaluate.ts
+/** `evaluate`: the task metrics of one model on its dataset, or the records of a part of it. */
+const evaluate = {
+	usage: "MODEL [--config FILE] [--model ID] [--shard I/N] [--out FILE] [--format text|json]",
+	summary: "task metrics of one model on its dataset; with --shard the records of a part of it",
+	options: {
+		config: { type: "string" },
+		model: { type: "string" },
+		shard: { type: "string" },
+		out: { type: "string" },
+		format: { type: "string" }
+	},
+	run: async (input) => {
+		const { MODEL } = positionalArguments(input, ["MODEL"]);
+		const format = formatOption(input.options, ["text", "json"]);
+		const shard = shardOption(input.options);
+		const root = await rootOf(input.cwd);
+		const { id, config } = chooseModel(input, await readConfig(input, root));
+		const plan = {
+			...planOf(id, config, root, shard),
+			trace: null,
+			latency: null
+		};
+		if (plan.evaluation === null) throw new UserError("bad-config", `models.${id} has no evaluate section`, "say how to evaluate it: task, dataset, preprocess");
+		await using scratch = await openScratch("model-budget");
+		const located = await locateFile(resolve(input.cwd, MODEL), MODEL, scratch.path);
+		const effects = realEffects(input.world);
+		const runner = effects.createRunner(() => located);
+		const head = {
+			kind: "present",
+			located
+		};
+		const base = plan.evaluation.spec.task === "parity" ? head : { kind: "absent" };
+		const [model] = await gather([{
+			plan,
+			base,
+			head
+		}], {
+			...effects,
+			runner
+		});
+		if (model === void 0) throw new Error("one pair gives one model");
+		const alone = {
+			...model,
+			base: { kind: "absent" }
+		};
+		const out = textOption(input.options, "out") ?? defaultOut(shard);
+		if (out !== void 0) {
+			const evidence = evidenceOf(alone, MODEL, input, await effects.environment());
+			await writeFile(resolve(input.cwd, out), serialiseEvidence(evidence));
+		}
+		const measured = model.head.kind === "present" ? model.head.evaluation : void 0;
+		if (measured?.kind !== "measured") return {
+			text: "",
+			problems: measured?.kind === "unavailable" ? [measured.failure] : [],
+			exitCode: 2
+		};
+		return shard === void 0 ? evaluationResult(measured.value, format) : shardResult(measured.value, shard, out ?? "");
+	}
+};
+function defaultOut(shard) {
+	if (shard === void 0) return void 0;
+	return `model-budget-shard-${shard.index + 1}-of-${shard.count}.json`;
+}
+function evidenceOf(model, path, { day, tool }, environment) {
+	return {
+		schema: 1,
+		tool,
+		measuredOn: day,
+		base: {
+			ref: "none",
+			sha: null,
+			why: "one model was evaluated by itself"
+		},
+		head: {
+			ref: path,
+			sha: null,
+			why: "the file that was named"
+		},
+		environment,
+		notes: [],
+		models: [model]
+	};
+}
+/** A part is not judged: its numbers are no metrics of the dataset. */
+function shardResult({ records }, { index, count }, out) {
+	return {
+		text: `shard ${index + 1} of ${count}: ${records.length} records in ${out}\n`,
+		problems: [],
+		exitCode: 0
+	};
+}
+// src/merge.ts
+/**
+* One evidence out of several jobs that compare the same two revisions: legs of a matrix with different
+* models, or shards of one. `evidence-invalid` where they do not belong together. What is still missing
+* is found when it is judged: a lost shard leaves the metrics unavailable.
+*/
+function mergeEvidence(parts) {
+	const [first, ...rest] = parts;
+	if (first === void 0) throw new UserError("bad-argument", "no evidence file was given", "name at least one file");
+	return rest.reduce((sum, { path, evidence }) => mergeTwo(sum, evidence, path), first.evidence);
+}
+function mergeTwo(sum, next, path) {
+	if (!isSame(sum.base, next.base) || !isSame(sum.head, next.head)) throw invalid(`${path} compares other commits than the evidence before it`, "merge only evidence of one workflow run");
+	const joined = sum.models.map((model) => {
+		const other = next.models.find(({ id }) => id === model.id);
+		return other === void 0 ? model : joinShards(model, other, path);
+	});
+	const added = next.models.filter(({ id }) => !sum.models.some((model) => model.id === id));
+	const others = next.notes.filter(({ code, subject }) => !sum.notes.some((note) => note.code === code && note.subject === subject));
+	return {
+		...sum,
+		environment: sum.environment.onnxruntime === null ? next.environment : sum.environment,
+		measuredOn: sum.measuredOn > next.measuredOn ? sum.measuredOn : next.measuredOn,
+		models: [...joined, ...added],
+		notes: [...sum.notes, ...others]
+	};
+}
+/** Files without a commit are the same only by name. */
+function isSame(one, other) {
+	return one.sha === other.sha && (one.sha !== null || one.ref === other.ref);
+}
+function joinShards(one, other, path) {
+	if (one.latency.kind !== "not-asked" && other.latency.kind !== "not-asked" || isWhole(one) && isWhole(other)) throw invalid(`${path} holds the model "${one.id}", which another evidence holds already`, "measure each model in one job of the matrix, or in shards");
+	if (JSON.stringify([one.path, one.dims]) !== JSON.stringify([other.path, other.dims])) throw differs(`${path}: ${one.id}`, "its path or its dims differ");
+	return {
+		...one,
+		base: joinSides(one.base, other.base, `${path}: ${one.id} (base)`),
+		head: joinSides(one.head, other.head, `${path}: ${one.id} (head)`),
+		latency: one.latency.kind === "not-asked" ? other.latency : one.latency,
+		latencyAt: one.latency.kind === "not-asked" ? other.latencyAt : one.latencyAt
+	};
+}
+/** Whether a whole dataset was evaluated. What only its file tells of a model is in every shard. */
+function isWhole({ base, head }) {
+	return [base, head].some((side) => side.kind === "present" && side.evaluation.kind === "measured" && side.evaluation.value.shard.count === 1);
+}
+function joinSides(one, other, where) {
+	if (one.kind !== other.kind) throw differs(where, `it is ${one.kind} in one shard and ${other.kind} in another`);
+	if (one.kind !== "present" || other.kind !== "present") return one;
+	if (one.file.sha256 !== other.file.sha256) throw differs(where, "the model file differs");
+	if (one.trace.kind !== "not-asked" && other.trace.kind !== "not-asked") throw differs(where, "its nodes were traced in both");
+	return {
+		...one,
+		evaluation: joinMeasured(one.evaluation, other.evaluation, where),
+		trace: one.trace.kind === "not-asked" ? other.trace : one.trace
+	};
+}
+function joinMeasured(one, other, where) {
+	if (one.kind === "not-asked" !== (other.kind === "not-asked")) throw differs(where, "it was evaluated in one shard and not in another");
+	if (one.kind !== "measured") return one;
+	if (other.kind !== "measured") return other;
+	return {
+		kind: "measured",
+		value: joinEvaluations(one.value, other.value, where)
+	};
+}
+function joinEvaluations(one, other, where) {
+	if (one.task !== other.task || one.recipe !== other.recipe) throw differs(where, "it was evaluated in another way: task, options or preprocessing");
+	if (JSON.stringify(one.options) !== JSON.stringify(other.options)) throw differs(where, "its outputs were understood in another way");
+	if (one.manifest !== other.manifest || one.samples !== other.samples) throw differs(where, "the dataset differs");
+	const { count } = one.shard;
+	if (count !== other.shard.count) throw differs(where, "it was cut into other shards");
+	const twice = other.shard.parts.find((part) => one.shard.parts.includes(part));
+	if (twice !== void 0) throw differs(where, `shard ${twice + 1} of ${count} is there twice`);
+	const records = disjoint(one.records, other.records, where);
+	const parts = [...one.shard.parts, ...other.shard.parts].sort((a, b) => a - b);
+	return evaluationOf({
+		...one,
+		records,
+		skipped: [...one.skipped, ...other.skipped].sort((a, b) => a.id < b.id ? -1 : 1),
+		shard: {
+			count,
+			parts
+		}
+	});
+}
+function disjoint(one, other, where) {
+	const records = byId([...one, ...other]);
+	const twice = records.find(({ id }, index) => records[index + 1]?.id === id);
+	if (twice === void 0) return records;
+	throw differs(where, `two shards hold the sample ${twice.id}`);
+}
+function differs(where, how) {
+	return invalid(`${where}: ${how}`, "merge only shards of one evaluation, each once");
+}
+function invalid(message, hint) {
+	return new UserError("evidence-invalid", message, hint);
 }
 // src/commands/report.ts
 /** `report`: judges saved evidence again, of one job or of several, without measuring. */
@@ -3268,14 +4942,523 @@ async function readEvidence(path, shown) {
 	}
 	return parseEvidence(await readFile(path, "utf8"), shown);
 }
+// src/commands/score/array-file.ts
+/** `f4 [1000, 10]`, as messages say what an array is. */
+function arrayText({ array: { dtype, shape } }) {
+	return `${dtype} [${shape.join(", ")}]`;
+}
+/** Both arrays. UserError `dataset-*` where one cannot be read or they differ in length. */
+async function readArrayPair(files) {
+	const truth = await readNpyFile(files.truth);
+	const predictions = await readNpyFile(files.predictions);
+	const [samples, rows] = [truth.array.shape[0], predictions.array.shape[0]];
+	if (samples === rows) return {
+		truth,
+		predictions
+	};
+	throw malformed(files.predictions, `${arrayText(predictions)}, but ${files.truth} is ${arrayText(truth)}`, "give one row of predictions for each sample, in the same order");
+}
+/**
+* The rows of two arrays, whose truths are read as datasets in npy are. Ids are indices. UserError
+* `dataset-*` or `label-out-of-range` where the truths are not of that kind, or there are none.
+*/
+async function* arrayRows({ truth, predictions }, kind) {
+	const labels = kind === "none" ? null : truth;
+	const dataset = openArrays(truth.name, predictions, labels, kind);
+	for (let index = 0; index < dataset.count; index += 1) {
+		const sample = await dataset.sampleAt(index);
+		const facts = {
+			id: sample.id,
+			input: null,
+			slices: {}
+		};
+		yield {
+			index,
+			facts,
+			predicted: rowOf(predictions, index),
+			truth: sample.truth
+		};
+	}
+}
+/** One row of an array, flat; a view. */
+function rowOf({ array: { shape, data } }, index) {
+	const size = shape.slice(1).reduce((product, axis) => product * axis, 1);
+	return data.subarray(index * size, (index + 1) * size);
+}
+/** UserError `dataset-malformed` where an array is not floating-point scores [N, C]. */
+function checkScores(scores) {
+	const { dtype, shape } = scores.array;
+	if (dtype.startsWith("f") && shape.length === 2 && shape[1] !== 0) return;
+	throw malformed(scores.name, `is ${arrayText(scores)}`, "write floating-point scores, one row per sample and one column per class: [N, C]");
+}
+// src/commands/score/scores-options.ts
+/** What the scores of a classifier are; without either that is found out. */
+const scoresOptions = {
+	logits: {
+		kind: "flag",
+		key: "scores",
+		value: "logits"
+	},
+	probabilities: {
+		kind: "flag",
+		key: "scores",
+		value: "probabilities"
+	}
+};
+// src/commands/score/classification.ts
+/** Labels [N] of an integer type and scores [N, C], both npy. */
+const classification = {
+	layout: "npy",
+	options: {
+		...scoresOptions,
+		"class-weights": { kind: "numbers-file" },
+		"label-smoothing": { kind: "number" },
+		"label-offset": { kind: "number" },
+		ties: { kind: "word" }
+	},
+	async score(files, options) {
+		const pair = await readArrayPair(files);
+		checkScores(pair.predictions);
+		const records = [];
+		for await (const { facts, predicted, truth } of arrayRows(pair, "label")) {
+			assert(truth.kind === "label", "labels were asked for");
+			records.push(classificationRecord(facts, predicted, truth.label, options));
+		}
+		return {
+			records,
+			options,
+			classNames: null
+		};
+	}
+};
+// src/commands/score/detection.ts
+/** Annotations and results, both in the JSON of COCO. */
+const detection = {
+	layout: "coco",
+	options: { style: { kind: "word" } },
+	async score(files, options) {
+		const file = await readCoco(files.truth, "boxes");
+		const { categories, boxes } = file;
+		const images = sizedImages(files.truth, file);
+		const classNames = categories.map(({ name }) => name);
+		const categoryIds = categories.map((category) => category.id);
+		const found = await readResults(files, {
+			images,
+			categoryIds
+		});
+		const records = [];
+		for (const [index, { id, width, height }] of images.entries()) {
+			const facts = {
+				id: String(id),
+				input: null,
+				slices: {}
+			};
+			const size = width !== void 0 && height !== void 0 ? {
+				imageWidth: width,
+				imageHeight: height
+			} : null;
+			const detections = columnsOf(found[index] ?? []);
+			records.push(detectionRecord(facts, detections, boxes?.get(id) ?? [], size));
+		}
+		return {
+			records,
+			options: {
+				...options,
+				classes: categoryIds.length
+			},
+			classNames
+		};
+	}
+};
+/** Predictions come without their images, whose size is optional in COCO's format. */
+const sizesSchema = object({ images: array(object({
+	id: int(),
+	width: number$1().positive().optional(),
+	height: number$1().positive().optional()
+})) });
+function sizedImages(path, file) {
+	const sized = sizesSchema.safeParse(file);
+	if (sized.success) return sized.data.images;
+	throw malformed(path, firstIssue(sized.error), "leave width and height of an image out where they are not known");
+}
+const resultSchema = object({
+	image_id: int(),
+	category_id: int(),
+	bbox: tuple([
+		number$1(),
+		number$1(),
+		number$1().nonnegative(),
+		number$1().nonnegative()
+	]),
+	score: number$1()
+});
+const resultsHint = "write a list of { image_id, category_id, bbox: [left, top, width, height], score }, all finite";
+/** The results by the index of their image. UserError for one of an unknown image or category. */
+async function readResults(files, { images, categoryIds }) {
+	const path = files.predictions;
+	const parsed = array(resultSchema).safeParse(await readJsonFile(path, maxTextBytes, resultsHint));
+	if (!parsed.success) throw malformed(path, firstIssue(parsed.error), resultsHint);
+	const imageIndices = new Map(images.map(({ id }, index) => [id, index]));
+	const categoryIndices = new Map(categoryIds.map((id, index) => [id, index]));
+	const byImage = images.map(() => []);
+	for (const [entry, result] of parsed.data.entries()) {
+		const detections = byImage[imageIndices.get(result.image_id) ?? -1];
+		const category = categoryIndices.get(result.category_id);
+		if (detections === void 0 || category === void 0) {
+			const field = detections === void 0 ? "image_id" : "category_id";
+			const problem = `entry ${entry}: ${field} ${result[field]} is not in ${files.truth}`;
+			throw malformed(path, problem, "give the results of these annotations, with their ids");
+		}
+		detections.push({
+			category,
+			result
+		});
+	}
+	return byImage;
+}
+/** The best score first, equal ones in the order of the file. */
+function columnsOf(found) {
+	const sorted = found.toSorted((a, b) => b.result.score - a.result.score);
+	return {
+		boxes: sorted.flatMap(({ result }) => result.bbox),
+		scores: sorted.map(({ result }) => result.score),
+		categories: sorted.map(({ category }) => category)
+	};
+}
+/** The first thing that is wrong, such as `entry 17: bbox.2: …` in a list. */
+function firstIssue(error) {
+	const [issue] = error.issues;
+	return [...issue?.path.map((part) => typeof part === "number" ? `entry ${part}` : part) ?? [], issue?.message ?? "not as expected"].join(": ");
+}
+// src/commands/score/multilabel.ts
+/** Labels [N, C] of 0, 1 and -1 (unknown), and scores [N, C], both npy. */
+const multilabel = {
+	layout: "npy",
+	options: {
+		...scoresOptions,
+		threshold: { kind: "number" },
+		"class-weights": { kind: "numbers-file" },
+		"positive-weights": { kind: "numbers-file" }
+	},
+	async score(files, options) {
+		const pair = await readArrayPair(files);
+		checkScores(pair.predictions);
+		const records = [];
+		for await (const { facts, predicted, truth } of arrayRows(pair, "labels")) {
+			assert(truth.kind === "labels", "labels per class were asked for");
+			records.push(multilabelRecord(facts, predicted, truth.labels, options));
+		}
+		return {
+			records,
+			options,
+			classNames: null
+		};
+	}
+};
+// src/commands/score/parity.ts
+/** The base model's outputs [N, …] as the truth and the head's, both npy of one type. */
+const parity = {
+	layout: "npy",
+	options: {
+		rtol: { kind: "number" },
+		atol: { kind: "number" }
+	},
+	async score(files, options) {
+		const pair = await readArrayPair(files);
+		const records = [];
+		for await (const { facts, index } of arrayRows(pair, "none")) {
+			const outputs = [outputAt(pair.predictions, index)];
+			const reference = [outputAt(pair.truth, index)];
+			records.push(parityRecord({
+				facts,
+				outputs,
+				reference
+			}, options));
+		}
+		return {
+			records,
+			options,
+			classNames: null
+		};
+	}
+};
+/** The output of one sample, with a batch axis of 1. Files of arrays name no outputs. */
+function outputAt(outputs, index) {
+	const { dtype, shape } = outputs.array;
+	return {
+		name: "",
+		type: typeOf(dtype),
+		shape: [1, ...shape.slice(1)],
+		data: rowOf(outputs, index)
+	};
+}
+const kinds = {
+	u: "uint",
+	i: "int",
+	f: "float"
+};
+/** ONNX's name of an npy type: `f4` is `float32`. */
+function typeOf(dtype) {
+	const kind = kinds[dtype.charAt(0)];
+	return kind === void 0 ? "bool" : `${kind}${8 * Number(dtype.slice(1))}`;
+}
+// src/commands/score/regression.ts
+/** Values [N, …] and as many predictions, both npy. */
+const regression = {
+	layout: "npy",
+	options: {},
+	async score(files, options) {
+		const pair = await readArrayPair(files);
+		const records = [];
+		for await (const { facts, predicted, truth } of arrayRows(pair, "values")) {
+			assert(truth.kind === "values", "values were asked for");
+			records.push(regressionRecord(facts, predicted, truth.values));
+		}
+		return {
+			records,
+			options,
+			classNames: null
+		};
+	}
+};
+// src/commands/score/file-pairs.ts
+/**
+* The files of two folders, paired as the images and targets of a layout are: by their paths below
+* the folders without the extension. Ids are the paths of the predictions. UserError `dataset-*`
+* where a file has no partner or there is none.
+*/
+async function* filePairs({ truth: targets, predictions }, layout, truth) {
+	const dataset = await layout.open({
+		path: targets,
+		truth,
+		images: predictions,
+		targets,
+		split: null,
+		slices: [],
+		keys: null
+	});
+	for (let index = 0; index < dataset.count; index += 1) {
+		const { id, input, truth: stored } = await dataset.sampleAt(index);
+		assert(input.kind === "image-file", "a layout of paired files gives files");
+		assert(stored.kind === "mask-file" || stored.kind === "image-file", "and so are its truths");
+		yield {
+			facts: {
+				id,
+				input: null,
+				slices: {}
+			},
+			predicted: input.path,
+			truth: stored.path
+		};
+	}
+}
+// src/commands/score/index.ts
+/** Every task that can judge predictions without their model. */
+const scorers = {
+	classification,
+	multilabel,
+	detection,
+	segmentation: {
+		layout: "mask-pairs",
+		options: {
+			classes: { kind: "number" },
+			"ignore-index": { kind: "number-or-none" },
+			"reduce-zero-label": {
+				kind: "flag",
+				key: "reduce-zero-label",
+				value: true
+			},
+			"resize-output": { kind: "word" }
+		},
+		async score(files, options) {
+			if (options.classes === null) throw new UserError("bad-argument", "--classes is missing: masks of indices do not tell how many classes there are", "add --classes N, the background included");
+			const records = [];
+			for await (const { facts, predicted, truth } of filePairs(files, maskPairs, "mask")) {
+				const said = await loadMask(predicted);
+				records.push(segmentationRecord(facts, said, await loadMask(truth), options));
+			}
+			return {
+				records,
+				options,
+				classNames: null
+			};
+		}
+	},
+	restoration: {
+		layout: "image-pairs",
+		options: {
+			"crop-border": { kind: "number" },
+			channel: { kind: "word" },
+			ssim: { kind: "word" },
+			"y-precision": { kind: "word" }
+		},
+		async score(files, options) {
+			const records = [];
+			for await (const { facts, predicted, truth } of filePairs(files, imagePairs, "image")) {
+				const output = await loadImage(predicted);
+				records.push(restorationRecord(facts, output, await loadImage(truth), options));
+			}
+			return {
+				records,
+				options,
+				classNames: null
+			};
+		}
+	},
+	regression,
+	parity
+};
+// src/commands/score/task-options.ts
+const everyOption = Object.assign({}, ...optionTables());
+function optionTables() {
+	return Object.values(scorers).map(({ options }) => options);
+}
+/** The options of all tasks, for the command line. */
+const taskOptions = Object.fromEntries(Object.entries(everyOption).map(([name, { kind }]) => [name, { type: kind === "flag" ? "boolean" : "string" }]));
+/** The options that a task takes, such as `--rtol --atol`. */
+function optionNames(task) {
+	const table = scorers[task].options;
+	return Object.keys(table).map((name) => `--${name}`).join(" ") || "no options";
+}
+/**
+* The options of a task from what the command line says, with the defaults of the config. UserError
+* `bad-argument` for a value that is none, and for an option of another task.
+*/
+async function readTaskOptions(task, given, cwd) {
+	const { layout, options: known } = scorers[task];
+	const table = known;
+	const section = {
+		task,
+		dataset: {
+			layout,
+			path: "."
+		}
+	};
+	for (const name of Object.keys(everyOption)) {
+		const value = given[name];
+		if (value === void 0 || value === false) continue;
+		const option = table[name];
+		if (option === void 0) throw strange(task, name);
+		const key = option.kind === "flag" ? option.key : name;
+		if (key in section) throw new UserError("bad-argument", `--${name}: ${key} is given twice`, "give one of them");
+		section[key] = option.kind === "flag" ? option.value : await parsedValue(name, option.kind, String(value), cwd);
+	}
+	const result = evaluateSchema.safeParse(section);
+	if (result.success) return result.data.options;
+	const [issue] = result.error.issues;
+	const [name = "", ...where] = issue?.path ?? [];
+	throw new UserError("bad-argument", [
+		`--${String(name)}`,
+		...where.map(String),
+		issue?.message
+	].join(": "), `task ${task} takes: ${optionNames(task)}`);
+}
+function strange(task, name) {
+	const owners = Object.entries(scorers).flatMap(([owner, { options }]) => Object.hasOwn(options, name) ? [owner] : []);
+	return new UserError("bad-argument", `--${name} is no option of task ${task}, but of ${owners.join(", ")}`, `task ${task} takes: ${optionNames(task)}`);
+}
+function parsedValue(name, kind, text, cwd) {
+	switch (kind) {
+		case "word": return text;
+		case "number": return numberOf(name, text);
+		case "number-or-none": return text === "none" ? null : numberOf(name, text);
+		case "numbers-file": return readNumbers(resolve(cwd, text));
+	}
+}
+function numberOf(name, text) {
+	const value = text.trim() === "" ? NaN : Number(text);
+	if (Number.isFinite(value)) return value;
+	throw new UserError("bad-argument", `--${name}: "${text}" is not a number`, "give a number");
+}
+const maxNumbersBytes = 25 * maxClasses;
+const numbersHint = "give one number per class: .npy [C], or a list in JSON";
+/** One number per class. UserError `dataset-*` where the file is no list of numbers. */
+async function readNumbers(path) {
+	if (path.endsWith(".npy")) {
+		const { array } = await readNpyFile(path, maxNumbersBytes);
+		if (array.shape.length === 1) return Array.from(array.data);
+		const shape = `[${array.shape.join(", ")}]`;
+		throw new UserError("dataset-malformed", `${path}: has the shape ${shape}`, numbersHint);
+	}
+	const json = await readJsonFile(path, maxNumbersBytes, numbersHint);
+	const numbers = array(number$1()).safeParse(json);
+	if (numbers.success) return numbers.data;
+	throw new UserError("dataset-malformed", `${path}: not a list of numbers`, numbersHint);
+}
+// src/commands/score.ts
+/** `score`: what a task's metrics say of predictions that were made elsewhere. */
+const score = {
+	usage: "--task TASK --truth PATH --predictions PATH [options of the task] [--format text|json]",
+	summary: ["the task's metrics on predictions made elsewhere; the tasks and their options:", ...taskNames.map((task) => `  ${task}: ${optionNames(task)}`)].join("\n      "),
+	options: {
+		task: { type: "string" },
+		truth: { type: "string" },
+		predictions: { type: "string" },
+		format: { type: "string" },
+		...taskOptions
+	},
+	run: async (input) => {
+		positionalArguments(input, []);
+		const format = formatOption(input.options, ["text", "json"]);
+		const task = taskOption(input);
+		const files = {
+			truth: pathOption(input, "truth"),
+			predictions: pathOption(input, "predictions")
+		};
+		const options = await readTaskOptions(task, input.options, input.cwd);
+		const scorer = scorers[task];
+		return evaluationResult(evaluationFrom(task, await scorer.score(files, options)), format);
+	}
+};
+function taskOption({ options }) {
+	const asked = textOption(options, "task");
+	const task = taskNames.find((name) => name === asked);
+	if (task !== void 0) return task;
+	const problem = asked === void 0 ? "--task is missing" : `--task: there is no task "${asked}"`;
+	throw new UserError("bad-argument", problem, `use one of: ${taskNames.join(", ")}`);
+}
+function pathOption({ options, cwd }, name) {
+	const path = textOption(options, name);
+	if (path !== void 0 && path !== "") return resolve(cwd, path);
+	throw new UserError("bad-argument", `--${name} is missing`, `add --${name} PATH`);
+}
+function digestOf(value) {
+	return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+}
+/** The records as `evaluate` would have made them, of the whole dataset. */
+function evaluationFrom(task, { records, options, classNames }) {
+	return evaluationOf({
+		task,
+		options,
+		records,
+		samples: records.length,
+		manifest: digestOf(records.map(({ id }) => id)),
+		recipe: digestOf({
+			task,
+			options
+		}),
+		shard: {
+			count: 1,
+			parts: [0]
+		},
+		classNames,
+		modelClassNames: null,
+		decoder: null,
+		skipped: [],
+		trials: []
+	});
+}
 // src/commands/index.ts
 const commands = {
 	analyze,
 	diff,
 	compare,
 	evaluate,
+	score,
 	bench,
-	report
+	report,
+	"check-preprocess": checkPreprocess,
+	doctor
 };
 // src/cli.ts
 /** The command line's door: arguments in, text, problems and exit code out. */
@@ -3341,7 +5524,7 @@ function parse(command, args) {
 			allowPositionals: true
 		});
 	} catch (cause) {
-		const message = cause instanceof Error ? cause.message.split(". ")[0] ?? "" : String(cause);
+		const [message = ""] = reasonOf(cause).split(". ");
 		throw new UserError("bad-argument", message, `usage: ${command.usage}`, { cause });
 	}
 }
@@ -3353,7 +5536,11 @@ function readWorld() {
 		onnxruntimePath: env["MODEL_BUDGET_ONNXRUNTIME"] ?? null,
 		toolCache: env["RUNNER_TOOL_CACHE"] ?? join(homedir(), ".cache", "model-budget"),
 		registry: env["npm_config_registry"] ?? "https://registry.npmjs.org/",
-		log: (line) => void process.stderr.write(`${logLine(line)}\n`)
+		log: (line) => void process.stderr.write(`${logLine(line)}\n`),
+		terminal: process.stderr.isTTY ? {
+			columns: process.stderr.columns,
+			write: (text) => void process.stderr.write(text)
+		} : null
 	};
 }
 function help() {

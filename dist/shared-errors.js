@@ -65,8 +65,12 @@ function failureOf(error) {
 function assert(condition, message) {
 	if (!condition) throw new Error(`assertion failed: ${message}`);
 }
+/** Whatever was thrown, as the text of a message. */
+function reasonOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 /** Whatever was thrown, as text for the log of a bug: with its stack where it has one. */
 function stackOf(error) {
 	return error instanceof Error ? error.stack ?? error.message : String(error);
 }
-export { stackOf as a, failureOf as i, assert as n, errorCodes as r, UserError as t };
+export { reasonOf as a, failureOf as i, assert as n, stackOf as o, errorCodes as r, UserError as t };
