@@ -87,7 +87,10 @@ function printCoverage(): void {
     }
   }
   for (const drop of [0.005, 0.01, 0.02]) {
-    const cells = sizes.map((count) => `(${percent(exactCoverage(count, drop, 0))})`);
+    const cells = sizes.map((count) => {
+      const share = exactCoverage(count, drop, 0);
+      return marked(share, share >= wantedCoverage);
+    });
     print(`drop ${percent(drop)}, no gains`, ...cells);
   }
 }
