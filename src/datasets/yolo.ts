@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { assert } from '../errors.ts';
 import type { Sample, StoredTruth } from '../sample.ts';
 import { emptyDataset, malformed, refuseUnused } from './dataset-error.ts';
@@ -48,6 +48,26 @@ async function checkLabels(path: string, images: readonly string[]): Promise<voi
   throw malformed(path, problem, `labels are looked for in places such as ${example}`);
 }
 
+// labelImg writes the names of the classes beside the labels.
+const namesFile = 'classes.txt';
+
+/** Refuses labels without an image: their objects would be missing from the set without a word. */
+async function checkOrphans(folder: string, images: readonly string[]): Promise<void> {
+  const labels = dirname(labelPathOf(join(folder, 'x.png')));
+  // Beside the images any text file may lie.
+  if (labels === folder || !(await exists(labels))) return;
+  const known = new Set(images.map(labelPathOf));
+  const isLabel = (path: string) => extname(path) === '.txt' && basename(path) !== namesFile;
+  const files = (await findFiles(labels, '', isLabel)).map((file) => join(labels, file));
+  const orphan = files.find((file) => !known.has(file));
+  if (orphan === undefined) return;
+  throw malformed(
+    orphan,
+    `no image of this name in ${folder}`,
+    'add the image, or remove the labels',
+  );
+}
+
 async function truthOf(image: string, classCount: number | null): Promise<StoredTruth> {
   const path = labelPathOf(image);
   if (!(await exists(path))) return { kind: 'boxes', boxes: [] };
@@ -63,7 +83,11 @@ async function open(spec: DatasetSpec): Promise<OpenDataset> {
   const { root, places, classNames, classCount } = await readYoloConfig(spec);
   const images: string[] = [];
   for (const place of places) {
-    for (const image of await imagesIn(place)) images.push(image);
+    const found = await imagesIn(place);
+    for (const image of found) images.push(image);
+    // A list may be a part of a folder; a folder is all of it.
+    const isFolder = extname(place) !== '.txt';
+    if (truth === 'boxes' && isFolder) await checkOrphans(place, found);
   }
   if (images.length === 0) {
     throw emptyDataset(

@@ -126,6 +126,16 @@ describe('yolo refuses', () => {
     await expect(truthOf('1 0.5 0.5 1 1')).rejects.toThrow(refusal('label-out-of-range', reason));
   });
 
+  it('labels without an image, rather than lose their objects', async () => {
+    await labelled('0 0.5 0.5 0.1 0.1');
+    await scratch.write('labels/classes.txt', 'cat');
+    expect(await idsOf(scratch.pathOf('.'))).toEqual(['images/a.png']);
+    await scratch.write('labels/lost.txt', '0 0.5 0.5 0.1 0.1');
+    await expect(idsOf(scratch.pathOf('.'))).rejects.toThrow(
+      refusal('dataset-malformed', /lost\.txt: no image of this name in /),
+    );
+  });
+
   it('labels that are nowhere, rather than count every image as empty', async () => {
     await labelled('0 0.5 0.5 1 1', 'images/a.png', 'annotations/a.txt');
     const opened = openWith(yolo, scratch.pathOf('.'), 'boxes');
