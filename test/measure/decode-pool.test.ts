@@ -67,7 +67,8 @@ describe('a pool of threads', () => {
 
   it('gives the next sample to the thread that has least to do', async () => {
     await using pool = openDecodePool(scripted, 2, null);
-    const busy = pool.prepare({ ...digit, id: 'wait' });
+    // Listened to from the start: it ends while the pool is being disposed of.
+    const busy = thrownBy(pool.prepare({ ...digit, id: 'wait' }));
     const digests: string[] = [];
     for (const id of ['a', 'b', 'c', 'd']) {
       digests.push((await pool.prepare({ ...digit, id })).digest);
@@ -75,7 +76,7 @@ describe('a pool of threads', () => {
     // One thread counts them all; in turns every second one would wait behind the first.
     expect(digests).toEqual(['1', '2', '3', '4']);
     await pool[Symbol.asyncDispose]();
-    expect(await thrownBy(busy)).toBeInstanceOf(UserError);
+    expect(await busy).toBeInstanceOf(UserError);
   });
 });
 
