@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as reasonOf, n as assert, r as errorCodes, t as UserError } from "./shared-errors.js";
 import { access, open, readFile, readdir, stat } from "node:fs/promises";
-import { dirname, extname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { endianness } from "node:os";
 import { createRequire } from "module";
 // node_modules/zod/v4/core/util.js
@@ -30732,6 +30732,17 @@ async function checkLabels(path, images) {
 	for (const image of images) if (await exists(labelPathOf(image))) return;
 	throw malformed$1(path, `none of ${images.length} images has a label file`, `labels are looked for in places such as ${labelPathOf(images[0] ?? "")}`);
 }
+const namesFile = "classes.txt";
+/** Refuses labels without an image: their objects would be missing from the set without a word. */
+async function checkOrphans(folder, images) {
+	const labels = dirname(labelPathOf(join(folder, "x.png")));
+	if (labels === folder || !await exists(labels)) return;
+	const known = new Set(images.map(labelPathOf));
+	const isLabel = (path) => extname(path) === ".txt" && basename(path) !== namesFile;
+	const orphan = (await findFiles(labels, "", isLabel)).map((file) => join(labels, file)).find((file) => !known.has(file));
+	if (orphan === void 0) return;
+	throw malformed$1(orphan, `no image of this name in ${folder}`, "add the image, or remove the labels");
+}
 async function truthOf(image, classCount) {
 	const path = labelPathOf(image);
 	if (!await exists(path)) return {
@@ -30753,7 +30764,12 @@ async function open$1(spec) {
 	const { path, truth } = spec;
 	const { root, places, classNames, classCount } = await readYoloConfig(spec);
 	const images = [];
-	for (const place of places) for (const image of await imagesIn(place)) images.push(image);
+	for (const place of places) {
+		const found = await imagesIn(place);
+		for (const image of found) images.push(image);
+		const isFolder = extname(place) !== ".txt";
+		if (truth === "boxes" && isFolder) await checkOrphans(place, found);
+	}
 	if (images.length === 0) throw emptyDataset(path, `no images in ${places.join(", ")}`, "add images, or correct the path");
 	const ids = images.map((image) => relative(root, image).split(sep).join("/"));
 	const checkId = uniqueIds();
