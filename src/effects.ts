@@ -38,19 +38,24 @@ export interface RealEffects {
   readonly onRound: (progress: LatencyProgress) => void;
 }
 
+/** Where onnxruntime is on this machine, installed now where it is nowhere yet. `runtime-*`. */
+export function findRuntime(world: World): Promise<Runtime> {
+  return resolveRuntime({
+    path: world.onnxruntimePath,
+    besideFile: world.childPath,
+    toolCache: world.toolCache,
+    registry: world.registry,
+    host: readHost(),
+    fetch: globalThis.fetch,
+  });
+}
+
 /** Child processes, the runtime (found or installed when a step first needs it), clock and log. */
 export function realEffects(world: World): RealEffects {
   let runtime: Promise<Runtime> | undefined;
   let version: string | null = null;
-  const findRuntime = async (): Promise<Runtime> => {
-    runtime ??= resolveRuntime({
-      path: world.onnxruntimePath,
-      besideFile: world.childPath,
-      toolCache: world.toolCache,
-      registry: world.registry,
-      host: readHost(),
-      fetch: globalThis.fetch,
-    });
+  const runtimeOnce = async (): Promise<Runtime> => {
+    runtime ??= findRuntime(world);
     const found = await runtime;
     version = found.version;
     return found;
@@ -67,7 +72,7 @@ export function realEffects(world: World): RealEffects {
       createRunner({
         findModel,
         childPath: world.childPath,
-        runtime: findRuntime,
+        runtime: runtimeOnce,
         env,
         environment,
         gpu: gpuMonitor(smi),

@@ -15,6 +15,7 @@ import type { Evidence, ModelEvidence, SideEvidence, SideName } from './evidence
 import type { Environment } from './evidence-environment.ts';
 import type { Explanation } from './explain/index.ts';
 import { explainModel } from './explain/model-explanation.ts';
+import { slowestNodes } from './explain/pairs.ts';
 import { breakdownsOf } from './metrics/breakdown.ts';
 import { flipsOf } from './metrics/flips.ts';
 import { type Readings, readLatencyAt, readModel, readTimes } from './metrics/index.ts';
@@ -84,12 +85,7 @@ function outcomeOf(model: ModelEvidence, evidence: Evidence, rules: GateRules): 
 const nodesKept = 30;
 
 function timesOf({ base, head, nodes }: Explanation): Times {
-  const slowest = nodes.toSorted((a, b) => longerMs(b) - longerMs(a));
-  return { base, head, nodes: slowest.slice(0, nodesKept) };
-}
-
-function longerMs({ base, head }: Times['nodes'][number]): number {
-  return Math.max(base?.ms ?? 0, head?.ms ?? 0);
+  return { base, head, nodes: slowestNodes(nodes, nodesKept) };
 }
 
 /** Merged evidence may hold models that other machines measured. */

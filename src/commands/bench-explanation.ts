@@ -1,7 +1,7 @@
 import type { Explanation } from '../explain/index.ts';
 import { type TimeKind, timeKinds } from '../explain/kinds.ts';
 import { logLine } from '../reports/escape.ts';
-import { explanationWords, nodeTable, timeTable } from '../reports/explanation.ts';
+import { explanationWords, timeTables } from '../reports/explanation.ts';
 import { tableLines } from '../reports/text-table.ts';
 
 /** The part of the JSON of `bench` that says where the time goes; contract.md names its fields. */
@@ -20,10 +20,9 @@ export function explanationDocument({ base, head, nodes, findings }: Explanation
 
 /** The same for people. */
 export function explanationText(explanation: Explanation): string {
-  const tables = [timeTable(explanation) ?? [], nodeTable(explanation) ?? []].flat();
   const lines = [
     ...explanation.findings.map((finding) => `- ${logLine(explanationWords(finding))}`),
-    ...tables.flatMap(tableLines),
+    ...timeTables(explanation).flatMap(tableLines),
   ];
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { evaluateSchema } from '../config/evaluate-schema.ts';
 import { realEffects, type World } from '../effects.ts';
 import { UserError } from '../errors.ts';
-import { gather } from '../measure/gather.ts';
 import type { LocatedModel } from '../measure/locate.ts';
 import type { PreprocessSpec } from '../preprocess/spec.ts';
 import { planOf } from '../run.ts';
@@ -40,21 +39,9 @@ export async function checkLabel(
   const planned = planOf('model', config, scratch);
   if (planned.evaluation === null) throw new Error('the config has an evaluation');
   const evaluation = { ...planned.evaluation, preprocess: { kind: 'spec', spec } as const };
-  const effects = realEffects(world);
-  const runner = effects.createRunner(() => located);
-  const head = { kind: 'present', located } as const;
-  const plan = { ...planned, evaluation, latency: null, trace: null };
-  const [model] = await gather([{ plan, base: { kind: 'absent' }, head }], {
-    ...effects,
-    runner,
-    isDecided: () => true,
-  });
-  const measured = model?.head.kind === 'present' ? model.head.evaluation : undefined;
-  if (measured?.kind === 'unavailable') {
-    const { code, message, hint } = measured.failure;
-    throw new UserError(code, message, hint);
-  }
-  const evaluated = measured?.kind === 'measured' ? measured.value : undefined;
+  const runner = realEffects(world).createRunner(() => located);
+  const sample = await runner({ kind: 'evaluate', model: planned, side: 'head', evaluation });
+  const evaluated = sample.kind === 'evaluation' ? sample.evaluation : undefined;
   const record = evaluated?.task === 'classification' ? evaluated.records[0] : undefined;
   if (record?.predicted == null) {
     throw new UserError(

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { childEnvironment, type World } from '../effects.ts';
+import { childEnvironment, findRuntime, type World } from '../effects.ts';
 import { type Failure, failureOf, UserError } from '../errors.ts';
 import type { GpuFacts } from '../evidence-environment.ts';
 import { readEnvironment } from '../measure/environment.ts';
@@ -12,8 +12,6 @@ import {
 import { watchedGpu } from '../measure/gpu/nvidia-smi.ts';
 import { type Probe, type ProbeOptions, probeProvider } from '../measure/probe.ts';
 import { providerNames } from '../measure/providers.ts';
-import { readHost } from '../runtime/platform.ts';
-import { type Runtime, resolveRuntime } from '../runtime/resolve.ts';
 import { openScratch } from '../source/scratch.ts';
 import { type Command, formatOption, positionalArguments, textOption } from './command.ts';
 import { type Doctor, doctorWords, type GpuReport, type ProviderReport } from './doctor-words.ts';
@@ -46,7 +44,7 @@ function wantedProvider(name: string): string {
 
 async function examine(world: World): Promise<Doctor> {
   const env = childEnvironment(world.env);
-  const runtime = await findRuntime(world);
+  const runtime = await runtimeOf(world);
   const gpu = await examineGpu({ command: 'nvidia-smi', env }, env['CUDA_VISIBLE_DEVICES']);
   const onnxruntime = runtime.kind === 'found' ? runtime.version : null;
   const gpus = gpu.kind === 'unavailable' ? [] : gpu.gpus;
@@ -61,17 +59,9 @@ async function examine(world: World): Promise<Doctor> {
   };
 }
 
-async function findRuntime(world: World): Promise<Doctor['runtime']> {
+async function runtimeOf(world: World): Promise<Doctor['runtime']> {
   try {
-    const found: Runtime = await resolveRuntime({
-      path: world.onnxruntimePath,
-      besideFile: world.childPath,
-      toolCache: world.toolCache,
-      registry: world.registry,
-      host: readHost(),
-      fetch: globalThis.fetch,
-    });
-    return { kind: 'found', ...found };
+    return { kind: 'found', ...(await findRuntime(world)) };
   } catch (error) {
     return { kind: 'missing', failure: failureOf(error) };
   }

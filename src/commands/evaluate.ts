@@ -10,6 +10,7 @@ import {
   serialiseEvidence,
 } from '../evidence.ts';
 import { gather } from '../measure/gather.ts';
+import { comparesWithBase } from '../measure/plan.ts';
 import type { Shard } from '../measure/shard.ts';
 import { planOf } from '../run.ts';
 import { locateFile, rootOf } from '../sides.ts';
@@ -58,7 +59,7 @@ export const evaluate: Command = {
     const runner = effects.createRunner(() => located);
     const head = { kind: 'present', located } as const;
     // A task that compares with the base compares the model with itself: its own noise.
-    const base = plan.evaluation.spec.task === 'parity' ? head : ({ kind: 'absent' } as const);
+    const base = comparesWithBase(plan.evaluation) ? head : ({ kind: 'absent' } as const);
     const [model] = await gather([{ plan, base, head }], { ...effects, runner });
     if (model === undefined) throw new Error('one pair gives one model');
     const alone: ModelEvidence = { ...model, base: { kind: 'absent' } };

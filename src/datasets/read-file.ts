@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type ErrorCode, UserError } from '../errors.ts';
+import { type ErrorCode, reasonOf, UserError } from '../errors.ts';
 
 const lfsPointerStart = Buffer.from('version https://git-lfs.github.com/spec/');
 
@@ -36,9 +36,8 @@ export function unreadablePath(
     const hint = 'check the path of the dataset, and that it is committed or downloaded';
     return new UserError(codes.missing, `${path}: no such file or folder`, hint, { cause: error });
   }
-  const reason = error instanceof Error ? error.message : String(error);
   const hint = 'check the type and the permissions of this path';
-  return new UserError(codes.unusable, `${path}: ${reason}`, hint, { cause: error });
+  return new UserError(codes.unusable, `${path}: ${reasonOf(error)}`, hint, { cause: error });
 }
 
 /**

@@ -22,6 +22,15 @@ export interface NodeTime {
   readonly macs: number | null;
 }
 
+/** The nodes that take most time on either side, the slowest first. */
+export function slowestNodes(nodes: readonly NodePair[], count: number): readonly NodePair[] {
+  return nodes.toSorted((a, b) => longerMs(b) - longerMs(a)).slice(0, count);
+}
+
+function longerMs({ base, head }: NodePair): number {
+  return Math.max(base?.ms ?? 0, head?.ms ?? 0);
+}
+
 /** The kernels of one node of the model, or one kernel that stands for none. */
 interface Group {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { InferenceSession, Tensor } from 'onnxruntime-common';
-import { UserError } from '../errors.ts';
+import { reasonOf, UserError } from '../errors.ts';
 import type { SessionSpec } from './protocol.ts';
 
 type Ort = typeof import('onnxruntime-common') & {
@@ -146,6 +146,5 @@ export function tensorPorts(
 
 /** The first line of whatever was thrown; the runtime's messages carry paths and stacks below. */
 export function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return (text.split('\n')[0] ?? '').slice(0, 400);
+  return (reasonOf(error).split('\n')[0] ?? '').slice(0, 400);
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { reasonOf, UserError } from '../errors.ts';
 import { oneLine } from '../onnx/one-line.ts';
 import { plainFields, type SideOrPair, type SpecFields, specOf } from './fields.ts';
 import { specFromHuggingFace } from './hugging-face.ts';
@@ -27,7 +27,7 @@ function jsonOf(text: string, path: string): object {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw unusable(path, cause instanceof Error ? cause.message : String(cause));
+    throw unusable(path, reasonOf(cause));
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw unusable(path, 'not a JSON object');

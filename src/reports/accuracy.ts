@@ -61,6 +61,11 @@ const flipColumns: readonly Column[] = [
   { kind: 'figure', head: 'margin' },
 ];
 
+/** All tables of one model: the samples that broke, then classes and slices. */
+export function accuracyTables(model: ModelOutcome): readonly PlainTable[] {
+  return [flipTable(model) ?? [], breakdownTables(model)].flat();
+}
+
 /** The samples that broke, the clearest first; undefined where none did. */
 export function flipTable({ flips }: ModelOutcome): PlainTable | undefined {
   if (flips === null || flips.worst.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { OpTime } from '../explain/facts.ts';
 import type { Explanation, Finding } from '../explain/index.ts';
 import { type TimeKind, timeKinds } from '../explain/kinds.ts';
-import type { NodePair } from '../explain/pairs.ts';
+import { slowestNodes } from '../explain/pairs.ts';
 import type { KindTime } from '../explain/times.ts';
 import { formatQuantity, formatRelative, formatShare } from '../units.ts';
 import type { Column, PlainTable } from './accuracy.ts';
@@ -192,6 +192,13 @@ const kindColumns: readonly Column[] = [
   { kind: 'figure', head: 'kernels' },
 ];
 
+/** Where the time goes: by kind, then by node; empty where neither side was traced. */
+export function timeTables(
+  times: Pick<Explanation, 'base' | 'head' | 'nodes'>,
+): readonly PlainTable[] {
+  return [timeTable(times) ?? [], nodeTable(times) ?? []].flat();
+}
+
 /** Times by kind beside the shares of MACs; undefined where neither side was traced. */
 export function timeTable({
   base,
@@ -260,7 +267,7 @@ const nodeColumns: readonly Column[] = [
 /** The nodes that take most time on either side; undefined where neither was traced. */
 export function nodeTable({ nodes }: Pick<Explanation, 'nodes'>): PlainTable | undefined {
   if (nodes.length === 0) return undefined;
-  const slowest = nodes.toSorted((a, b) => longerMs(b) - longerMs(a)).slice(0, nodesShown);
+  const slowest = slowestNodes(nodes, nodesShown);
   return {
     title: `The slowest ${plural(slowest.length, 'node')}`,
     columns: nodeColumns,
@@ -273,8 +280,4 @@ export function nodeTable({ nodes }: Pick<Explanation, 'nodes'>): PlainTable | u
       bothWords(base, head, ({ macs }) => (macs === null ? '–' : formatQuantity(macs, 'count'))),
     ]),
   };
-}
-
-function longerMs({ base, head }: NodePair): number {
-  return Math.max(base?.ms ?? 0, head?.ms ?? 0);
 }

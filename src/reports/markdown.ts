@@ -3,15 +3,14 @@ import type { ModelOutcome, Outcome } from '../budgets/outcome.ts';
 import type { Revision } from '../evidence.ts';
 import type { Environment } from '../evidence-environment.ts';
 import {
-  breakdownTables,
+  accuracyTables,
   evaluatedWords,
-  flipTable,
   flipWords,
   type PlainTable,
   sensitivityWords,
 } from './accuracy.ts';
 import { code, join, type Markdown, markdown, own, prose } from './escape.ts';
-import { explanationWords, nodeTable, timeTable } from './explanation.ts';
+import { explanationWords, timeTables } from './explanation.ts';
 import { headline } from './headline.ts';
 import { resolutionWords, runsTable } from './latency.ts';
 import { noteWords } from './notes.ts';
@@ -113,7 +112,7 @@ function sanitySection({ id, notes }: ModelOutcome): readonly Section[] {
 
 /** Which samples, classes and slices moved, folded away: whoever asks why opens it. */
 function accuracySection(model: ModelOutcome): readonly Section[] {
-  const tables = [flipTable(model) ?? [], breakdownTables(model)].flat();
+  const tables = accuracyTables(model);
   if (tables.length === 0) return [];
   const summary = markdown`<details><summary>Samples, classes and slices of ${prose(model.id)}</summary>`;
   const parts = [
@@ -127,10 +126,9 @@ function accuracySection(model: ModelOutcome): readonly Section[] {
 /** Why times are what they are: findings first, then the figures that they rest on. */
 function timeSection({ id, explanation, times, runs }: ModelOutcome): readonly Section[] {
   const tables = [
-    times === null ? [] : (timeTable(times) ?? []),
-    times === null ? [] : (nodeTable(times) ?? []),
-    runs === null ? [] : runsTable(runs),
-  ].flat();
+    ...(times === null ? [] : timeTables(times)),
+    ...(runs === null ? [] : [runsTable(runs)]),
+  ];
   if (tables.length === 0) return [];
   const findings = explanation.map((finding) => markdown`- ${prose(explanationWords(finding))}`);
   const parts = [

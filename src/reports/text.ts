@@ -1,13 +1,7 @@
 import type { ModelOutcome, Outcome } from '../budgets/outcome.ts';
-import {
-  breakdownTables,
-  evaluatedWords,
-  flipTable,
-  flipWords,
-  sensitivityWords,
-} from './accuracy.ts';
+import { accuracyTables, evaluatedWords, flipWords, sensitivityWords } from './accuracy.ts';
 import { logLine } from './escape.ts';
-import { explanationWords, nodeTable, timeTable } from './explanation.ts';
+import { explanationWords, timeTables } from './explanation.ts';
 import { headline } from './headline.ts';
 import { resolutionWords, runsTable } from './latency.ts';
 import { noteWords } from './notes.ts';
@@ -58,13 +52,9 @@ function modelLines(model: ModelOutcome): readonly string[] {
   const rows = [heads, ...named].map((row) => columns.map((column) => row[column]));
   const { times, runs } = model;
   const tables = [
-    times === null ? [] : (timeTable(times) ?? []),
-    times === null ? [] : (nodeTable(times) ?? []),
-    runs === null ? [] : runsTable(runs),
-    flipTable(model) ?? [],
-    breakdownTables(model),
-  ]
-    .flat()
-    .flatMap(tableLines);
+    ...(times === null ? [] : timeTables(times)),
+    ...(runs === null ? [] : [runsTable(runs)]),
+    ...accuracyTables(model),
+  ].flatMap(tableLines);
   return ['', ...alignedTable(rows, areNumbers), ...bounds, ...accuracy, ...failures, ...tables];
 }

@@ -5,11 +5,13 @@ import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { npyOf } from '../datasets/npy-writer.ts';
 import {
+  cocoText,
   digit,
   evaluate,
   expectOneProblem,
   type Files,
   fixture,
+  lfsPointer,
   settings,
 } from '../support/evaluate-cli.ts';
 import { imagesNpz } from '../support/npz-writer.ts';
@@ -21,15 +23,6 @@ vi.setConfig({ testTimeout: 60_000 });
 const scratch = mkdtempSync(join(tmpdir(), 'model-budget-bad-data-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`;
-
-const coco = (changes: object) =>
-  JSON.stringify({
-    categories: [{ id: 1, name: 'zero' }],
-    images: [{ id: 1, file_name: '0000.png' }],
-    annotations: [{ id: 7, image_id: 1, category_id: 1, bbox: [1, 2, 30, 40] }],
-    ...changes,
-  });
 const scene = fixture('scenes/images/0000.png');
 const mask = fixture('scenes/masks/0000.png');
 const low = fixture('superres/LR/00.png');
@@ -81,17 +74,17 @@ const malformed: readonly [string, keyof typeof settings, string, Files, RegExp]
     'an image that annotations name and nobody has',
     'detection',
     inCoco,
-    { 'data/a.json': coco({}) },
+    { 'data/a.json': cocoText({}) },
     /0000\.png: no such file/,
   ],
-  ['a pointer for an npz', 'classification', inNpz, { 'data.npz': pointer }, /npz: a Git LFS/],
-  ['a pointer for a table', 'classification', inCsv, { 'data/labels.csv': pointer }, /LFS/],
-  ['a pointer for annotations', 'detection', inCoco, { 'data/a.json': pointer }, /a Git LFS/],
+  ['a pointer for an npz', 'classification', inNpz, { 'data.npz': lfsPointer }, /npz: a Git LFS/],
+  ['a pointer for a table', 'classification', inCsv, { 'data/labels.csv': lfsPointer }, /LFS/],
+  ['a pointer for annotations', 'detection', inCoco, { 'data/a.json': lfsPointer }, /a Git LFS/],
   [
     'a pointer for a mask',
     'segmentation',
     inMasks,
-    { 'data/images/a.png': scene, 'data/masks/a.png': pointer },
+    { 'data/images/a.png': scene, 'data/masks/a.png': lfsPointer },
     /masks\/a\.png: a Git LFS/,
   ],
   [
@@ -190,7 +183,7 @@ const malformed: readonly [string, keyof typeof settings, string, Files, RegExp]
     'detection',
     inCoco,
     {
-      'data/a.json': coco({
+      'data/a.json': cocoText({
         annotations: [{ id: 7, image_id: 1, category_id: 9, bbox: [1, 2, 3, 4] }],
       }),
       'data/0000.png': scene,
@@ -202,7 +195,7 @@ const malformed: readonly [string, keyof typeof settings, string, Files, RegExp]
     'detection',
     inCoco,
     {
-      'data/a.json': coco({
+      'data/a.json': cocoText({
         annotations: [{ id: 7, image_id: 5, category_id: 1, bbox: [1, 2, 3, 4] }],
       }),
       'data/0000.png': scene,
@@ -213,7 +206,7 @@ const malformed: readonly [string, keyof typeof settings, string, Files, RegExp]
     'annotations cut short',
     'detection',
     inCoco,
-    { 'data/a.json': coco({}).slice(0, 60) },
+    { 'data/a.json': cocoText({}).slice(0, 60) },
     /a\.json: not JSON/,
   ],
   ['an npz of nothing', 'classification', inNpz, { 'data.npz': imagesNpz(28, []) }, /no samples/],
@@ -229,7 +222,7 @@ const malformed: readonly [string, keyof typeof settings, string, Files, RegExp]
     'annotations of nothing',
     'detection',
     inCoco,
-    { 'data/a.json': coco({ images: [], annotations: [] }) },
+    { 'data/a.json': cocoText({ images: [], annotations: [] }) },
     /a\.json: no samples/,
   ],
   [

@@ -10,6 +10,7 @@ import {
   expectOneProblem,
   type Files,
   fixture,
+  lfsPointer,
   settings,
 } from '../support/evaluate-cli.ts';
 import { pngOf } from '../support/png-writer.ts';
@@ -21,7 +22,6 @@ vi.setConfig({ testTimeout: 60_000 });
 const scratch = mkdtempSync(join(tmpdir(), 'model-budget-bad-images-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`;
 const inFolder = '{ layout: image-folder, path: data }';
 
 /** A gray PNG whose header says side × side; `inflated` bytes of zeros are its pixels. */
@@ -53,7 +53,7 @@ const unreadable: readonly [string, string, string | Uint8Array, RegExp][] = [
   ['a PNG of 16 bits', 'bad.png', fixture('datasets/images/gray16.png'), /16 bits/],
   ['a text', 'bad.png', 'no picture at all', /not a PNG, JPEG/],
   ['an empty file', 'bad.png', '', /an empty file/],
-  ['a Git LFS pointer', 'bad.png', pointer, /Git LFS pointer.*lfs/],
+  ['a Git LFS pointer', 'bad.png', lfsPointer, /Git LFS pointer.*lfs/],
 ];
 
 const folderOf = (name: string, content: string | Uint8Array): Files => ({

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import {
+  cocoText,
   digit,
   evaluate,
   expectOneProblem,
@@ -26,13 +27,6 @@ vi.setConfig({ testTimeout: 60_000 });
 const scratch = mkdtempSync(join(tmpdir(), 'model-budget-bad-outputs-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const coco = (changes: object) =>
-  JSON.stringify({
-    categories: [{ id: 1, name: 'zero' }],
-    images: [{ id: 1, file_name: '0000.png' }],
-    annotations: [{ id: 7, image_id: 1, category_id: 1, bbox: [1, 2, 30, 40] }],
-    ...changes,
-  });
 const scene = fixture('scenes/images/0000.png');
 const mask = fixture('scenes/masks/0000.png');
 const inCsv = '{ layout: csv, path: data/labels.csv }';
@@ -113,7 +107,7 @@ describe('a model that gives NaN', () => {
     ['multilabel', brightest, inCsv, values],
     ['regression', brightest, inCsv, values],
     ['restoration', allNaN(1), inPairs, { 'data/LR/a.png': digit, 'data/HR/a.png': digit }],
-    ['detection', nanRows, inCoco, { 'data/a.json': coco({}), 'data/0000.png': scene }],
+    ['detection', nanRows, inCoco, { 'data/a.json': cocoText({}), 'data/0000.png': scene }],
   ];
   it.each(cases)(
     'has no value of %s, and never a good one',
@@ -159,7 +153,7 @@ export default () => {
       scratch,
       settings.detection,
       `${inCoco}\n      decode: { module: decode.mjs }`,
-      { 'data/a.json': coco({}), 'data/0000.png': scene, 'decode.mjs': decoder },
+      { 'data/a.json': cocoText({}), 'data/0000.png': scene, 'decode.mjs': decoder },
     );
     const cli = spawn(process.execPath, [repositoryPath('dist/cli.js'), ...args], {
       cwd: root,

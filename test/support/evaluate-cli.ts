@@ -81,3 +81,16 @@ export function expectOneProblem(result: ProcessResult, words: RegExp): void {
   expect(problemsIn(result)[0]).toMatch(/^model-budget: .+ → \S.+$/);
   expect(result.stderr + result.stdout).not.toMatch(/^ {4}at |this is a bug/m);
 }
+
+/** COCO annotations of one scene with one box, but for these parts. */
+export function cocoText(changes: object): string {
+  return JSON.stringify({
+    categories: [{ id: 1, name: 'zero' }],
+    images: [{ id: 1, file_name: '0000.png' }],
+    annotations: [{ id: 7, image_id: 1, category_id: 1, bbox: [1, 2, 30, 40] }],
+    ...changes,
+  });
+}
+
+/** What git has in the place of a file that Git LFS has not fetched. */
+export const lfsPointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`;

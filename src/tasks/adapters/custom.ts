@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UserError } from '../../errors.ts';
+import { reasonOf, UserError } from '../../errors.ts';
 import type { Adapter } from './adapter.ts';
 import { setCorners } from './candidates.ts';
 import { fitClasses, fromZero } from './classes.ts';
@@ -58,7 +58,7 @@ export const custom: Adapter = {
     try {
       result = decode(outputs, { id: run.facts.id, frame });
     } catch (cause) {
-      const [text] = String(cause instanceof Error ? cause.message : cause).split('\n');
+      const [text] = reasonOf(cause).split('\n');
       const hint = 'the decoder is your own code: run it on this sample';
       throw new UserError('output-mismatch', `${where} failed: ${text}`, hint, { cause });
     }
