@@ -1,7 +1,7 @@
 import "./shared-rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared-undici.js";
 import { o as stackOf, t as UserError } from "./shared-errors.js";
-import { A as openScratch, At as headCommit, Et as mergeBaseSide, Ht as serialiseEvidence, L as logLine, Lt as loadConfig, Nt as findRoot, St as fixtureNotes, _t as exitCode, a as run, b as failuresOf, c as reports, jt as parentsOf, k as realEffects, kt as workingSide, n as openOutFolder, r as measure, t as toolName, v as headline, vt as countBreaches, xt as fileSide, yt as checkOneModel } from "./shared-version.js";
+import { A as openScratch, At as parentsOf, F as logLine, It as loadConfig, Mt as findRoot, Ot as workingSide, Tt as mergeBaseSide, Vt as serialiseEvidence, _ as headline, _t as countBreaches, a as run, bt as fileSide, c as reports, gt as exitCode, k as realEffects, kt as headCommit, n as openOutFolder, r as measure, t as toolName, vt as checkOneModel, xt as fixtureNotes, y as failuresOf } from "./shared-version.js";
 import { sn as _enum, t as parseShard, vn as strictObject, yn as string } from "./shared-shard.js";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";

@@ -297,7 +297,7 @@ function tensorPorts(metadata) {
 }
 /** The first line of whatever was thrown; the runtime's messages carry paths and stacks below. */
 function firstLine(error) {
-	return ((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "").slice(0, 400);
+	return (reasonOf(error).split("\n")[0] ?? "").slice(0, 400);
 }
 // src/measure/model-io.ts
 /** The batch that the model insists on, or undefined where it takes any. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { a as reasonOf, i as failureOf, n as assert, o as stackOf, t as UserError } from "./shared-errors.js";
-import { $ as policyNames, $t as byId, A as openScratch, At as headCommit, B as prose, Bt as maximumEvidenceBytes, C as summariseRuns, Ct as isFile, D as timeKinds, Dt as rootOf, E as explain, Et as mergeBaseSide, F as code, Ft as modelTensors, G as profileInferred, Gt as formatQuantity, H as readPreprocess, Ht as serialiseEvidence, I as join$2, It as defaultConfigPath, J as constantProducers, Jt as parseQuantity, K as profileModel, Kt as formatRelative, L as logLine, Lt as loadConfig, M as readHost, Mt as resolveCommit, N as dimsWords, O as childEnvironment, Ot as usualBase, P as noiseWords, Pt as withHash, Qt as evaluated, R as markdown, Rt as evaluateSchema, S as sanityOfSides, St as fixtureNotes, T as explainModel, Tt as locateFileHeader, U as expectReply, Ut as budgetKinds, V as variantsOf, Vt as parseEvidence, W as startWorker, Wt as formatDifference, X as policyFiguresOf, Xt as headlineOf, Y as weightTensorsOf, Yt as metrics, Z as policyMemoryOf, Zt as readSide, _ as markdownTable, _t as exitCode, a as run, at as namesRead, b as failuresOf$1, bt as commitSide, c as reports, ct as checked$1, d as explanationWords, dt as times$1, en as traceIn, et as bytesOfValue, f as nodeTable$1, ft as readGpuFacts, g as plural, gt as readEnvironment, h as findingWords, ht as watchedGpu, i as planOf, it as unknownDims, j as resolveRuntime, k as realEffects, kt as workingSide, l as tableLines, lt as elementsOf, m as changeOfNodeWords, mt as startGpuWatch, n as openOutFolder, nn as logRatios, nt as openInputs, o as gather, ot as graphsOf, p as timeTable, pt as readGpuOccupancy, q as trafficOf, qt as formatShare, r as measure, rn as undisturbed, rt as symbolicDims, s as reportFormats, st as within, t as toolName, tn as planLooks, tt as inferModel, u as evaluationNotes, ut as plus$1, w as breakdownsOfSides, wt as locateFile, x as judgeEvidence, xt as fileSide, y as whyUndecided, yt as checkOneModel, z as own, zt as evaluationOf } from "./shared-version.js";
+import { $ as bytesOfValue, $t as traceIn, A as openScratch, B as readPreprocess, Bt as parseEvidence, C as breakdownsOfSides, Ct as locateFile, D as childEnvironment, Dt as usualBase, E as timeKinds, Et as rootOf, F as logLine, Ft as defaultConfigPath, G as profileModel, Gt as formatRelative, H as expectReply, Ht as budgetKinds, I as markdown, It as loadConfig, J as weightTensorsOf, Jt as metrics, K as trafficOf, Kt as formatShare, L as own, Lt as evaluateSchema, M as noiseWords, N as code, Nt as withHash, O as findRuntime, Ot as workingSide, P as join$2, Pt as modelTensors, Q as policyNames, Qt as byId, R as prose, Rt as evaluationOf, S as summariseRuns, St as isFile, T as explain, Tt as mergeBaseSide, U as startWorker, Ut as formatDifference, V as comparesWithBase, Vt as serialiseEvidence, W as profileInferred, Wt as formatQuantity, X as policyMemoryOf, Xt as readSide, Y as policyFiguresOf, Yt as headlineOf, Zt as evaluated, a as run, at as graphsOf, b as judgeEvidence, bt as fileSide, c as reports, ct as elementsOf, d as explanationWords, dt as readGpuFacts, en as planLooks, et as inferModel, f as timeTables, ft as readGpuOccupancy, g as markdownTable, gt as exitCode, h as plural, ht as readEnvironment, i as planOf, it as namesRead, j as dimsWords, jt as resolveCommit, k as realEffects, kt as headCommit, l as tableLines, lt as plus$1, m as findingWords, mt as watchedGpu, n as openOutFolder, nn as undisturbed, nt as symbolicDims, o as gather, ot as within, p as changeOfNodeWords, pt as startGpuWatch, q as constantProducers, qt as parseQuantity, r as measure, rt as unknownDims, s as reportFormats, st as checked$1, t as toolName, tn as logRatios, tt as openInputs, u as evaluationNotes, ut as times$1, v as whyUndecided, vt as checkOneModel, w as explainModel, wt as locateFileHeader, x as sanityOfSides, xt as fixtureNotes, y as failuresOf$1, yt as commitSide, z as variantsOf, zt as maximumEvidenceBytes } from "./shared-version.js";
 import { $ as maskPairs, Ct as parityRecord, Nt as maxClasses, Q as openArrays, Rt as text, St as regressionRecord, Tt as detectionRecord, Vt as MAX_NODES, X as floatOfHalf, Y as readNpyFile, at as readBounded, bn as tuple, bt as restorationRecord, ct as bytesOf, dt as familyOf, et as imagePairs, fn as int, gn as object, gt as taskNames, hn as number$1, it as maxTextBytes, jt as classificationRecord, ln as array, nt as readCoco, ot as malformed, rt as readJsonFile, t as parseShard, vt as segmentationRecord, wt as multilabelRecord } from "./shared-shard.js";
 import { i as loadMask, n as loadImage, t as preprocess } from "./shared-pipeline.js";
 import { readFile, stat, writeFile } from "node:fs/promises";
@@ -1999,8 +1999,7 @@ function explanationDocument({ base, head, nodes, findings }) {
 }
 /** The same for people. */
 function explanationText(explanation) {
-	const tables = [timeTable(explanation) ?? [], nodeTable$1(explanation) ?? []].flat();
-	const lines = [...explanation.findings.map((finding) => `- ${logLine(explanationWords(finding))}`), ...tables.flatMap(tableLines)];
+	const lines = [...explanation.findings.map((finding) => `- ${logLine(explanationWords(finding))}`), ...timeTables(explanation).flatMap(tableLines)];
 	return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 // src/commands/bench-profiles.ts
@@ -2464,33 +2463,13 @@ async function checkLabel(located, image, scratch, world) {
 			spec
 		}
 	};
-	const effects = realEffects(world);
-	const runner = effects.createRunner(() => located);
-	const head = {
-		kind: "present",
-		located
-	};
-	const plan = {
-		...planned,
-		evaluation,
-		latency: null,
-		trace: null
-	};
-	const [model] = await gather([{
-		plan,
-		base: { kind: "absent" },
-		head
-	}], {
-		...effects,
-		runner,
-		isDecided: () => true
+	const sample = await realEffects(world).createRunner(() => located)({
+		kind: "evaluate",
+		model: planned,
+		side: "head",
+		evaluation
 	});
-	const measured = model?.head.kind === "present" ? model.head.evaluation : void 0;
-	if (measured?.kind === "unavailable") {
-		const { code, message, hint } = measured.failure;
-		throw new UserError(code, message, hint);
-	}
-	const evaluated = measured?.kind === "measured" ? measured.value : void 0;
+	const evaluated = sample.kind === "evaluation" ? sample.evaluation : void 0;
 	const record = evaluated?.task === "classification" ? evaluated.records[0] : void 0;
 	if (record?.predicted == null) throw new UserError("output-not-finite", "the model gives NaN or infinity for this image", "run the model in its own framework on the same tensor");
 	const { predicted } = record;
@@ -4499,7 +4478,7 @@ function wantedProvider(name) {
 }
 async function examine(world) {
 	const env = childEnvironment(world.env);
-	const runtime = await findRuntime(world);
+	const runtime = await runtimeOf(world);
 	const gpu = await examineGpu({
 		command: "nvidia-smi",
 		env
@@ -4519,18 +4498,11 @@ async function examine(world) {
 		gpu
 	};
 }
-async function findRuntime(world) {
+async function runtimeOf(world) {
 	try {
 		return {
 			kind: "found",
-			...await resolveRuntime({
-				path: world.onnxruntimePath,
-				besideFile: world.childPath,
-				toolCache: world.toolCache,
-				registry: world.registry,
-				host: readHost(),
-				fetch: globalThis.fetch
-			})
+			...await findRuntime(world)
 		};
 	} catch (error) {
 		return {
@@ -4747,7 +4719,7 @@ const evaluate = {
 			kind: "present",
 			located
 		};
-		const base = plan.evaluation.spec.task === "parity" ? head : { kind: "absent" };
+		const base = comparesWithBase(plan.evaluation) ? head : { kind: "absent" };
 		const [model] = await gather([{
 			plan,
 			base,

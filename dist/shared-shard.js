@@ -13948,7 +13948,7 @@ const custom = {
 				frame
 			});
 		} catch (cause) {
-			const [text] = String(cause instanceof Error ? cause.message : cause).split("\n");
+			const [text] = reasonOf(cause).split("\n");
 			throw new UserError("output-mismatch", `${where} failed: ${text}`, "the decoder is your own code: run it on this sample", { cause });
 		}
 		const parsed = resultSchema.safeParse(result);
@@ -17963,8 +17963,7 @@ function isMissing(error) {
 /** The error for a path that could not be opened or listed. */
 function unreadablePath(path, error, codes) {
 	if (isMissing(error)) return new UserError(codes.missing, `${path}: no such file or folder`, "check the path of the dataset, and that it is committed or downloaded", { cause: error });
-	const reason = error instanceof Error ? error.message : String(error);
-	return new UserError(codes.unusable, `${path}: ${reason}`, "check the type and the permissions of this path", { cause: error });
+	return new UserError(codes.unusable, `${path}: ${reasonOf(error)}`, "check the type and the permissions of this path", { cause: error });
 }
 /**
 * A file's bytes. UserError with the given codes where it is missing, is not a file, is larger

@@ -14307,7 +14307,7 @@ function jsonOf(text, path) {
 	try {
 		value = JSON.parse(text);
 	} catch (cause) {
-		throw unusable(path, cause instanceof Error ? cause.message : String(cause));
+		throw unusable(path, reasonOf$1(cause));
 	}
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
 	throw unusable(path, "not a JSON object");
@@ -18193,19 +18193,23 @@ async function openScratch(prefix) {
 	};
 }
 // src/effects.ts
+/** Where onnxruntime is on this machine, installed now where it is nowhere yet. `runtime-*`. */
+function findRuntime(world) {
+	return resolveRuntime({
+		path: world.onnxruntimePath,
+		besideFile: world.childPath,
+		toolCache: world.toolCache,
+		registry: world.registry,
+		host: readHost(),
+		fetch: globalThis.fetch
+	});
+}
 /** Child processes, the runtime (found or installed when a step first needs it), clock and log. */
 function realEffects(world) {
 	let runtime;
 	let version = null;
-	const findRuntime = async () => {
-		runtime ??= resolveRuntime({
-			path: world.onnxruntimePath,
-			besideFile: world.childPath,
-			toolCache: world.toolCache,
-			registry: world.registry,
-			host: readHost(),
-			fetch: globalThis.fetch
-		});
+	const runtimeOnce = async () => {
+		runtime ??= findRuntime(world);
 		const found = await runtime;
 		version = found.version;
 		return found;
@@ -18228,7 +18232,7 @@ function realEffects(world) {
 		createRunner: (findModel) => createRunner({
 			findModel,
 			childPath: world.childPath,
-			runtime: findRuntime,
+			runtime: runtimeOnce,
 			env,
 			environment,
 			gpu: gpuMonitor(smi),
@@ -18553,6 +18557,13 @@ function difference(all, part, cost) {
 	return whole === null || own === null ? null : whole - own;
 }
 // src/explain/pairs.ts
+/** The nodes that take most time on either side, the slowest first. */
+function slowestNodes(nodes, count) {
+	return nodes.toSorted((a, b) => longerMs(b) - longerMs(a)).slice(0, count);
+}
+function longerMs({ base, head }) {
+	return Math.max(base?.ms ?? 0, head?.ms ?? 0);
+}
 /**
 * Both sides' nodes side by side, in the head's order and then what only the base has: by the name
 * in the model and the kind, the rest by operator and output shape in order, since a runtime gives
@@ -19915,11 +19926,8 @@ function timesOf({ base, head, nodes }) {
 	return {
 		base,
 		head,
-		nodes: nodes.toSorted((a, b) => longerMs$1(b) - longerMs$1(a)).slice(0, nodesKept)
+		nodes: slowestNodes(nodes, nodesKept)
 	};
-}
-function longerMs$1({ base, head }) {
-	return Math.max(base?.ms ?? 0, head?.ms ?? 0);
 }
 /** Merged evidence may hold models that other machines measured. */
 function machineOf({ base, head }, whole) {
@@ -20593,6 +20601,10 @@ const flipColumns = [
 		head: "margin"
 	}
 ];
+/** All tables of one model: the samples that broke, then classes and slices. */
+function accuracyTables(model) {
+	return [flipTable(model) ?? [], breakdownTables(model)].flat();
+}
 /** The samples that broke, the clearest first; undefined where none did. */
 function flipTable({ flips }) {
 	if (flips === null || flips.worst.length === 0) return void 0;
@@ -20882,6 +20894,10 @@ const kindColumns = [
 		head: "kernels"
 	}
 ];
+/** Where the time goes: by kind, then by node; empty where neither side was traced. */
+function timeTables(times) {
+	return [timeTable(times) ?? [], nodeTable(times) ?? []].flat();
+}
 /** Times by kind beside the shares of MACs; undefined where neither side was traced. */
 function timeTable({ base, head }) {
 	if (base === null && head === null) return void 0;
@@ -20957,7 +20973,7 @@ const nodeColumns = [
 /** The nodes that take most time on either side; undefined where neither was traced. */
 function nodeTable({ nodes }) {
 	if (nodes.length === 0) return void 0;
-	const slowest = nodes.toSorted((a, b) => longerMs(b) - longerMs(a)).slice(0, nodesShown);
+	const slowest = slowestNodes(nodes, nodesShown);
 	return {
 		title: `The slowest ${plural(slowest.length, "node")}`,
 		columns: nodeColumns,
@@ -20970,9 +20986,6 @@ function nodeTable({ nodes }) {
 			bothWords(base, head, ({ macs }) => macs === null ? "–" : formatQuantity(macs, "count"))
 		])
 	};
-}
-function longerMs({ base, head }) {
-	return Math.max(base?.ms ?? 0, head?.ms ?? 0);
 }
 // src/reports/notes.ts
 const words$1 = {
@@ -21229,7 +21242,7 @@ function sanitySection({ id, notes }) {
 }
 /** Which samples, classes and slices moved, folded away: whoever asks why opens it. */
 function accuracySection(model) {
-	const tables = [flipTable(model) ?? [], breakdownTables(model)].flat();
+	const tables = accuracyTables(model);
 	if (tables.length === 0) return [];
 	return [{
 		dropOrder: 4,
@@ -21242,11 +21255,7 @@ function accuracySection(model) {
 }
 /** Why times are what they are: findings first, then the figures that they rest on. */
 function timeSection({ id, explanation, times, runs }) {
-	const tables = [
-		times === null ? [] : timeTable(times) ?? [],
-		times === null ? [] : nodeTable(times) ?? [],
-		runs === null ? [] : runsTable(runs)
-	].flat();
+	const tables = [...times === null ? [] : timeTables(times), ...runs === null ? [] : [runsTable(runs)]];
 	if (tables.length === 0) return [];
 	const findings = explanation.map((finding) => markdown`- ${prose(explanationWords(finding))}`);
 	return [{
@@ -21393,12 +21402,10 @@ function modelLines(model) {
 	})].map((row) => columns.map((column) => row[column]));
 	const { times, runs } = model;
 	const tables = [
-		times === null ? [] : timeTable(times) ?? [],
-		times === null ? [] : nodeTable(times) ?? [],
-		runs === null ? [] : runsTable(runs),
-		flipTable(model) ?? [],
-		breakdownTables(model)
-	].flat().flatMap(tableLines);
+		...times === null ? [] : timeTables(times),
+		...runs === null ? [] : [runsTable(runs)],
+		...accuracyTables(model)
+	].flatMap(tableLines);
 	return [
 		"",
 		...alignedTable(rows, areNumbers),
@@ -21824,4 +21831,4 @@ async function openOutFolder(path, shown) {
 // src/version.ts
 /** The name and version that evidence and requests carry; a test compares it with package.json. */
 const toolName = "model-budget 0.1.0";
-export { policyNames as $, byId as $t, openScratch as A, headCommit as At, prose as B, maximumEvidenceBytes as Bt, summariseRuns as C, isFile as Ct, timeKinds as D, rootOf as Dt, explain as E, mergeBaseSide as Et, code as F, modelTensors as Ft, profileInferred as G, formatQuantity as Gt, readPreprocess as H, serialiseEvidence as Ht, join$1 as I, defaultConfigPath as It, constantProducers as J, parseQuantity as Jt, profileModel as K, formatRelative as Kt, logLine as L, loadConfig as Lt, readHost as M, resolveCommit as Mt, dimsWords as N, findRoot as Nt, childEnvironment as O, usualBase as Ot, noiseWords as P, withHash as Pt, defaultPolicy as Q, evaluated as Qt, markdown as R, evaluateSchema as Rt, sanityOfSides as S, fixtureNotes as St, explainModel as T, locateFileHeader as Tt, expectReply as U, budgetKinds as Ut, variantsOf as V, parseEvidence as Vt, startWorker as W, formatDifference as Wt, policyFiguresOf as X, headlineOf as Xt, weightTensorsOf as Y, metrics as Yt, policyMemoryOf as Z, readSide as Zt, markdownTable as _, exitCode as _t, run as a, namesRead as at, failuresOf as b, commitSide as bt, reports as c, checked$1 as ct, explanationWords as d, times$1 as dt, traceIn as en, bytesOfValue as et, nodeTable as f, readGpuFacts as ft, plural as g, readEnvironment as gt, findingWords as h, watchedGpu as ht, planOf as i, unknownDims as it, resolveRuntime as j, parentsOf as jt, realEffects as k, workingSide as kt, tableLines as l, elementsOf as lt, changeOfNodeWords as m, startGpuWatch as mt, openOutFolder as n, logRatios as nn, openInputs as nt, gather as o, graphsOf as ot, timeTable as p, readGpuOccupancy as pt, trafficOf as q, formatShare as qt, measure as r, undisturbed as rn, symbolicDims as rt, reportFormats as s, within as st, toolName as t, planLooks as tn, inferModel as tt, evaluationNotes as u, plus as ut, headline as v, countBreaches as vt, breakdownsOfSides as w, locateFile as wt, judgeEvidence as x, fileSide as xt, whyUndecided as y, checkOneModel as yt, own as z, evaluationOf$1 as zt };
+export { bytesOfValue as $, traceIn as $t, openScratch as A, parentsOf as At, readPreprocess as B, parseEvidence as Bt, breakdownsOfSides as C, locateFile as Ct, childEnvironment as D, usualBase as Dt, timeKinds as E, rootOf as Et, logLine as F, defaultConfigPath as Ft, profileModel as G, formatRelative as Gt, expectReply as H, budgetKinds as Ht, markdown as I, loadConfig as It, weightTensorsOf as J, metrics as Jt, trafficOf as K, formatShare as Kt, own as L, evaluateSchema as Lt, noiseWords as M, findRoot as Mt, code as N, withHash as Nt, findRuntime as O, workingSide as Ot, join$1 as P, modelTensors as Pt, policyNames as Q, byId as Qt, prose as R, evaluationOf$1 as Rt, summariseRuns as S, isFile as St, explain as T, mergeBaseSide as Tt, startWorker as U, formatDifference as Ut, comparesWithBase as V, serialiseEvidence as Vt, profileInferred as W, formatQuantity as Wt, policyMemoryOf as X, readSide as Xt, policyFiguresOf as Y, headlineOf as Yt, defaultPolicy as Z, evaluated as Zt, headline as _, countBreaches as _t, run as a, graphsOf as at, judgeEvidence as b, fileSide as bt, reports as c, elementsOf as ct, explanationWords as d, readGpuFacts as dt, planLooks as en, inferModel as et, timeTables as f, readGpuOccupancy as ft, markdownTable as g, exitCode as gt, plural as h, readEnvironment as ht, planOf as i, namesRead as it, dimsWords as j, resolveCommit as jt, realEffects as k, headCommit as kt, tableLines as l, plus as lt, findingWords as m, watchedGpu as mt, openOutFolder as n, undisturbed as nn, symbolicDims as nt, gather as o, within as ot, changeOfNodeWords as p, startGpuWatch as pt, constantProducers as q, parseQuantity as qt, measure as r, unknownDims as rt, reportFormats as s, checked$1 as st, toolName as t, logRatios as tn, openInputs as tt, evaluationNotes as u, times$1 as ut, whyUndecided as v, checkOneModel as vt, explainModel as w, locateFileHeader as wt, sanityOfSides as x, fixtureNotes as xt, failuresOf as y, commitSide as yt, variantsOf as z, maximumEvidenceBytes as zt };
