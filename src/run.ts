@@ -48,9 +48,16 @@ export interface RunEffects extends Omit<GatherEffects, 'runner' | 'isDecided'> 
   readonly saveEvidence: (evidence: Evidence) => Promise<void>;
 }
 
+/** What was measured, and what follows from it. */
+export interface Judged {
+  readonly evidence: Evidence;
+  readonly outcome: Outcome;
+}
+
 /** The whole gate: find both models, measure, keep the evidence, judge. */
-export async function run(request: RunRequest, effects: RunEffects): Promise<Outcome> {
-  return judgeEvidence(await measure(request, effects), request.config);
+export async function run(request: RunRequest, effects: RunEffects): Promise<Judged> {
+  const evidence = await measure(request, effects);
+  return { evidence, outcome: judgeEvidence(evidence, request.config) };
 }
 
 /** The first half of the gate: what a shard does, whose evidence is judged with that of the others. */

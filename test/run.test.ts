@@ -97,7 +97,7 @@ const onlyHead = { 'models/digits.onnx': digits('head-depthwise') };
 describe('run', () => {
   it('measures, asks for the machine, saves, and only then judges', async () => {
     const { effects, events, saved } = record(measured);
-    const outcome = await run(request(), effects);
+    const { outcome } = await run(request(), effects);
     expect(events.slice(0, 4)).toEqual(['profile', 'profile', 'evaluate', 'evaluate']);
     expect(events.slice(4, 6)).toEqual(['trace', 'trace']);
     expect(events.slice(6, -2)).toEqual(new Array(8).fill('round'));
@@ -147,7 +147,7 @@ describe('run', () => {
     const { effects, saved } = record(async () => {
       throw new UserError('runtime-missing', 'no runtime', 'install it');
     });
-    const outcome = await run(request(), effects);
+    const { outcome } = await run(request(), effects);
     expect(saved).toHaveLength(1);
     expect(outcome.verdict).toBe('undecided');
     expect(outcome.models[0]?.failures).toEqual([
@@ -157,7 +157,7 @@ describe('run', () => {
 
   it('saves and judges where there is no model at all', async () => {
     const { effects, events, saved } = record(measured);
-    const outcome = await run(request(sideOf('base', {}), sideOf('head', {})), effects);
+    const { outcome } = await run(request(sideOf('base', {}), sideOf('head', {})), effects);
     expect(events).toEqual(['environment', 'saved']);
     expect(saved).toHaveLength(1);
     expect(outcome.models[0]).toMatchObject({
@@ -170,7 +170,7 @@ describe('run', () => {
     const notModel = fileURLToPath(import.meta.url);
     const { effects, events } = record(measured);
     const head = sideOf('head', { 'models/digits.onnx': notModel });
-    const outcome = await run(request(undefined, head), effects);
+    const { outcome } = await run(request(undefined, head), effects);
     expect(events).toEqual(['profile', 'evaluate', 'trace', 'environment', 'saved']);
     expect(outcome.models[0]?.state).toBe('unavailable');
     expect(outcome.models[0]?.failures).toHaveLength(1);
@@ -179,7 +179,7 @@ describe('run', () => {
 
   it('judges a new model by its values', async () => {
     const { effects } = record(measured);
-    const outcome = await run(request(sideOf('base', {})), effects);
+    const { outcome } = await run(request(sideOf('base', {})), effects);
     expect(outcome.models[0]?.state).toBe('new');
     expect(outcome.models[0]?.verdicts.map(({ metric }) => metric)).toEqual(['top1', 'macs']);
     expect(outcome.verdict).toBe('within');
@@ -192,7 +192,7 @@ describe('run', () => {
       'version: 1\nmodels: { digits: { path: m, budgets: { latency: { max: 1ms, max-increase: 5% } } } }\n';
     const { budgets } = loadConfig(yaml, 'x').models['digits'] ?? expect.fail();
     const limited = { ...config, models: { digits: { ...digits, budgets } } };
-    const outcome = await run({ ...request(sideOf('base', {})), config: limited }, effects);
+    const { outcome } = await run({ ...request(sideOf('base', {})), config: limited }, effects);
     expect(outcome.models[0]?.verdicts).toMatchObject([
       { metric: 'latency', budget: 'max', verdict: 'exceeded' },
     ]);
@@ -200,34 +200,37 @@ describe('run', () => {
 
   it('misses a model that is gone, unless the config of the head gave it up', async () => {
     const gone = request(undefined, sideOf('head', {}));
-    const missed = await run(gone, record(measured).effects);
+    const { outcome: missed } = await run(gone, record(measured).effects);
     expect(missed.models[0]).toMatchObject({
       state: 'unavailable',
       failures: [{ code: 'model-missing' }],
     });
     const givenUp = { ...gone, givenUp: new Set(['digits']) };
-    const outcome = await run(givenUp, record(measured).effects);
+    const { outcome } = await run(givenUp, record(measured).effects);
     expect(outcome.models[0]).toMatchObject({ state: 'removed', failures: [], verdicts: [] });
   });
 
   it('notes a pinned dimension that neither model has', async () => {
-    expect((await run(request(), record(measured).effects)).notes).toEqual([]);
+    expect((await run(request(), record(measured).effects)).outcome.notes).toEqual([]);
     const [digits = expect.fail()] = Object.values(config.models);
     const slip = { ...config, models: { digits: { ...digits, dims: { batch: 1, btach: 1 } } } };
-    const outcome = await run({ ...request(), config: slip }, record(measured).effects);
+    const { outcome } = await run({ ...request(), config: slip }, record(measured).effects);
     expect(outcome.notes).toEqual([{ code: 'dimension-unknown', subject: '"btach" of digits' }]);
     const yaml = 'version: 1\nmodels: { digits: { path: m, latency: { at: [{ bach: 8 }] } } }\n';
     const { latency } = loadConfig(yaml, 'x').models['digits'] ?? expect.fail();
     if (latency === undefined) return expect.fail();
     const elsewhere = { ...config, models: { digits: { ...digits, latency } } };
-    const other = await run({ ...request(), config: elsewhere }, record(measured).effects);
+    const { outcome: other } = await run(
+      { ...request(), config: elsewhere },
+      record(measured).effects,
+    );
     expect(other.notes).toEqual([{ code: 'dimension-unknown', subject: '"bach" of digits' }]);
   });
 
   it('notes an input of the config that neither model has', async () => {
     const yaml =
       'version: 1\nmodels: { digits: { path: models/digits.onnx, latency: { inputs: { inptu: { low: 0, high: 1 }, input: { low: 0, high: 1 } } } } }\n';
-    const outcome = await run(
+    const { outcome } = await run(
       { ...request(), config: loadConfig(yaml, 'x') },
       record(measured).effects,
     );
@@ -239,7 +242,7 @@ describe('run', () => {
       `version: 1\nmodels: { digits: { path: models/digits.onnx, latency: { provider: ${provider} } } }\n`;
     const notesOn = async (provider: string, runner = measured) => {
       const asked = { ...request(), config: loadConfig(yaml(provider), 'x') };
-      return (await run(asked, record(runner).effects)).notes;
+      return (await run(asked, record(runner).effects)).outcome.notes;
     };
     expect(await notesOn('cpu')).toEqual([]);
     expect(await notesOn('webgpu')).toEqual([{ code: 'clocks-unwatched', subject: 'digits' }]);

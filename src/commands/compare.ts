@@ -78,7 +78,7 @@ export const compare: Command = {
         join(textOption(input.options, 'out') ?? '', evidenceName),
       );
     }
-    const outcome = await run(request, effects);
+    const { outcome } = await run(request, effects);
     const text = reports[format](outcome);
     if (out !== undefined) await writeFile(join(out, 'report.md'), reports.markdown(outcome));
     const problems = outcome.models.flatMap((model) => model.failures);

@@ -6,12 +6,14 @@ import { markdownReport } from './markdown.ts';
 import type { Report } from './report.ts';
 import { textReport } from './text.ts';
 
-export const reports = {
+const table = {
   text: textReport,
   json: jsonReport,
   markdown: markdownReport,
 } as const satisfies Record<string, Report>;
 
-export type ReportFormat = keyof typeof reports;
+export type ReportFormat = keyof typeof table;
+
+export const reports: Readonly<Record<ReportFormat, Report>> = table;
 
 export const reportFormats = Object.keys(reports) as readonly ReportFormat[];

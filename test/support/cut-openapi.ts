@@ -18,9 +18,37 @@ const operations = [
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'get'],
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'patch'],
   ['/repos/{owner}/{repo}/pulls/{pull_number}', 'get'],
+  ['/repos/{owner}/{repo}/pulls', 'get'],
+  ['/repos/{owner}/{repo}/commits/{commit_sha}/pulls', 'get'],
+  ['/repos/{owner}/{repo}/compare/{basehead}', 'get'],
+  ['/repos/{owner}/{repo}/contents/{path}', 'get'],
+  ['/repos/{owner}/{repo}/check-runs', 'post'],
+  ['/repos/{owner}/{repo}/check-runs/{check_run_id}', 'patch'],
+  ['/repos/{owner}/{repo}/issues/{issue_number}/labels', 'get'],
+  ['/repos/{owner}/{repo}/issues/{issue_number}/events', 'get'],
+  ['/repos/{owner}/{repo}/collaborators/{username}/permission', 'get'],
+  ['/repos/{owner}/{repo}/actions/artifacts', 'get'],
+  ['/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', 'get'],
+  ['/repos/{owner}/{repo}/actions/runs/{run_id}', 'get'],
+  ['/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', 'get'],
 ] as const;
 
-const plainKeywords = ['$ref', 'type', 'format', 'nullable', 'enum', 'required', 'default'];
+const plainKeywords = [
+  '$ref',
+  'type',
+  'format',
+  'nullable',
+  'enum',
+  'required',
+  'default',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minimum',
+  'maximum',
+  'pattern',
+];
 const proseKeywords = ['title', 'description', 'example', 'examples', 'deprecated'];
 
 const [file] = process.argv.slice(2);
@@ -80,7 +108,7 @@ function cutOperation(operation: Json): Json {
 
 function cutParameter(parameter: Json): Json {
   if ('$ref' in parameter) return { $ref: parameter['$ref'] };
-  const { name, in: place, required = false, schema } = parameter;
+  const { name, in: place, required = false, schema = {} } = parameter;
   return { name, in: place, required, schema: cutSchema(asObject(schema)) };
 }
 
@@ -107,7 +135,7 @@ function cutSchema(schema: Json): Json {
     else if (keyword === 'items') kept[keyword] = cutSchema(asObject(value));
     else if (keyword === 'additionalProperties') {
       kept[keyword] = typeof value === 'boolean' ? value : cutSchema(asObject(value));
-    } else if (keyword === 'oneOf' || keyword === 'anyOf') {
+    } else if (['oneOf', 'anyOf', 'allOf'].includes(keyword)) {
       assert(Array.isArray(value), `${keyword} is not a list`);
       kept[keyword] = value.map(cutSchema);
     } else {
