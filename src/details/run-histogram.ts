@@ -24,8 +24,11 @@ export interface RunBins {
 }
 
 const bins = 50;
-/** One run of two hundred may lie beyond: a single hiccup would squeeze all others into one bin. */
-const shownQuantile = 0.995;
+/**
+ * The figure ends so many times as far beyond the slowest twentieth as the runs in between are apart:
+ * the few that take ten times as long on a busy machine would squeeze all others into one bin.
+ */
+const reach = 1;
 
 /** All timed runs of both sides; null where latency was not measured. */
 export function runHistogramOf({ latency }: ModelEvidence): RunHistogram | null {
@@ -35,7 +38,7 @@ export function runHistogramOf({ latency }: ModelEvidence): RunHistogram | null 
   const base = value.against === 'base' ? runsOf(value, 'base') : null;
   const sides = base === null ? [head] : [base, head];
   const lowMs = Math.min(...sides.map((runs) => quantileOf(runs, 0)));
-  const highMs = Math.max(...sides.map((runs) => quantileOf(runs, shownQuantile)));
+  const highMs = Math.max(...sides.map(endOf));
   // Where all runs took equally long any width will do.
   const binMs = (highMs > lowMs ? highMs - lowMs : highMs) / bins;
   const timed = value.rounds.some((round) => round.timed === 'blocks') ? 'blocks' : 'runs';
@@ -45,6 +48,11 @@ export function runHistogramOf({ latency }: ModelEvidence): RunHistogram | null 
 
 function runsOf({ rounds }: LatencyEvidence, side: SideName): readonly number[] {
   return ascending(rounds.flatMap((round) => round[side].blocksMs.flat()));
+}
+
+function endOf(runs: readonly number[]): number {
+  const [fast, slow] = [quantileOf(runs, 0.05), quantileOf(runs, 0.95)];
+  return Math.min(quantileOf(runs, 1), slow + reach * (slow - fast));
 }
 
 function binsOf(runs: readonly number[], lowMs: number, binMs: number): RunBins {

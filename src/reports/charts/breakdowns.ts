@@ -16,7 +16,7 @@ export function classValues({ breakdowns }: ModelOutcome): Chart | null {
   const table = breakdowns.find(({ kind }) => kind === 'class');
   if (table === undefined) return null;
   const measure = classTitles[table.metric] ?? table.metric;
-  const rows = table.rows.map((row) => rowOf(row, plainName(row.name), 'fraction'));
+  const rows = table.rows.map((row) => rowOf(row, row.name, 'fraction'));
   return breakdownChart('classes', `${measure} by class`, measure, 'fraction', rows);
 }
 
@@ -28,7 +28,7 @@ export function sliceValues({ breakdowns }: ModelOutcome): Chart | null {
   const { title, unit } = metrics[first.metric];
   const rows = tables.flatMap(({ by, rows: own }) =>
     // A sample without a value of the column is in a slice of its own.
-    own.map((row) => rowOf(row, plainName(`${by}: ${row.name || '(none)'}`), unit)),
+    own.map((row) => rowOf(row, `${by}: ${row.name || '(none)'}`, unit)),
   );
   return breakdownChart('slices', `${title} by slice`, title, unit, rows);
 }
@@ -63,5 +63,6 @@ function rowOf({ base, head, support }: BreakdownRow, name: string, unit: Unit):
 
 function wordsOf({ name, base, head }: BarRow, unit: Unit): string {
   const side = (value: number | null) => (value === null ? 'none' : formatQuantity(value, unit));
-  return base === null ? `${name} ${side(head)}` : `${name} ${side(base)} to ${side(head)}`;
+  const change = base === null ? side(head) : `${side(base)} to ${side(head)}`;
+  return `${plainName(name)} ${change}`;
 }

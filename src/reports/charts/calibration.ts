@@ -26,7 +26,6 @@ export function calibration(_: ModelOutcome, details: ModelDetails | undefined):
     summary,
     heightPx: 400,
     option: optionOf(summary, {
-      grid: { left: 24, right: 32, top: 40, bottom: 40, containLabel: true },
       xAxis: xAxis('mean confidence (%)', axis),
       yAxis: yAxis('right answers (%)', axis),
       series: [...sides.map(lineOf), diagonal],

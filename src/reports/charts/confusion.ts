@@ -23,8 +23,8 @@ export function confusion(_: ModelOutcome, details: ModelDetails | undefined): C
     title: `What the ${side} takes for what`,
     summary,
     series: [
-      { name: 'right', cells: right, colors: ['#848d974d', '#848d974d'], range: [0, 1] },
-      { name: 'wrong', cells: wrong, colors: ['#e5484d33', '#e5484d'], range: [0, most] },
+      { name: 'right', cells: right, colors: ['#b9c0c8', '#b9c0c8'], range: [0, 1] },
+      { name: 'wrong', cells: wrong, colors: redTints, range: [0, most] },
     ],
     words: String,
   });
@@ -47,14 +47,19 @@ export function confusionChange(_: ModelOutcome, details: ModelDetails | undefin
     title: 'What the head takes for what, against the base',
     summary,
     series: [
-      { name: 'for the better', cells: better, colors: ['#3b82f633', '#3b82f6'], range: [0, most] },
-      { name: 'for the worse', cells: worse, colors: ['#e5484d33', '#e5484d'], range: [0, most] },
+      { name: 'for the better', cells: better, colors: blueTints, range: [0, most] },
+      { name: 'for the worse', cells: worse, colors: redTints, range: [0, most] },
     ],
     words: (count) => withSign(count, String),
   });
 }
 
 const pairsTold = 3;
+
+/** Light enough for dark numbers on them, under either theme. */
+const redTints = ['#f9d5d6', '#ee6a6e'] as const;
+const blueTints = ['#d3e3fd', '#6aa2f5'] as const;
+const numberColor = '#1f2328';
 
 function isRight({ truth, said }: ConfusionCell): boolean {
   return truth === said;
@@ -97,7 +102,7 @@ interface Matrix {
 interface CellSeries {
   readonly name: string;
   readonly cells: readonly ConfusionCell[];
-  /** From few to many; drawn over either theme. */
+  /** From few to many. */
   readonly colors: readonly [string, string];
   readonly range: readonly [number, number];
 }
@@ -106,7 +111,7 @@ interface CellSeries {
 const numberedClasses = 20;
 
 function matrixChart(confusions: Confusions, { id, title, summary, series, words }: Matrix): Chart {
-  const names = confusions.classes.map(({ name }) => plainName(name));
+  const names = confusions.classes.map(({ name }) => plainName(name, classNameLength));
   const isNumbered = names.length <= numberedClasses;
   return {
     id,
@@ -114,7 +119,6 @@ function matrixChart(confusions: Confusions, { id, title, summary, series, words
     summary,
     heightPx: 150 + names.length * (isNumbered ? 28 : 18),
     option: optionOf(summary, {
-      grid: { left: 24, right: 24, top: 40, bottom: 40, containLabel: true },
       xAxis: xAxis('answer', { ...classAxis(names), axisLabel: { ...classLabel, rotate: 45 } }),
       yAxis: yAxis('truth', { ...classAxis(names), axisLabel: classLabel, inverse: true }),
       visualMap: series.map(({ colors, range: [min, max] }, seriesIndex) => ({
@@ -131,7 +135,9 @@ function matrixChart(confusions: Confusions, { id, title, summary, series, words
   };
 }
 
-const classLabel: ChartOption = { width: 120, overflow: 'truncate', interval: 0 };
+const classLabel: ChartOption = { interval: 0 };
+/** Names stand beside rows and below columns. */
+const classNameLength = 20;
 
 function classAxis(names: readonly string[]): ChartOption {
   return {
@@ -144,7 +150,7 @@ function classAxis(names: readonly string[]): ChartOption {
 }
 
 function cellsOf(
-  { name, cells }: CellSeries,
+  { name, cells, colors }: CellSeries,
   names: readonly string[],
   words: (count: number) => string,
   isNumbered: boolean,
@@ -152,7 +158,8 @@ function cellsOf(
   return {
     type: 'heatmap',
     name,
-    itemStyle: { borderWidth: 0 },
+    // Of the legend: cells have the colour of their count.
+    itemStyle: { color: colors[1] },
     dimensions: ['said', 'is', 'count', 'size', ...told(['truth', 'answer', 'samples'])],
     encode: { x: 0, y: 1, value: 2, tooltip: [4, 5, 6] },
     data: cells.map(({ truth, said, count }) => ({
@@ -165,7 +172,7 @@ function cellsOf(
         names[said] ?? '',
         words(count),
       ],
-      label: { show: isNumbered, formatter: words(count) },
+      label: { show: isNumbered, formatter: words(count), color: numberColor, textBorderWidth: 0 },
     })),
   };
 }

@@ -4,7 +4,7 @@ import type { KindShares } from '../../details/shares.ts';
 import type { TimeKind } from '../../explain/kinds.ts';
 import { formatQuantity, formatShare } from '../../units.ts';
 import type { Chart, ChartValue } from './chart.ts';
-import { drawn, optionOf, told, xAxis } from './parts.ts';
+import { drawn, optionOf, plot, told, xAxis } from './parts.ts';
 
 /** The words for kinds of operations. */
 export const kindNames: Readonly<Record<TimeKind, string>> = {
@@ -48,7 +48,7 @@ export function kindShares(_: ModelOutcome, details: ModelDetails | undefined): 
     heightPx: 110 + 44 * rows.length,
     option: optionOf(summary, {
       legend: { top: 0, data: used.map(({ name }) => name) },
-      grid: { left: 16, right: 24, top: 56, bottom: 40, containLabel: true },
+      grid: plot({ top: 56 }),
       xAxis: xAxis('share of the whole (%)', { type: 'value', min: 0, max: 100 }),
       yAxis: {
         type: 'category',

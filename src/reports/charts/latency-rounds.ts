@@ -5,8 +5,8 @@ import { metrics } from '../../metrics/index.ts';
 import { knownValue } from '../../metrics/reading.ts';
 import type { BoundedEstimate } from '../../stats/signed-rank.ts';
 import { formatRelative } from '../../units.ts';
-import type { Chart, ChartValue } from './chart.ts';
-import { drawn, limitColor, optionOf, sideStyles, told, xAxis, yAxis } from './parts.ts';
+import type { Chart, ChartOption, ChartValue } from './chart.ts';
+import { drawn, limitColor, optionOf, plot, sideStyles, told, xAxis, yAxis } from './parts.ts';
 
 /** The change that every round saw, their centre with its interval, and the limits on it. */
 export function latencyRounds(
@@ -32,13 +32,14 @@ export function latencyRounds(
     heightPx: 340,
     option: optionOf(summary, {
       legend: { show: false },
-      grid: { left: 24, right: 120, top: 24, bottom: 40, containLabel: true },
+      grid: plot({ right: 120, top: 24 }),
       xAxis: xAxis('round', {
         type: 'value',
         min: 0,
         max: changes.length + 1,
         minInterval: 1,
         splitLine: { show: false },
+        axisLabel: { showMinLabel: false, showMaxLabel: false },
       }),
       yAxis: yAxis(
         'head against base (%)',
@@ -60,7 +61,15 @@ function seriesOf(
 ): ChartValue {
   const { color, symbol } = sideStyles.head;
   const centre =
-    pooled === null ? [] : [lineAt(pooled.value, formatRelative(pooled.value), color, 'solid')];
+    pooled === null
+      ? []
+      : [
+          lineAt(pooled.value, `centre ${formatRelative(pooled.value)}`, {
+            color,
+            type: 'solid',
+            position: 'insideStartTop',
+          }),
+        ];
   const band =
     pooled === null ? [] : [[{ yAxis: percent(pooled.low) }, { yAxis: percent(pooled.high) }]];
   return {
@@ -76,20 +85,29 @@ function seriesOf(
       symbol: 'none',
       silent: true,
       data: [
-        lineAt(0, 'no change', '#848d97', 'dotted'),
+        lineAt(0, 'no change', { color: '#848d97', type: 'solid', position: 'insideEndBottom' }),
         ...centre,
-        ...limits.map(({ amount, words }) => lineAt(amount, words, limitColor, 'dashed')),
+        ...limits.map(({ amount, words }) =>
+          lineAt(amount, `limit ${words}`, { color: limitColor, type: 'dashed', position: 'end' }),
+        ),
       ],
     },
     markArea: { silent: true, itemStyle: { color, opacity: 0.15 }, data: band },
   };
 }
 
-function lineAt(change: number, words: string, color: string, type: string): ChartValue {
+interface LineStyle {
+  readonly color: string;
+  readonly type: string;
+  /** Lines may lie near to each other: each has its label at another place. */
+  readonly position: string;
+}
+
+function lineAt(change: number, words: string, { color, type, position }: LineStyle): ChartValue {
   return {
     yAxis: percent(change),
     lineStyle: { color, type, width: 1.5 },
-    label: { position: 'end', formatter: words, color },
+    label: { position, formatter: words, color },
   };
 }
 
@@ -113,16 +131,24 @@ function limitsOf({ verdicts, readings }: ModelOutcome): readonly LimitLine[] {
   });
 }
 
-/** Room for all of them, zero among them. */
-function rangeOf(changes: readonly number[]): { readonly [key: string]: ChartValue } {
-  const [low, high] = [Math.min(0, ...changes), Math.max(0, ...changes)];
-  const room = 0.1 * (high - low || 0.01);
-  return { type: 'value', min: floorTo(low - room), max: -floorTo(-high - room) };
-}
+/** Steps of an axis in percent, of which it has about so many. */
+const roundSteps = [1, 2, 5, 10];
+const wantedSteps = 6;
 
-/** Down to a whole tenth of a percent. */
-function floorTo(change: number): number {
-  return drawn(Math.floor(change * 1_000) / 10);
+/** Room for all of them in whole steps, zero among them. */
+function rangeOf(changes: readonly number[]): ChartOption {
+  const [low, high] = [100 * Math.min(0, ...changes), 100 * Math.max(0, ...changes)];
+  const least = (high - low || 1) / wantedSteps;
+  const decade = 10 ** Math.floor(Math.log10(least));
+  const interval = decade * (roundSteps.find((step) => step * decade >= least) ?? 10);
+  // Half a step more, so that no point and no line lies on the edge.
+  const min = drawn(interval * Math.floor(low / interval - 0.5));
+  return {
+    type: 'value',
+    min,
+    max: drawn(interval * Math.ceil(high / interval + 0.5)),
+    interval: drawn(interval),
+  };
 }
 
 function percent(change: number): number {

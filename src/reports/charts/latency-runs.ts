@@ -25,7 +25,6 @@ export function latencyRuns(_: ModelOutcome, details: ModelDetails | undefined):
     summary: words,
     heightPx: 340,
     option: optionOf(words, {
-      grid: { left: 24, right: 32, top: 64, bottom: 40, containLabel: true },
       xAxis: xAxis(axisName('time', scale), {
         type: 'value',
         min: drawn(lowMs, scale),
@@ -49,7 +48,6 @@ function lineOf(
   scale: AxisScale,
 ): ChartValue {
   const { color, line, symbol } = sideStyles[side];
-  const median = formatQuantity(medianMs, 'ms');
   const cells = (count: number, bin: number): ChartValue => {
     const [from, to] = [lowMs + bin * binMs, lowMs + (bin + 1) * binMs];
     const told = `${formatQuantity(from, 'ms')} to ${formatQuantity(to, 'ms')}`;
@@ -61,7 +59,8 @@ function lineOf(
   const lastShare = drawn((100 * (counts[last] ?? 0)) / samples);
   return {
     type: 'line',
-    name: side,
+    // Medians are near to each other, and labels at both would collide.
+    name: `${side}, median ${formatQuantity(medianMs, 'ms')}`,
     step: 'end',
     symbol,
     symbolSize: 5,
@@ -76,12 +75,7 @@ function lineOf(
       symbol: 'none',
       silent: true,
       lineStyle: { color, type: line, width: 1.5 },
-      // Medians are near to each other: their labels must not be.
-      label: {
-        position: 'end',
-        distance: side === 'base' ? 18 : 4,
-        formatter: `${side} median ${median}`,
-      },
+      label: { show: false },
       data: [{ xAxis: drawn(medianMs, scale) }],
     },
   };

@@ -64,7 +64,7 @@ function layersChart(
 function rowOf({ name, op, kind, base, head }: LayerChange, isChange: boolean): BarRow {
   const about = `${plainName(op)}, ${kindNames[kind]}`;
   const change = isChange ? changeOf(base, head) : '';
-  return { name: plainName(name), about, base, head, change };
+  return { name, about, base, head, change };
 }
 
 /** `+12.0 %`, `new` or `gone`. */

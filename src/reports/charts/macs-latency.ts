@@ -45,7 +45,6 @@ export function macsLatency(
     summary,
     heightPx: 420,
     option: optionOf(summary, {
-      grid: { left: 24, right: 24, top: 40, bottom: 40, containLabel: true },
       xAxis: xAxis(
         axisName('MACs', scales.x),
         decades(points.map(({ macs }) => macs / scales.x.divisor)),

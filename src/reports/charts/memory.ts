@@ -25,7 +25,6 @@ export function memoryTimeline(_: ModelOutcome, details: ModelDetails | undefine
     summary,
     heightPx: 340,
     option: optionOf(summary, {
-      grid: { left: 24, right: 32, top: 48, bottom: 40, containLabel: true },
       xAxis: xAxis('nodes in the order of the file', {
         type: 'value',
         min: 0,
@@ -51,7 +50,8 @@ function lineOf({ side, memory }: SideTimeline, scale: AxisScale): ChartValue {
   const { peak, points } = memory;
   return {
     type: 'line',
-    name: side,
+    // Peaks may be at one place, where labels would hide each other.
+    name: `${side}, peak ${formatQuantity(peak.bytes, 'bytes')}`,
     step: 'middle',
     // A single node has no line to be seen by.
     showSymbol: points.length === 1,
@@ -73,13 +73,7 @@ function lineOf({ side, memory }: SideTimeline, scale: AxisScale): ChartValue {
       symbolSize: 12,
       itemStyle: { color },
       tooltip: { show: false },
-      label: {
-        show: true,
-        // Two peaks at one place would hide each other.
-        position: side === 'base' ? 'left' : 'right',
-        distance: 8,
-        formatter: `${side} ${formatQuantity(peak.bytes, 'bytes')}`,
-      },
+      label: { show: false },
       data: [{ coord: [peak.at, drawn(peak.bytes, scale)] }],
     },
   };

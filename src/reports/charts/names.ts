@@ -1,20 +1,21 @@
 import { invisible, middleCut } from '../escape.ts';
 
-/** Longer names leave no room for the figure that they are beside. */
-const maximumLength = 48;
+/** Of a name in a tooltip or in words; beside a figure there is less room. */
+const maximumLength = 64;
+export const besideFigure = 36;
 
 /**
  * Text from a model or a dataset as a label: plain text of one line. ECharts draws tooltips as rich
  * text, in which a brace opens a style and closes it, and reads `{b}` in templates: look-alikes stand
  * in for braces (`STYLE_REG` in zrender/lib/graphic/helper/parseText.js@ecomfe/zrender).
  */
-export function plainName(untrusted: string): string {
+export function plainName(untrusted: string, length = maximumLength): string {
   const visible = untrusted
-    .slice(0, maximumLength * 20)
+    .slice(0, length * 20)
     .normalize('NFC')
     .replace(invisible, ' ')
     .replaceAll('{', '❴')
     .replaceAll('}', '❵')
     .trim();
-  return visible === '' ? '(no name)' : middleCut(visible, maximumLength);
+  return visible === '' ? '(no name)' : middleCut(visible, length);
 }

@@ -1,13 +1,14 @@
 import type { SideName } from '../../evidence.ts';
 import { axisScale, formatQuantity, type Unit } from '../../units.ts';
 import type { ChartOption, ChartValue } from './chart.ts';
-import { axisName, drawn, optionOf, sideStyles, told, xAxis } from './parts.ts';
+import { besideFigure, plainName } from './names.ts';
+import { axisName, drawn, optionOf, plot, sideStyles, told, xAxis } from './parts.ts';
 
 /** One row: a name, and a bar for each side that has it. */
 export interface BarRow {
-  /** A label: see `plainName`. */
+  /** Of a model or a dataset: drawn by `plainName`. */
   readonly name: string;
-  /** What the tooltip says beside it. */
+  /** What the tooltip says beside it, in plain words. */
   readonly about: string;
   readonly base: number | null;
   readonly head: number | null;
@@ -53,14 +54,14 @@ export function barsOption({ rows, unit, measure, summary }: Bars): ChartOption 
     ),
   }));
   return optionOf(summary, {
-    grid: { left: 16, right: 96, top: 40, bottom: 40, containLabel: true },
+    grid: plot({ right: 96 }),
     xAxis: xAxis(axisName(measure, scale), { type: 'value', min: 0 }),
     yAxis: {
       type: 'category',
       inverse: true,
-      data: rows.map(({ name }) => name),
+      data: rows.map(({ name }) => plainName(name, besideFigure)),
       axisTick: { show: false },
-      axisLabel: { width: 220, overflow: 'truncate', interval: 0 },
+      axisLabel: { interval: 0 },
     },
     series,
   });
@@ -76,6 +77,6 @@ function itemOf(
   const value = row[side];
   if (value === null) return [];
   const isLast = side === 'head' || row.head === null;
-  const cells = [toAxis(value), place, row.name, row.about, formatQuantity(value, unit)];
+  const cells = [toAxis(value), place, plainName(row.name), row.about, formatQuantity(value, unit)];
   return [{ value: cells, label: { show: isLast && row.change !== '', formatter: row.change } }];
 }

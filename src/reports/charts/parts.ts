@@ -33,11 +33,17 @@ export function optionOf(summary: string, parts: ChartOption): ChartOption {
   return {
     animation: false,
     aria: { enabled: true, label: { description: summary } },
-    legend: { top: 0 },
-    grid: { left: 16, right: 24, top: 40, bottom: 16, containLabel: true },
+    legend: { top: 0, itemGap: 20, itemWidth: 20, itemHeight: 12 },
+    grid: plot({}),
     tooltip: tooltip(),
     ...parts,
   };
+}
+
+/** Where a chart is drawn: labels and names of axes have their place within. */
+export function plot(margins: { readonly right?: number; readonly top?: number }): ChartOption {
+  const inside = { outerBoundsMode: 'same', outerBoundsContain: 'all' };
+  return { left: 12, right: 24, top: 44, bottom: 8, ...inside, ...margins };
 }
 
 function tooltip(): ChartOption {
@@ -56,12 +62,12 @@ export function drawn(value: number, { divisor }: AxisScale = { divisor: 1, suff
 
 /** A horizontal axis, its name below its middle. */
 export function xAxis(name: string, rest: ChartOption): ChartOption {
-  return { name, nameLocation: 'middle', nameGap: 28, ...rest };
+  return { name, nameLocation: 'middle', nameGap: 26, ...rest };
 }
 
 /** A vertical axis, its name beside its middle. */
 export function yAxis(name: string, rest: ChartOption): ChartOption {
-  return { name, nameLocation: 'middle', nameGap: 44, ...rest };
+  return { name, nameLocation: 'middle', nameGap: 36, ...rest };
 }
 
 /** Whole decades around positive numbers: a logarithmic axis has ticks at powers of ten only. */

@@ -18,7 +18,7 @@ export function peakLive(_: ModelOutcome, details: ModelDetails | undefined): Ch
   const all = [...rows, ...othersRow(base, head)];
   const told = rows
     .slice(0, tensorsTold)
-    .map((row) => `${row.name} ${formatQuantity(largest(row), 'bytes')}`);
+    .map((row) => `${plainName(row.name)} ${formatQuantity(largest(row), 'bytes')}`);
   const summary = `Alive at the peak, the largest of ${all.length} rows: ${told.join(', ')}.`;
   return {
     id: 'peak-live',
@@ -34,7 +34,7 @@ function tensorRows(base: MemoryTimeline | null, head: MemoryTimeline | null): r
   const [before, after] = [bytesByName(base), bytesByName(head)];
   return [...new Set([...after.keys(), ...before.keys()])]
     .map((name) => ({
-      name: plainName(name),
+      name,
       about: 'alive at the peak',
       base: before.get(name) ?? null,
       head: after.get(name) ?? null,

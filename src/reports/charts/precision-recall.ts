@@ -30,7 +30,6 @@ export function precisionRecall(_: ModelOutcome, details: ModelDetails | undefin
     summary,
     heightPx: 400,
     option: optionOf(summary, {
-      grid: { left: 24, right: 32, top: 40, bottom: 40, containLabel: true },
       xAxis: xAxis('recall (%)', axis),
       yAxis: yAxis('precision (%)', axis),
       series: sides.map(lineOf),

@@ -42,7 +42,6 @@ export function roofline(_: ModelOutcome, details: ModelDetails | undefined): Ch
     summary,
     heightPx: 420,
     option: optionOf(summary, {
-      grid: { left: 24, right: 24, top: 40, bottom: 40, containLabel: true },
       xAxis: xAxis('work per byte (FLOP/B, unfused)', decades(intensities)),
       yAxis: yAxis('work per second (GFLOP/s)', decades(points.map(({ rate }) => rate))),
       series: [

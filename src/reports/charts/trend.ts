@@ -32,13 +32,14 @@ export function metricTrend(
   const last = results.slice(-maximumResults);
   const rows = rowsOf(outcome, last);
   if (rows.length === 0) return null;
-  const places = [...last.map(({ day, sha }) => `${day} ${sha.slice(0, 7)}`), 'this change'];
+  const days = [...last.map(({ day }) => day), 'this change'];
+  const places = [...last.map(({ day, sha }) => `${day}, ${sha.slice(0, 7)}`), 'this change'];
   const summary = `The last ${last.length} results: ${rows.map(wordsOf).join('; ')}.`;
   return {
     id: 'trend',
     title: 'Trend on the default branch',
     summary,
-    heightPx: topPx + 40 + rows.length * rowPx,
+    heightPx: topPx + rows.length * rowPx,
     option: optionOf(summary, {
       grid: rows.map((__, at) => ({
         left: 72,
@@ -49,7 +50,7 @@ export function metricTrend(
       xAxis: rows.map((__, at) => ({
         type: 'category',
         gridIndex: at,
-        data: places,
+        data: days,
         axisLabel: { show: at === rows.length - 1, hideOverlap: true },
         axisTick: { show: false },
       })),
