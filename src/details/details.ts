@@ -1,5 +1,6 @@
 import type { StaticProfile } from '../analysis/static-profile.ts';
 import type { Evidence, ModelEvidence, SideEvidence } from '../evidence.ts';
+import { type RoundRatios, roundRatiosOf } from './round-ratios.ts';
 
 /** What a page can draw of one model beyond its outcome: plain data, made from evidence alone. */
 export interface ModelDetails {
@@ -7,6 +8,7 @@ export interface ModelDetails {
   /** Null where that side has no model, or none that could be read. */
   readonly base: SideDetails | null;
   readonly head: SideDetails | null;
+  readonly rounds: RoundRatios | null;
 }
 
 export interface SideDetails {
@@ -15,8 +17,9 @@ export interface SideDetails {
 
 /** The details of every model, in the order of the evidence. */
 export function detailsOf({ models }: Evidence): readonly ModelDetails[] {
-  return models.map(({ id, base, head }: ModelEvidence) => {
-    return { id, base: sideDetails(base), head: sideDetails(head) };
+  return models.map((model: ModelEvidence) => {
+    const { id, base, head } = model;
+    return { id, base: sideDetails(base), head: sideDetails(head), rounds: roundRatiosOf(model) };
   });
 }
 

@@ -43,8 +43,8 @@ const zeroWidthSpace = '\u200b';
 /** Six hexadecimal digits before another one: GitHub takes seven or more for a commit. */
 const partOfHash = /[0-9a-f]{6}(?=[0-9a-f])/gi;
 
-/** What a reader would see of a text, in one line; the zero-width spaces of this file are taken out. */
-function visible(untrusted: string, maximumLength: number): string {
+/** What a reader would see of a text, in one line and cut in the middle; the zero-width spaces of this file are taken out. */
+export function visible(untrusted: string, maximumLength: number): string {
   const seen = ends(untrusted, maximumLength)
     .normalize('NFC')
     .replaceAll(zeroWidthSpace, '')
@@ -117,7 +117,7 @@ export function prose(untrusted: string): Markdown {
 }
 
 // Letters, digits, emoji and the signs of our own number formats: nothing that Markdown reads.
-const harmless = /^(?:[\p{L}\p{N}\p{Extended_Pictographic} .,:;%+−±≥≤≈→·…()/'’^=–-]|\ufe0f)*$/u;
+const harmless = /^(?:[\p{L}\p{N}\p{Extended_Pictographic} .,:;%+−±≥≤≈→·…()/'’^=–▁-█-]|\ufe0f)*$/u;
 
 /** Our own words and formatted numbers. Anything that Markdown could read as markup is a bug. */
 export function own(words: string): Markdown {
@@ -169,14 +169,19 @@ export function mermaid(
   template: TemplateStringsArray,
   ...parts: readonly (Mermaid | number)[]
 ): Mermaid {
-  const numbers = parts.filter((part) => typeof part === 'number');
-  assert(numbers.every(Number.isFinite), 'a diagram has finite numbers');
-  return String.raw({ raw: template }, ...parts) as Mermaid;
+  return String.raw({ raw: template }, ...parts.map(diagramPart)) as Mermaid;
 }
 
 /** Parts of a diagram side by side. */
 export function joinMermaid(parts: readonly (Mermaid | number)[], separator: string): Mermaid {
-  return parts.join(separator) as Mermaid;
+  return parts.map(diagramPart).join(separator) as Mermaid;
+}
+
+/** Mermaid reads digits and a point, but no exponent. */
+function diagramPart(part: Mermaid | number): string {
+  if (typeof part === 'string') return part;
+  assert(Math.abs(part) < 1e15, `${part} is no number that a diagram can show`);
+  return String(Number(part.toFixed(4)));
 }
 
 /**

@@ -59,7 +59,7 @@ function rowWords(outcome: Outcome, id: string, row: VerdictRow): string {
 }
 
 /** What a row is about: at the model's own extents, or at those that it names. */
-export function comparisonOf(outcome: Outcome, id: string, { metric, at }: VerdictRow) {
+function comparisonOf(outcome: Outcome, id: string, { metric, at }: VerdictRow) {
   const model = outcome.models.find((each) => each.id === id);
   if (at === undefined) return model?.readings[metric];
   const point = model?.latencyAt.find(({ dims }) => dimsWords(dims) === dimsWords(at));

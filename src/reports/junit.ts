@@ -2,9 +2,9 @@ import { isBreach } from '../budgets/judge.ts';
 import type { ModelOutcome, Outcome, VerdictRow } from '../budgets/outcome.ts';
 import type { Failure } from '../errors.ts';
 import type { Revision } from '../evidence.ts';
+import type { Comparison } from '../metrics/reading.ts';
 import { toolName } from '../version.ts';
 import { joinXml, type Xml, xml, xmlText } from './escape.ts';
-import { comparisonOf } from './headline.ts';
 import { dimsWords } from './latency.ts';
 import { changeWords, limitWords, readingWords, verdictWords } from './words.ts';
 
@@ -14,7 +14,7 @@ import { changeWords, limitWords, readingWords, verdictWords } from './words.ts'
  * times in it: how long a budget took to judge says nothing, and a zero would be a lie.
  */
 export function junitReport(outcome: Outcome): string {
-  const suites = outcome.models.map((model) => ({ model, cases: casesOf(outcome, model) }));
+  const suites = outcome.models.map((model) => ({ model, cases: casesOf(model) }));
   const all = suites.flatMap(({ cases }) => cases);
   const lines = [
     xml`<?xml version="1.0" encoding="UTF-8"?>`,
@@ -41,9 +41,9 @@ interface TestCase {
   readonly result: Result;
 }
 
-function casesOf(outcome: Outcome, model: ModelOutcome): readonly TestCase[] {
+function casesOf(model: ModelOutcome): readonly TestCase[] {
   const cases = [
-    ...model.verdicts.map((row) => ({ name: nameOf(row), result: resultOf(outcome, model, row) })),
+    ...model.verdicts.map((row) => ({ name: nameOf(row), result: resultOf(model, row) })),
     ...model.failures.map(failureCase),
   ];
   // Viewers do not show an empty suite, and some call a report without tests broken.
@@ -60,8 +60,8 @@ function nameOf(row: VerdictRow): string {
  * Nothing here decides anew: a breach fails, what was not measured is an error, and what is undecided
  * is skipped unless its budget says that this fails.
  */
-function resultOf(outcome: Outcome, model: ModelOutcome, row: VerdictRow): Result {
-  const words = wordsOf(outcome, model, row);
+function resultOf(model: ModelOutcome, row: VerdictRow): Result {
+  const words = wordsOf(model, row);
   if (row.verdict === 'within') return { kind: 'passed', words: null };
   if (isBreach(row)) return { kind: 'failure', type: 'exceeded', words };
   if (row.verdict === 'exceeded') return { kind: 'passed', words };
@@ -71,13 +71,20 @@ function resultOf(outcome: Outcome, model: ModelOutcome, row: VerdictRow): Resul
   return { kind, type: 'undecided', words };
 }
 
-function wordsOf(outcome: Outcome, model: ModelOutcome, row: VerdictRow): string {
+function wordsOf(model: ModelOutcome, row: VerdictRow): string {
   const { text } = verdictWords(row);
-  const comparison = comparisonOf(outcome, model.id, row);
+  const comparison = comparisonOf(model, row);
   if (comparison === undefined) return text;
   const { base, head } = comparison;
   const sides = `base ${readingWords(row.metric, base)}, head ${readingWords(row.metric, head)}`;
   return `${text}: ${sides}, change ${changeWords(row.metric, comparison)}`;
+}
+
+/** What a row is about: at the model's own extents, or at those that it names. */
+function comparisonOf(model: ModelOutcome, { metric, at }: VerdictRow): Comparison | undefined {
+  if (at === undefined) return model.readings[metric];
+  const point = model.latencyAt.find(({ dims }) => dimsWords(dims) === dimsWords(at));
+  return point?.readings[metric];
 }
 
 function failureCase(failure: Failure, index: number): TestCase {
