@@ -11,6 +11,9 @@ import { joinMermaid, type Mermaid, mermaid, mermaidLabel } from './escape.ts';
 /** More points than pixels tell nothing. */
 const maximumPoints = 100;
 
+/** Two colours that stand out from light and dark pages alike; Mermaid's own are nearly white. */
+const colours = mermaid`%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4477aa, #cc6633"}}}}%%`;
+
 /** How far each round stands from the others; undefined where there are too few to draw a line. */
 export function roundsDiagram({ changes }: RoundRatios): Mermaid | undefined {
   const percent = changes.slice(-maximumPoints).map((change) => change * 100);
@@ -18,6 +21,7 @@ export function roundsDiagram({ changes }: RoundRatios): Mermaid | undefined {
   const [low, high] = paddedRange([0, ...percent]);
   return joinMermaid(
     [
+      colours,
       mermaid`xychart-beta`,
       mermaid`  title ${mermaidLabel('Latency of the head over the base, round by round')}`,
       mermaid`  x-axis ${mermaidLabel('round')} 1 --> ${percent.length}`,
@@ -51,6 +55,7 @@ export function kindsDiagram({ times }: ModelOutcome): Mermaid | undefined {
     : mermaidLabel('Head by kind of node (time)');
   return joinMermaid(
     [
+      colours,
       mermaid`xychart-beta`,
       mermaid`  title ${title}`,
       mermaid`  x-axis [${joinMermaid(

@@ -35,7 +35,8 @@ const list = `\\[${number}(?:, ${number})*\\]`;
 const label = '"[A-Za-z0-9 .,():%+-]+"';
 const grammar = new RegExp(
   [
-    '^xychart-beta',
+    '^%%\\{init: \\{[^\\n]*\\}\\}%%',
+    'xychart-beta',
     `  title ${label}`,
     `  x-axis (?:${label} ${number} --> ${number}|\\[${label}(?:, ${label})*\\])`,
     `  y-axis ${label} ${number} --> ${number}`,
