@@ -69,14 +69,13 @@ function middleCut(text: string, maximumLength: number): string {
 
 /** Text of one line in which look-alikes stand in for the signs that end a cell, a span or a tag. */
 function neutral(untrusted: string, maximumLength: number): string {
-  const text = visible(untrusted, maximumLength)
+  return visible(untrusted, maximumLength)
     .replace(/`/g, 'ˋ')
     .replace(/\|/g, '∣')
     .replace(/</g, '‹')
     .replace(/>/g, '›')
     .replace(/[@#]/g, (sign) => sign + zeroWidthSpace)
     .trim();
-  return text === '' ? ' ' : text;
 }
 
 /**
@@ -100,17 +99,19 @@ function inert(untrusted: string, maximumLength: number): string {
  * code, and a backtick would end the span, so look-alikes stand in for both.
  */
 export function code(untrusted: string): Markdown {
-  return `\`${neutral(untrusted, maximumShownLength)}\`` as Markdown;
+  return `\`${neutral(untrusted, maximumShownLength) || ' '}\`` as Markdown;
 }
 
 /**
  * A sentence that may hold untrusted parts, as running text of one line: every sign that Markdown
  * reads is escaped (a parenthesis or an exclamation mark means nothing without brackets), at its
  * beginning also those that make lists, headings and tables of lines. `&amp;` is right where HTML is
- * read, too, and a backslash is not: `\&commat;` would become a mention there.
+ * read, too, and a backslash is not: `\&commat;` would become a mention there. Of an empty text
+ * something has to be left: two pairs of asterisks around nothing are a line across the page.
  */
 export function prose(untrusted: string): Markdown {
-  return inert(untrusted, maximumMessageLength)
+  const text = inert(untrusted, maximumMessageLength) || zeroWidthSpace;
+  return text
     .replace(/[\\*_{}[\]~]/g, '\\$&')
     .replace(/^[-+=:]|(?<=^\d+)[.)]/, '\\$&')
     .replace(/&/g, '&amp;') as Markdown;
