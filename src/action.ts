@@ -8,7 +8,7 @@ import { type ActionInputs, readInputs } from './action/inputs.ts';
 import type { World } from './effects.ts';
 import { stackOf, UserError } from './errors.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
-import { logLine } from './reports/escape.ts';
+import { logLine, logLines } from './reports/escape.ts';
 
 /** The action's door: inputs and event in; comment, summary, outputs and exit code out. */
 
@@ -30,7 +30,7 @@ async function main(): Promise<number> {
       return 2;
     }
     core.error('model-budget: this is a bug, the stack is in the log');
-    core.info(logLine(stackOf(error)));
+    core.info(logLines(stackOf(error).split('\n')));
     return bugExit;
   }
 }

@@ -7,7 +7,7 @@ import type { Command, CommandResult } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import type { World } from './effects.ts';
 import { reasonOf, stackOf, UserError } from './errors.ts';
-import { logLine } from './reports/escape.ts';
+import { logLine, logLines } from './reports/escape.ts';
 import { toolName } from './version.ts';
 
 /** The command line's door: arguments in, text, problems and exit code out. */
@@ -39,7 +39,7 @@ async function main(argv: readonly string[]): Promise<number> {
       printProblem(error);
       return usageExit;
     }
-    process.stderr.write(`model-budget: this is a bug\n${stackOf(error)}\n`);
+    process.stderr.write(logLines(['model-budget: this is a bug', ...stackOf(error).split('\n')]));
     return bugExit;
   }
 }

@@ -13,6 +13,7 @@ import { logLine } from '../reports/escape.ts';
 import { headline } from '../reports/headline.ts';
 import { reports } from '../reports/index.ts';
 import type { ReportContext } from '../reports/report.ts';
+import { summaryReport } from '../reports/summary.ts';
 import type { Door } from './door.ts';
 
 /** The pull request that a report is about, by what GitHub says of it. */
@@ -36,7 +37,7 @@ export async function publish(door: Door, publication: Publication): Promise<num
   const body = reports.markdown(outcome, context);
   const reportPath = join(door.out, 'report.md');
   await writeFile(reportPath, body);
-  await core.summary.addRaw(body).write();
+  await core.summary.addRaw(summaryReport(outcome, context)).write();
   core.setOutput('verdict', outcome.verdict);
   core.setOutput('exceeded', countBreaches(outcome));
   core.setOutput('evidence', evidencePath);

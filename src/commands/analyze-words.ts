@@ -4,7 +4,7 @@ import type { Growth } from '../analysis/growth.ts';
 import type { NodeBound, Roofline } from '../analysis/roofline.ts';
 import type { StaticProfile } from '../analysis/static-profile.ts';
 import { type NamedTotals, totalsOf } from '../analysis/totals.ts';
-import { logLine } from '../reports/escape.ts';
+import { logLine, logLines } from '../reports/escape.ts';
 import { formatQuantity, formatShare } from '../units.ts';
 
 /** What the table at the end has a row for. */
@@ -21,7 +21,7 @@ const bytes = (value: number) => formatQuantity(value, 'bytes');
 /** An analysis for people: the totals, then the dearest operators, modules or nodes. */
 export function analysisWords(name: string, analysis: ModelAnalysis, by: Grouping): string {
   const lines = [
-    logLine(name),
+    name,
     ...totalLines(analysis),
     ...coverageLines(analysis.profile),
     ...analysis.conventions.flatMap(conventionLines),
@@ -30,7 +30,7 @@ export function analysisWords(name: string, analysis: ModelAnalysis, by: Groupin
     '',
     ...tableOf(analysis, by),
   ];
-  return `${lines.join('\n')}\n`;
+  return logLines(lines);
 }
 
 function line(label: string, text: string): string {

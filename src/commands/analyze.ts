@@ -14,6 +14,7 @@ import type { StaticProfile } from '../analysis/static-profile.ts';
 import { type CostedNode, intensityOf } from '../analysis/totals.ts';
 import { UserError } from '../errors.ts';
 import { type LocatedHeader, type LocatedModel, withHash } from '../measure/locate.ts';
+import { jsonText } from '../reports/escape.ts';
 import { locateFileHeader } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
 import { analysisWords, type Grouping, groupings } from './analyze-words.ts';
@@ -61,7 +62,7 @@ export const analyze: Command = {
     const analysis = analyzeModel(located.model, asked);
     const text =
       format === 'json'
-        ? `${JSON.stringify(documentOf(await withHash(located), analysis), null, 2)}\n`
+        ? jsonText(documentOf(await withHash(located), analysis))
         : analysisWords(MODEL, analysis, by);
     const out = textOption(options, 'out');
     if (out === undefined) return { text, problems: [], exitCode: 0 };

@@ -1,6 +1,6 @@
 import type { Explanation } from '../explain/index.ts';
 import { type TimeKind, timeKinds } from '../explain/kinds.ts';
-import { logLine } from '../reports/escape.ts';
+import { logLines } from '../reports/escape.ts';
 import { explanationWords, timeTables } from '../reports/explanation.ts';
 import { tableLines } from '../reports/text-table.ts';
 
@@ -21,8 +21,8 @@ export function explanationDocument({ base, head, nodes, findings }: Explanation
 /** The same for people. */
 export function explanationText(explanation: Explanation): string {
   const lines = [
-    ...explanation.findings.map((finding) => `- ${logLine(explanationWords(finding))}`),
+    ...explanation.findings.map((finding) => `- ${explanationWords(finding)}`),
     ...timeTables(explanation).flatMap(tableLines),
   ];
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  return lines.length === 0 ? '' : logLines(lines);
 }

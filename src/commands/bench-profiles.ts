@@ -11,6 +11,7 @@ import { readProfile } from '../profiles/index.ts';
 import { joinProfile } from '../profiles/join.ts';
 import type { RecordedProfile } from '../profiles/profile.ts';
 import { traceOf } from '../profiles/trace.ts';
+import { jsonText } from '../reports/escape.ts';
 import { explanationDocument, explanationText } from './bench-explanation.ts';
 import type { CommandResult } from './command.ts';
 
@@ -40,7 +41,7 @@ export async function profiledBench(
   const warnings = mismatchesOf(before, after).map((code) => ({ code }));
   const text =
     format === 'json'
-      ? `${JSON.stringify(documentOf(explanation, warnings), null, 2)}\n`
+      ? jsonText(documentOf(explanation, warnings))
       : [
           explanationText(explanation),
           ...warnings.map(({ code }) => `note: ${mismatchWords[code]}\n`),

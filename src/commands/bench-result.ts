@@ -7,7 +7,7 @@ import type { Dims } from '../measure/plan.ts';
 import { metrics } from '../metrics/index.ts';
 import type { RunSummary } from '../metrics/run-summary.ts';
 import { memoryOf } from '../metrics/side-memory.ts';
-import { logLine } from '../reports/escape.ts';
+import { jsonText, logLines } from '../reports/escape.ts';
 import { dimsWords, noiseWords } from '../reports/latency.ts';
 import { whyUndecided } from '../reports/words.ts';
 import { formatQuantity, formatRelative } from '../units.ts';
@@ -70,7 +70,7 @@ export function benchResult(
   };
   const text =
     format === 'json'
-      ? `${JSON.stringify(document, null, 2)}\n`
+      ? jsonText(document)
       : [
           wordsOf(own, gate) + memoryWords(model),
           ...at.map((point) => wordsOf(point, gate)),
@@ -110,7 +110,7 @@ function wordsOf(point: BenchPoint & { readonly dims?: Dims }, gate: BenchGate):
     ...(noise === null ? [] : [noiseWords(noise)]),
     `${point.rounds} rounds in ${formatQuantity(point.seconds * 1_000, 'ms')}, ended by: ${endWords[point.stopped]}`,
   ];
-  return `${lines.map(logLine).join('\n')}\n`;
+  return logLines(lines);
 }
 
 const endWords = {

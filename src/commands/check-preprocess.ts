@@ -13,6 +13,7 @@ import {
   type Match,
 } from '../preprocess/compare.ts';
 import type { PreprocessSpec } from '../preprocess/spec.ts';
+import { jsonText } from '../reports/escape.ts';
 import { planOf } from '../run.ts';
 import { locateFile, locateFileHeader, rootOf } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
@@ -161,7 +162,7 @@ function jsonOf(
     variants: ranked.map(({ changes, shape, distance }) => ({ changes, shape, distance })),
     ...(answer === null ? {} : { answer }),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }
 
 function number(value: number): string {

@@ -40,7 +40,7 @@ const evidenceName = 'evidence.json';
 /** `compare`: the whole gate on this machine; with `--shard` it measures a part and judges nothing. */
 export const compare: Command = {
   usage:
-    '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--shard I/N] [--format text|json|markdown] [--out DIR]',
+    '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--shard I/N] [--format text|json|markdown|junit] [--out DIR]',
   summary: 'the whole gate, locally: measure base and head, judge the budgets',
   options: {
     config: { type: 'string' },

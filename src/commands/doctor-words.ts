@@ -3,7 +3,7 @@ import type { Environment, GpuFacts } from '../evidence-environment.ts';
 import type { GpuOccupancy } from '../evidence-gpu.ts';
 import type { GpuSample } from '../measure/gpu/nvidia-smi.ts';
 import type { Probe } from '../measure/probe.ts';
-import { logLine } from '../reports/escape.ts';
+import { logLines } from '../reports/escape.ts';
 import type { Runtime } from '../runtime/resolve.ts';
 import { formatQuantity } from '../units.ts';
 
@@ -55,7 +55,7 @@ export function doctorWords(document: Doctor): string {
     ...gpuLines(document.gpu),
     row('can measure', abilities(document)),
   ];
-  return `${lines.map(logLine).join('\n')}\n`;
+  return logLines(lines);
 }
 
 function row(label: string, words: string): string {

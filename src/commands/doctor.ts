@@ -12,6 +12,7 @@ import {
 import { watchedGpu } from '../measure/gpu/nvidia-smi.ts';
 import { type Probe, type ProbeOptions, probeProvider } from '../measure/probe.ts';
 import { providerNames } from '../measure/providers.ts';
+import { jsonText } from '../reports/escape.ts';
 import { openScratch } from '../source/scratch.ts';
 import { type Command, formatOption, positionalArguments, textOption } from './command.ts';
 import { type Doctor, doctorWords, type GpuReport, type ProviderReport } from './doctor-words.ts';
@@ -26,8 +27,7 @@ export const doctor: Command = {
     const format = formatOption(input.options, ['text', 'json']);
     const wanted = wantedProvider(textOption(input.options, 'provider') ?? 'cpu');
     const document = await examine(input.world);
-    const text =
-      format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : doctorWords(document);
+    const text = format === 'json' ? jsonText(document) : doctorWords(document);
     const problems = problemsOf(document, wanted);
     return { text, problems, exitCode: problems.length === 0 ? 0 : 2 };
   },

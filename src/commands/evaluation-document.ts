@@ -2,6 +2,7 @@ import type { Evaluation } from '../evidence.ts';
 import type { Breakdown } from '../metrics/breakdown.ts';
 import { type MetricId, metrics } from '../metrics/index.ts';
 import type { Reading } from '../metrics/reading.ts';
+import { jsonText, logLines } from '../reports/escape.ts';
 import { formatQuantity } from '../units.ts';
 
 /** What `evaluate` and `score` print of one side: the readings of its task's metrics, and more. */
@@ -28,7 +29,7 @@ export function documentJson(document: EvaluationDocument): string {
     ...tablesOf(breakdowns),
     notes,
   };
-  return `${JSON.stringify(plain, null, 2)}\n`;
+  return jsonText(plain);
 }
 
 /** Which samples were left out and why: nothing is dropped without a name. */
@@ -58,16 +59,16 @@ function jsonOf(reading: Reading) {
   return { kind: reading.kind, value: reading.value, ...(interval === null ? {} : { interval }) };
 }
 
-/** The same for people. */
+/** The same for people; names of classes and slices in it are a dataset's. */
 export function documentText({ readings, breakdowns, notes }: EvaluationDocument): string {
   const values = readings.map(([id, reading]) => {
     const { title, unit } = metrics[id];
     const value =
       reading.kind === 'unavailable' ? 'could not measure' : formatQuantity(reading.value, unit);
-    return `${title.padEnd(26)}${value}${intervalWords(reading, id)}\n`;
+    return `${title.padEnd(26)}${value}${intervalWords(reading, id)}`;
   });
-  const tables = breakdowns.map(tableText);
-  return [values.join(''), ...tables, ...notes.map((note) => `note: ${note}\n`)].join('');
+  const tables = breakdowns.flatMap(tableText);
+  return logLines([...values, ...tables, ...notes.map((note) => `note: ${note}`)]);
 }
 
 function intervalWords(reading: Reading, id: MetricId): string {
@@ -77,11 +78,11 @@ function intervalWords(reading: Reading, id: MetricId): string {
   return `   (${formatQuantity(low, unit)} … ${formatQuantity(high, unit)})`;
 }
 
-function tableText({ kind, by, metric, rows }: Breakdown): string {
+function tableText({ kind, by, metric, rows }: Breakdown): readonly string[] {
   const title = kind === 'class' ? `worst classes by ${metric}` : `${metric} by ${by}`;
   const lines = rows.slice(0, classesShown).map(({ name, support, head }) => {
     const value = head === null ? '–' : `${(100 * head).toFixed(2)} %`;
-    return `  ${name.padEnd(24)}${value.padStart(10)}${String(support).padStart(10)}\n`;
+    return `  ${name.padEnd(24)}${value.padStart(10)}${String(support).padStart(10)}`;
   });
-  return `${title}\n${lines.join('')}`;
+  return [title, ...lines];
 }

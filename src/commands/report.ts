@@ -12,7 +12,7 @@ import { readConfig } from './compare.ts';
 
 /** `report`: judges saved evidence again, of one job or of several, without measuring. */
 export const report: Command = {
-  usage: 'EVIDENCE... [--config FILE] [--format text|json|markdown]',
+  usage: 'EVIDENCE... [--config FILE] [--format text|json|markdown|junit]',
   summary: 'merge and judge saved evidence, render it again',
   options: { config: { type: 'string' }, format: { type: 'string' } },
   run: async (input) => {

@@ -4,18 +4,29 @@ import type { Coverage } from '../analysis/static-profile.ts';
 import { formatQuantity } from '../units.ts';
 import { type Cell, type DiffDocument, type DiffTable, diffTables } from './diff-document.ts';
 import { findingWords, plural } from './diff-words.ts';
-import { code, join, logLine, type Markdown, markdown, own, prose } from './escape.ts';
+import {
+  code,
+  folded,
+  join,
+  jsonText,
+  logLine,
+  logLines,
+  type Markdown,
+  markdown,
+  own,
+  prose,
+} from './escape.ts';
 
 /** The diff for a terminal. */
 export function diffText(document: DiffDocument): string {
   const { base, head } = document;
   const lines = [
-    `${logLine(base.path)} → ${logLine(head.path)}`,
-    ...document.findings.map((finding) => `  · ${logLine(findingWords(finding))}`),
-    ...remarks(document).map((remark) => `  · ${logLine(remark)}`),
+    `${base.path} → ${head.path}`,
+    ...document.findings.map((finding) => `  · ${findingWords(finding)}`),
+    ...remarks(document).map((remark) => `  · ${remark}`),
     ...diffTables(document).flatMap(textTable),
   ];
-  return `${lines.join('\n')}\n`;
+  return logLines(lines);
 }
 
 /** The diff as a Markdown section; every table but the first is folded away. */
@@ -37,7 +48,7 @@ export function diffMarkdown(document: DiffDocument): string {
 
 /** The same as one JSON document. */
 export function diffJson(document: DiffDocument): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }
 
 /** What holds for every diff, in words; names of dimensions in it are untrusted. */
@@ -94,8 +105,7 @@ function markdownSection({ title, columns, rows, more }: DiffTable, index: numbe
   }) as Markdown;
   const rest = more === 0 ? [] : [markdown`and ${own(plural(more, 'more row'))}`];
   if (index === 0) return join([body, ...rest], '\n\n');
-  const summary = markdown`<details><summary>${own(title)}</summary>`;
-  return join([summary, body, ...rest, markdown`</details>`], '\n\n');
+  return folded(title, [body, ...rest]);
 }
 
 function markdownCell({ kind, text }: Cell): Markdown {

@@ -2,6 +2,7 @@
 // To add one: a file beside this one with a `Report`, and a line here.
 // Its test is a file in test/golden/gate/ for each outcome of test/reports/golden.test.ts.
 import { jsonReport } from './json.ts';
+import { junitReport } from './junit.ts';
 import { markdownReport } from './markdown.ts';
 import type { Report } from './report.ts';
 import { textReport } from './text.ts';
@@ -10,6 +11,7 @@ const table = {
   text: textReport,
   json: jsonReport,
   markdown: markdownReport,
+  junit: junitReport,
 } as const satisfies Record<string, Report>;
 
 export type ReportFormat = keyof typeof table;

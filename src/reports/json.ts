@@ -1,8 +1,9 @@
 import type { Outcome } from '../budgets/outcome.ts';
+import { jsonText } from './escape.ts';
 
 /** The outcome itself: one document, numbers in the unit that ends a field's name. */
 export function jsonReport(outcome: Outcome): string {
-  return `${JSON.stringify(outcome, withoutTails, 2)}\n`;
+  return jsonText(outcome, withoutTails);
 }
 
 /** Bounds at many levels serve the verdicts, which are there; the evidence can give them again. */

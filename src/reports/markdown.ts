@@ -9,11 +9,12 @@ import {
   type PlainTable,
   sensitivityWords,
 } from './accuracy.ts';
-import { code, join, type Markdown, markdown, own, prose } from './escape.ts';
+import { code, folded, join, type Markdown, markdown, own, prose } from './escape.ts';
 import { explanationWords, timeTables } from './explanation.ts';
 import { headline } from './headline.ts';
 import { resolutionWords, runsTable } from './latency.ts';
 import { noteWords } from './notes.ts';
+import { noContext, type ReportContext } from './report.ts';
 import { lowerBoundWords, rowsOf } from './rows.ts';
 import { sanityWords } from './sanity.ts';
 
@@ -29,8 +30,13 @@ interface Section {
   readonly body: Markdown;
 }
 
-/** The report that is posted on a pull request and written to the job's summary. */
-export function markdownReport(outcome: Outcome): string {
+/** The report that is posted on a pull request. */
+export function markdownReport(outcome: Outcome, context: ReportContext = noContext): string {
+  return `${markdownWithin(outcome, context, maximumLength)}\n`;
+}
+
+/** The same in a place of another size; of too long a report whole sections are left out. */
+export function markdownWithin(outcome: Outcome, _: ReportContext, maximum: number): Markdown {
   const sections: readonly Section[] = [
     { dropOrder: 0, body: markdown`**${prose(headline(outcome))}**` },
     ...outcome.models.map(modelSection),
@@ -41,14 +47,14 @@ export function markdownReport(outcome: Outcome): string {
     ...notesSection(outcome),
     { dropOrder: 1, body: howSection(outcome) },
   ];
-  return `${withinLimit(sections)}\n`;
+  return withinLimit(sections, maximum);
 }
 
 /** Drops whole sections until the rest fits: a cut in the middle of a table breaks the page. */
-function withinLimit(sections: readonly Section[]): string {
+function withinLimit(sections: readonly Section[], maximum: number): Markdown {
   const left = [...sections];
   let dropped = 0;
-  while (lengthOf(left) > maximumLength) {
+  while (lengthOf(left) > maximum) {
     const last = left.reduce((a, b) => (b.dropOrder >= a.dropOrder ? b : a));
     left.splice(left.lastIndexOf(last), 1);
     dropped += 1;
@@ -114,13 +120,8 @@ function sanitySection({ id, notes }: ModelOutcome): readonly Section[] {
 function accuracySection(model: ModelOutcome): readonly Section[] {
   const tables = accuracyTables(model);
   if (tables.length === 0) return [];
-  const summary = markdown`<details><summary>Samples, classes and slices of ${prose(model.id)}</summary>`;
-  const parts = [
-    summary,
-    ...tables.flatMap((table) => [markdown`**${prose(table.title)}**`, plainTable(table)]),
-    markdown`</details>`,
-  ];
-  return [{ dropOrder: 4, body: join(parts, '\n\n') }];
+  const parts = tables.flatMap((table) => [markdown`**${prose(table.title)}**`, plainTable(table)]);
+  return [{ dropOrder: 4, body: folded(`Samples, classes and slices of ${model.id}`, parts) }];
 }
 
 /** Why times are what they are: findings first, then the figures that they rest on. */
@@ -132,12 +133,10 @@ function timeSection({ id, explanation, times, runs }: ModelOutcome): readonly S
   if (tables.length === 0) return [];
   const findings = explanation.map((finding) => markdown`- ${prose(explanationWords(finding))}`);
   const parts = [
-    markdown`<details><summary>Where the time of ${prose(id)} goes</summary>`,
     ...(findings.length === 0 ? [] : [join(findings, '\n')]),
     ...tables.flatMap((table) => [markdown`**${prose(table.title)}**`, plainTable(table)]),
-    markdown`</details>`,
   ];
-  return [{ dropOrder: 5, body: join(parts, '\n\n') }];
+  return [{ dropOrder: 5, body: folded(`Where the time of ${id} goes`, parts) }];
 }
 
 const cellMarkup = { name: code, words: prose, figure: own } as const;
@@ -185,14 +184,7 @@ function howSection(outcome: Outcome): Markdown {
     ...outcome.models.flatMap(evaluatedLine),
     markdown`- the same on your machine: ${code(`model-budget compare --base ${base.sha ?? base.ref}`)}`,
   ];
-  return join(
-    [
-      markdown`<details><summary>How this was measured</summary>`,
-      join(lines, '\n'),
-      markdown`</details>`,
-    ],
-    '\n\n',
-  );
+  return folded('How this was measured', [join(lines, '\n')]);
 }
 
 function evaluatedLine(model: ModelOutcome): readonly Markdown[] {

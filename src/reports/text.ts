@@ -1,6 +1,6 @@
 import type { ModelOutcome, Outcome } from '../budgets/outcome.ts';
 import { accuracyTables, evaluatedWords, flipWords, sensitivityWords } from './accuracy.ts';
-import { logLine } from './escape.ts';
+import { logLines } from './escape.ts';
 import { explanationWords, timeTables } from './explanation.ts';
 import { headline } from './headline.ts';
 import { resolutionWords, runsTable } from './latency.ts';
@@ -17,9 +17,9 @@ export function textReport(outcome: Outcome): string {
   const lines = [
     headline(outcome),
     ...outcome.models.flatMap(modelLines),
-    ...outcome.notes.map((note) => `note: ${logLine(noteWords(note))}`),
+    ...outcome.notes.map((note) => `note: ${noteWords(note)}`),
   ];
-  return `${lines.join('\n')}\n`;
+  return logLines(lines);
 }
 
 function modelLines(model: ModelOutcome): readonly string[] {
@@ -32,10 +32,10 @@ function modelLines(model: ModelOutcome): readonly string[] {
     verdict: '',
   };
   const failures = model.failures.flatMap((failure) => [
-    `  ${logLine(failure.message)}`,
-    `    → ${logLine(failure.hint)}`,
+    `  ${failure.message}`,
+    `    → ${failure.hint}`,
   ]);
-  const bounds = lowerBoundWords(model).map((words) => `  ${logLine(words)}`);
+  const bounds = lowerBoundWords(model).map((words) => `  ${words}`);
   const accuracy = [
     evaluatedWords(model),
     flipWords(model),
@@ -45,7 +45,7 @@ function modelLines(model: ModelOutcome): readonly string[] {
     ...model.notes.map(sanityWords),
   ]
     .flatMap((words) => words ?? [])
-    .map((words) => `  ${logLine(words)}`);
+    .map((words) => `  ${words}`);
   const named = rowsOf(model).map(({ title, at, ...row }) => {
     return { ...row, title: at === '' ? title : `${title} at ${cutName(at)}` };
   });

@@ -1,4 +1,4 @@
-import { invisible, middleCut } from '../escape.ts';
+import { visible } from '../escape.ts';
 
 /** Of a name in a tooltip or in words; beside a figure there is less room. */
 const maximumLength = 64;
@@ -10,12 +10,6 @@ export const besideFigure = 36;
  * in for braces (`STYLE_REG` in zrender/lib/graphic/helper/parseText.js@ecomfe/zrender).
  */
 export function plainName(untrusted: string, length = maximumLength): string {
-  const visible = untrusted
-    .slice(0, length * 20)
-    .normalize('NFC')
-    .replace(invisible, ' ')
-    .replaceAll('{', '❴')
-    .replaceAll('}', '❵')
-    .trim();
-  return visible === '' ? '(no name)' : middleCut(visible, length);
+  const shown = visible(untrusted, length).replaceAll('{', '❴').replaceAll('}', '❵').trim();
+  return shown === '' ? '(no name)' : shown;
 }
