@@ -22,7 +22,7 @@ export const evidenceSchemaVersion = 1;
  */
 export const maximumEvidenceBytes = 256 * 2 ** 20;
 
-const maximumModels = 256;
+export const maximumModels = 256;
 
 /** Letters, digits, dots, dashes and underscores; at most 64. */
 export const modelIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;

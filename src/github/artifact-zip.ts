@@ -40,11 +40,21 @@ async function readAtMost(
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // Leaving the loop by an error ends the transfer.
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    if (size > maximumBytes) throw invalid(`it is larger than ${maximumBytes} bytes`);
-    chunks.push(chunk);
+  try {
+    // Leaving the loop by an error ends the transfer.
+    for await (const chunk of body) {
+      size += chunk.byteLength;
+      if (size > maximumBytes) throw invalid(`it is larger than ${maximumBytes} bytes`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      'github-failed',
+      `the download of an artifact broke off: ${reasonOf(error)}`,
+      'run the job again',
+      { cause: error },
+    );
   }
   return Buffer.concat(chunks);
 }

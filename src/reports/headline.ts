@@ -29,6 +29,10 @@ export function headline(outcome: Outcome): string {
   const tolerated = rows.filter(({ row }) => row.verdict === 'exceeded');
   if (tolerated.length > 0) {
     const words = `${tolerated.length} of ${plural(total, 'budget')} exceeded`;
+    const { approval } = outcome;
+    if (approval?.kind === 'accepted' && tolerated.some(({ row }) => row.accepted === true)) {
+      return `🤝 ${words}, accepted by ${approval.by}: ${listed(tolerated)}`;
+    }
     return `⚠️ ${words}, all of them waived or warnings: ${listed(tolerated)}`;
   }
   const removed = outcome.models.filter((model) => model.state === 'removed');
