@@ -110,6 +110,12 @@ export function parseTrend(json: string, path: string): Trend {
 
 /** The text of a trend file; of one that would be too large the oldest results are left out. */
 export function serialiseTrend(points: Trend): string {
-  const text = `${JSON.stringify({ schema: trendSchemaVersion, points })}\n`;
-  return text.length <= maximumTrendBytes ? text : serialiseTrend(points.slice(1));
+  const kept: string[] = [];
+  let length = '{"schema":1,"points":[]}\n'.length;
+  for (const text of points.map((each) => JSON.stringify(each)).reverse()) {
+    length += text.length + 1;
+    if (length > maximumTrendBytes) break;
+    kept.push(text);
+  }
+  return `{"schema":${trendSchemaVersion},"points":[${kept.reverse().join(',')}]}\n`;
 }

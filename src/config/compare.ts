@@ -1,6 +1,9 @@
 import { parse } from 'yaml';
-import type { ConfigDifference } from '../evidence.ts';
-import { maximumHeadConfigLength, maximumListedChanges } from '../evidence.ts';
+import {
+  type ConfigDifference,
+  maximumHeadConfigLength,
+  maximumListedChanges,
+} from '../evidence.ts';
 import { maximumConfigLength } from './load.ts';
 
 /** The config's own sections are half as deep; what is deeper is no config. */
@@ -9,6 +12,8 @@ const maximumDepth = 16;
 const maximumKeys = 20_000;
 /** Enough for any limit, path or reason that a reader is to compare. */
 const maximumShownLength = 200;
+
+type Keys = ReadonlyMap<string, string>;
 
 /**
  * How the head changes the config, key by key as they are written: what a stranger wrote, so it is cut
@@ -22,17 +27,23 @@ export function compareConfigs(
   if (head === base) return undefined;
   const before = keysOf(base);
   const after = head === undefined ? new Map<string, string>() : keysOf(head);
-  const keys = [...new Set([...before.keys(), ...after.keys()])];
-  const changes = keys.flatMap((key) => {
-    const values = { base: before.get(key) ?? null, head: after.get(key) ?? null };
-    return values.base === values.head ? [] : [{ key: cut(key), ...shown(values) }];
-  });
+  const changes = before === undefined || after === undefined ? [] : differences(before, after);
   return {
     file,
     changes: changes.slice(0, maximumListedChanges),
     more: Math.max(0, changes.length - maximumListedChanges),
     head: headOf(head),
   };
+}
+
+function differences(before: Keys, after: Keys): ConfigDifference['changes'] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  return keys.flatMap((key) => {
+    const [base, head] = [before.get(key) ?? null, after.get(key) ?? null];
+    return base === head
+      ? []
+      : [{ key: cut(key), base: base && cut(base), head: head && cut(head) }];
+  });
 }
 
 function headOf(head: string | undefined): ConfigDifference['head'] {
@@ -42,14 +53,15 @@ function headOf(head: string | undefined): ConfigDifference['head'] {
     : { kind: 'text', text: head };
 }
 
-/** Every value by the path of its keys; none where the text is no YAML, of which the loader tells. */
-function keysOf(text: string): ReadonlyMap<string, string> {
+/** Every value by the path of its keys; undefined where the text cannot be read, as the loader tells. */
+function keysOf(text: string): Keys | undefined {
+  if (text.length > maximumConfigLength) return undefined;
   const found = new Map<string, string>();
-  if (text.length > maximumConfigLength) return found;
   try {
-    collect(parse(text, { logLevel: 'silent' }), [], found);
+    // Its warnings would go to stderr past the door.
+    collect(parse(text, { logLevel: 'error' }), [], found);
   } catch {
-    return new Map();
+    return undefined;
   }
   return found;
 }
@@ -61,7 +73,8 @@ function collect(value: unknown, path: readonly string[], into: Map<string, stri
     into.set(path.join('.'), textOf(value));
     return;
   }
-  for (const [key, item] of inside) collect(item, [...path, key], into);
+  // Cut here: a long key above many others would be kept with each of them.
+  for (const [key, item] of inside) collect(item, [...path, cut(key)], into);
 }
 
 /** What a value is made of; undefined of a single value, and of a list of single values. */
@@ -96,10 +109,6 @@ function textOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(textOf).join(', ')}]`;
   // Only what is empty, or too deep to be looked into.
   return typeof value === 'object' && value !== null ? '{}' : String(value);
-}
-
-function shown<T extends Readonly<Record<'base' | 'head', string | null>>>({ base, head }: T) {
-  return { base: base && cut(base), head: head && cut(head) };
 }
 
 function cut(text: string): string {

@@ -11,7 +11,7 @@ const rowsShown = 30;
 export function configChangeWords({ file, changes, more, rules }: ConfigChange): readonly string[] {
   const unseen = more + Math.max(0, changes.length - rowsShown);
   return [
-    ...(rules.kind !== 'removed' && changes.length === 0
+    ...(rules.kind === 'judged' && changes.length === 0
       ? [`Between the ${file} of base and head no value differs.`]
       : []),
     ...(unseen > 0 && changes.length > 0 ? [`${unseen} further values differ.`] : []),

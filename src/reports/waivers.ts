@@ -2,10 +2,10 @@ import type { Outcome, Waiver, WaiverFate } from '../budgets/outcome.ts';
 import { metrics } from '../metrics/index.ts';
 
 const words: Readonly<Record<WaiverFate, ((waiver: Waiver) => string) | null>> = {
-  used: (waiver) => `🎫 waived ${reach(waiver)} until ${waiver.expires}`,
   expired: (waiver) =>
     `⌛ the waiver ${reach(waiver)} expired on ${waiver.expires}: remove it, or agree on another`,
   'above-ceiling': (waiver) => `🎫 the waiver ${reach(waiver)} does not reach far enough`,
+  used: (waiver) => `🎫 waived ${reach(waiver)} until ${waiver.expires}`,
   unneeded: (waiver) =>
     `🧹 nothing needs the waiver ${reach(waiver)}: remove it, unless what it is for is still to come`,
   unmatched: (waiver) =>
@@ -14,15 +14,27 @@ const words: Readonly<Record<WaiverFate, ((waiver: Waiver) => string) | null>> =
   undecided: null,
 };
 
+/** Those that ask for something come first. */
+const order = Object.keys(words) as readonly WaiverFate[];
+
+/** More than this in one run is a list that nobody reads. */
+const waiversShown = 20;
+
 /** What became of the waivers, one sentence each. */
 export function waiverWords({ waivers }: Outcome): readonly string[] {
-  return waivers.flatMap(({ waiver, fate }) => {
-    const told = words[fate]?.(waiver);
-    if (told === undefined) return [];
-    const { model, metric, reason, issue } = waiver;
-    const why = issue === null ? reason : `${reason}, issue ${issue}`;
-    return [`${model}, ${metrics[metric].title}: ${told} (${why})`];
-  });
+  const told = waivers
+    .toSorted((a, b) => order.indexOf(a.fate) - order.indexOf(b.fate))
+    .flatMap(({ waiver, fate }) => {
+      const state = words[fate]?.(waiver);
+      return state === undefined ? [] : [sentence(waiver, state)];
+    });
+  const more = told.length - waiversShown;
+  return more > 0 ? [...told.slice(0, waiversShown), `and ${more} more waivers`] : told;
+}
+
+function sentence({ model, metric, reason, issue }: Waiver, state: string): string {
+  const why = issue === null ? reason : `${reason}, issue ${issue}`;
+  return `${model}, ${metrics[metric].title}: ${state} (${why})`;
 }
 
 function reach({ metric, ceilingText }: Waiver): string {
