@@ -36,6 +36,8 @@ export const errorCodes = [
   'github-failed',
   'event-unsupported',
   'evidence-invalid',
+  'artifact-invalid',
+  'trend-invalid',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -22,7 +22,7 @@ export const evidenceSchemaVersion = 1;
  */
 export const maximumEvidenceBytes = 256 * 2 ** 20;
 
-const maximumModels = 256;
+export const maximumModels = 256;
 
 /** Letters, digits, dots, dashes and underscores; at most 64. */
 export const modelIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -85,6 +85,35 @@ export const noteCodes = [
 /** A note as data; its words are made in reports. */
 const note = z.strictObject({ code: z.enum(noteCodes), subject: text }).readonly();
 
+/** A head's config of more characters than this is not kept: a hand-written one is far shorter. */
+export const maximumHeadConfigLength = 2 ** 17;
+
+/** More changes than this are counted and not listed. */
+export const maximumListedChanges = 200;
+
+/** How the head changes the config, and its text: by it too an outcome can be told from evidence. */
+const configChange = z
+  .strictObject({
+    file: text,
+    changes: z
+      .array(z.strictObject({ key: text, base: text.nullable(), head: text.nullable() }).readonly())
+      .max(maximumListedChanges)
+      .readonly(),
+    /** Changes that are not listed. */
+    more: count,
+    head: z.discriminatedUnion('kind', [
+      z
+        .strictObject({
+          kind: z.literal('text'),
+          text: z.string().max(maximumHeadConfigLength),
+        })
+        .readonly(),
+      z.strictObject({ kind: z.literal('removed') }).readonly(),
+      z.strictObject({ kind: z.literal('too-long') }).readonly(),
+    ]),
+  })
+  .readonly();
+
 const evidenceSchema = z
   .strictObject({
     schema: z.literal(evidenceSchemaVersion),
@@ -95,6 +124,8 @@ const evidenceSchema = z
     head: revision,
     environment,
     notes: z.array(note).max(MAX_LIST_ITEMS).readonly(),
+    /** Left out where the head leaves the config as it is. */
+    configChange: configChange.optional(),
     models: z.array(modelEvidence).max(maximumModels).readonly(),
   })
   .readonly();
@@ -106,6 +137,7 @@ export type Revision = Evidence['base'];
 export type Evaluation = z.infer<typeof evaluation>;
 export type Note = Evidence['notes'][number];
 export type NoteCode = Note['code'];
+export type ConfigDifference = z.infer<typeof configChange>;
 export type SideName = 'base' | 'head';
 export type Measured<T> =
   | { readonly kind: 'measured'; readonly value: T }

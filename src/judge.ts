@@ -1,6 +1,6 @@
 import { holdFamily } from './budgets/family.ts';
 import { combine, judgeModel } from './budgets/judge.ts';
-import { judgeTimes } from './budgets/latency.ts';
+import { judgeEverywhere, judgeTimes } from './budgets/latency.ts';
 import type {
   Evaluated,
   ModelBudgets,
@@ -10,6 +10,8 @@ import type {
   Times,
   Waiver,
 } from './budgets/outcome.ts';
+import { waiverOutcomes } from './budgets/waivers.ts';
+import { configChangeOf } from './config/head-rules.ts';
 import type { Failure } from './errors.ts';
 import type { Evidence, ModelEvidence, SideEvidence, SideName } from './evidence.ts';
 import type { Environment } from './evidence-environment.ts';
@@ -31,7 +33,10 @@ export interface GateRules {
   readonly waivers: readonly Waiver[];
 }
 
-/** Evidence to outcome: a pure function, so that saved evidence can be judged again. */
+/**
+ * Evidence to outcome: a pure function, so that saved evidence can be judged again. Nobody has accepted
+ * anything yet: `withApproval` adds what only GitHub knows.
+ */
 export function judgeEvidence(evidence: Evidence, rules: GateRules): Outcome {
   // Many limits, one check: the error of calling any of them exceeded is held over all of them.
   const models = holdFamily([
@@ -47,6 +52,9 @@ export function judgeEvidence(evidence: Evidence, rules: GateRules): Outcome {
     head: evidence.head,
     environment: evidence.environment,
     models,
+    waivers: waiverOutcomes(rules.waivers, models, rules.models, evidence.measuredOn),
+    approval: null,
+    configChange: configChangeOf(evidence, models),
     notes: evidence.notes,
   };
 }
@@ -66,10 +74,7 @@ function outcomeOf(model: ModelEvidence, evidence: Evidence, rules: GateRules): 
     readings,
     latencyAt,
     runs: runsOf(model),
-    verdicts: [
-      ...judgeModel(readings, judgeBy),
-      ...latencyAt.flatMap(({ dims, readings: times }) => judgeTimes(times, judgeBy, dims)),
-    ],
+    verdicts: judgeEverywhere({ readings, latencyAt }, judgeBy),
     failures: failuresOf(model, askedFor(readings, budgets)),
     evaluated: evaluatedOf(model),
     explanation: explanation?.findings ?? [],

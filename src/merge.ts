@@ -46,8 +46,10 @@ function mergeTwo(sum: Evidence, next: Evidence, path: string): Evidence {
     ({ code, subject }) =>
       !sum.notes.some((note) => note.code === code && note.subject === subject),
   );
+  const configChange = sum.configChange ?? next.configChange;
   return {
     ...sum,
+    ...(configChange === undefined ? {} : { configChange }),
     // A leg without measured readings needed no runtime: what measured is what a reader asks for.
     environment: sum.environment.onnxruntime === null ? next.environment : sum.environment,
     // The latest day: a waiver that had expired on it is expired.

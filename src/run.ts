@@ -6,6 +6,7 @@ import { truthOf } from './config/evaluate-schema.ts';
 import type { Config, ModelConfig } from './config/schema.ts';
 import { assert, failureOf } from './errors.ts';
 import {
+  type ConfigDifference,
   type Evidence,
   evidenceSchemaVersion,
   type ModelEvidence,
@@ -32,6 +33,8 @@ export interface RunRequest {
   /** Absolute path against which the config's dataset paths are read. */
   readonly root: string;
   readonly notes: readonly Note[];
+  /** How the head changes the config; left out where it does not. */
+  readonly configChange?: ConfigDifference | undefined;
   /** Which part of every dataset to evaluate; all of it where this is left out. */
   readonly shard?: Shard;
   /** The day of the measurement, `2026-11-22`. */
@@ -70,6 +73,7 @@ export async function measure(request: RunRequest, effects: RunEffects): Promise
     runner,
     isDecided: (model, point) => isLatencyDecided(model, point, configs[model.id]?.budgets ?? {}),
   });
+  const { configChange } = request;
   const evidence: Evidence = {
     schema: evidenceSchemaVersion,
     tool: request.tool,
@@ -78,6 +82,7 @@ export async function measure(request: RunRequest, effects: RunEffects): Promise
     head: request.head.revision,
     environment: await effects.environment(),
     notes: [...request.notes, ...pairs.flatMap(notesOf), ...models.flatMap(watchNotes)],
+    ...(configChange === undefined ? {} : { configChange }),
     models,
   };
   await effects.saveEvidence(evidence);

@@ -12,9 +12,11 @@ import { measure, run } from '../run.ts';
 import { openOutFolder } from '../source/out-folder.ts';
 import { openScratch } from '../source/scratch.ts';
 import { toolName } from '../version.ts';
+import { askApproval } from './approval.ts';
 import type { Door } from './door.ts';
 import { prepareRun } from './prepare.ts';
 import { publish, type Target, tellFailures } from './publish.ts';
+import { keepTrend, readTrend } from './trend.ts';
 
 /** Measures both sides, judges, and tells; with the input `shard` it measures a part and judges nothing. */
 export async function gate(door: Door): Promise<number> {
@@ -32,14 +34,18 @@ export async function gate(door: Door): Promise<number> {
   if (shard !== undefined) {
     return tellShard(await measure({ ...request, shard }, effects), shard, evidencePath);
   }
-  const { evidence, outcome } = await run(request, effects);
+  const { evidence, outcome: judged } = await run(request, effects);
+  const target = targetOf(event);
+  const outcome = await askApproval(door, config, target, judged);
+  const earlier = await readTrend(door, config);
+  await keepTrend(door, config, earlier, outcome);
   const context = {
     details: detailsOf(evidence),
-    trend: [],
+    trend: earlier.trend,
     pictures: new Map(),
     runUrl: door.runUrl,
   };
-  return publish(door, { outcome, context, config, evidencePath, target: targetOf(event) });
+  return publish(door, { outcome, context, config, evidencePath, target });
 }
 
 function targetOf(event: GitHubEvent): Target | null {

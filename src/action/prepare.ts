@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { lstat, readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { compareConfigs } from '../config/compare.ts';
 import { defaultConfigPath, loadConfig } from '../config/load.ts';
 import type { Config, ModelConfig } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
-import type { Note } from '../evidence.ts';
+import type { ConfigDifference, Note } from '../evidence.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { SideSource } from '../measure/locate.ts';
 import { checkOneModel, fileSide, fixtureNotes, mergeBaseSide, workingSide } from '../sides.ts';
@@ -19,6 +20,8 @@ export interface ActionRun {
   /** Models of the base's config that the head's config no longer names. */
   readonly givenUp: ReadonlySet<string>;
   readonly notes: readonly Note[];
+  /** How the head changes the config; undefined where it does not. */
+  readonly configChange?: ConfigDifference | undefined;
 }
 
 /**
@@ -115,16 +118,18 @@ async function readRules(
   root: string,
   inputs: ActionInputs,
   base: SideSource | null,
-): Promise<Pick<ActionRun, 'config' | 'givenUp' | 'notes'>> {
+): Promise<Pick<ActionRun, 'config' | 'givenUp' | 'notes' | 'configChange'>> {
   const path = inputs.config ?? defaultConfigPath;
   const ofHead = await readFile(join(root, path), 'utf8').catch(() => undefined);
   const basePath = await base?.files.file(path);
   const ofBase = basePath === undefined ? undefined : await readFile(basePath, 'utf8');
   if (ofBase !== undefined) {
+    await refuseLink(root, path);
+    const configChange = compareConfigs(path, ofBase, ofHead);
     const notes: readonly Note[] =
-      ofHead === ofBase ? [] : [{ code: 'config-changed', subject: path }];
+      configChange === undefined ? [] : [{ code: 'config-changed', subject: path }];
     const config = loadConfig(ofBase, path);
-    return { config, givenUp: givenUpBy(ofHead, config, path), notes };
+    return { config, givenUp: givenUpBy(ofHead, config, path), notes, configChange };
   }
   if (ofHead === undefined) {
     throw new UserError(
@@ -135,6 +140,22 @@ async function readRules(
   }
   const notes: readonly Note[] = base === null ? [] : [{ code: 'config-new', subject: path }];
   return { config: loadConfig(ofHead, path), givenUp: new Set(), notes };
+}
+
+/**
+ * What the head's config says goes into evidence and comment: through a link it could be any file of
+ * this machine, and `.git/config` may hold a token.
+ */
+async function refuseLink(root: string, path: string): Promise<void> {
+  const parts = relative(root, join(root, path)).split(sep);
+  const places = parts.map((_, index) => join(root, ...parts.slice(0, index + 1)));
+  const found = await Promise.all(places.map((place) => lstat(place).catch(() => undefined)));
+  if (!found.some((each) => each?.isSymbolicLink())) return;
+  throw new UserError(
+    'bad-config',
+    `${path} is, or lies behind, a symbolic link in the head`,
+    'put the file itself there',
+  );
 }
 
 /** A config that is gone gives up all models; one that cannot be read gives up none. */

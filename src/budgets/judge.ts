@@ -5,7 +5,6 @@ import {
   type Readings,
   timedMetrics,
 } from '../metrics/index.ts';
-import { type Comparison, knownValue } from '../metrics/reading.ts';
 import type { Decision } from '../stats/sequential.ts';
 import { type BudgetId, budgetIds, budgetKinds } from './index.ts';
 import type {
@@ -15,8 +14,8 @@ import type {
   Outcome,
   VerdictRow,
   Waiver,
-  WaiverState,
 } from './outcome.ts';
+import { waiverFor } from './waivers.ts';
 
 /** What the limits of one model are judged with. */
 export interface Rules {
@@ -69,7 +68,7 @@ function judgeLimit(
       return [{ ...common, verdict: 'undecided', why: verdict.why }];
     case 'exceeded': {
       const row = { ...common, verdict: 'exceeded', by: verdict.by } as const;
-      const waiver = waiverFor(metric, comparison, rules);
+      const waiver = waiverFor(metric, comparison, rules.waivers, rules.day);
       return [waiver === undefined ? row : { ...row, waiver }];
     }
   }
@@ -86,31 +85,10 @@ function isMoot(metric: MetricId, kind: BudgetId, state: ModelState): boolean {
   return state === 'removed' || (state === 'new' && needsBase);
 }
 
-/** The waiver that covers this value; failing that, the first one that was meant to. */
-function waiverFor(
-  metric: MetricId,
-  comparison: Comparison,
-  rules: Rules,
-): VerdictRow['waiver'] | undefined {
-  // A lower bound says nothing about how far below a ceiling the value may be.
-  const value = comparison.head?.kind === 'partial' ? undefined : knownValue(comparison.head);
-  const meant = rules.waivers
-    .filter((waiver) => waiver.metric === metric)
-    .map((waiver) => ({ state: stateOf(waiver, value, rules.day), waiver }));
-  return meant.find(({ state }) => state === 'used') ?? meant[0];
-}
-
-function stateOf(waiver: Waiver, value: number | undefined, day: string): WaiverState {
-  if (day > waiver.expires) return 'expired';
-  const isBeyond =
-    value === undefined ||
-    (metrics[waiver.metric].better === 'lower' ? value > waiver.ceiling : value < waiver.ceiling);
-  return isBeyond ? 'above-ceiling' : 'used';
-}
-
-/** Whether a row fails a check: an error that is exceeded and that no waiver covers. */
-export function isBreach(row: VerdictRow): boolean {
-  return row.verdict === 'exceeded' && row.level === 'error' && row.waiver?.state !== 'used';
+/** Whether a row fails a check: an error that is exceeded, and that nobody has waived or accepted. */
+export function isBreach({ verdict, level, waiver, accepted }: VerdictRow): boolean {
+  const isTolerated = waiver?.state === 'used' || accepted === true;
+  return verdict === 'exceeded' && level === 'error' && !isTolerated;
 }
 
 /** The verdict over all rows: only errors count, and the worst of them decides. */

@@ -1,7 +1,18 @@
 import { type Readings, timedMetrics } from '../metrics/index.ts';
 import { budgetIds } from './index.ts';
 import { judgeModel, type Rules } from './judge.ts';
-import type { MetricBudget, ModelBudgets, VerdictRow } from './outcome.ts';
+import type { MetricBudget, ModelBudgets, ModelOutcome, VerdictRow } from './outcome.ts';
+
+/** Every limit of one model, judged, at its own extents and at all others. */
+export function judgeEverywhere(
+  { readings, latencyAt }: Pick<ModelOutcome, 'readings' | 'latencyAt'>,
+  rules: Rules,
+): readonly VerdictRow[] {
+  return [
+    ...judgeModel(readings, rules),
+    ...latencyAt.flatMap(({ dims, readings: times }) => judgeTimes(times, rules, dims)),
+  ];
+}
 
 /**
  * The limits on measured times, judged: at the model's own extents all of them, elsewhere (`at`) those

@@ -1,5 +1,5 @@
 import type { Failure } from '../errors.ts';
-import type { Note, Revision } from '../evidence.ts';
+import type { ConfigDifference, Note, Revision } from '../evidence.ts';
 import type { Environment } from '../evidence-environment.ts';
 import type { Explanation, Finding } from '../explain/index.ts';
 import type { Breakdown } from '../metrics/breakdown.ts';
@@ -35,8 +35,80 @@ export interface Waiver {
   readonly issue: number | null;
 }
 
-/** What became of a waiver that names this metric. */
+/** What a waiver does for one exceeded limit on its metric. */
 export type WaiverState = 'used' | 'expired' | 'above-ceiling';
+
+/** What became of a waiver in the whole run. */
+export type WaiverFate =
+  | WaiverState
+  /** Nothing that it is for is exceeded, or another one covers it. */
+  | 'unneeded'
+  /** The model has no limit on its metric. */
+  | 'unmatched'
+  /** Whether it is needed nobody knows: a limit on its metric is undecided. */
+  | 'undecided';
+
+export interface WaiverOutcome {
+  readonly waiver: Waiver;
+  readonly fate: WaiverFate;
+}
+
+/** Why a label that asks to accept a pull request does not count. */
+export type ApprovalRefusal =
+  /** Whoever put it on is the author of the pull request … */
+  | 'own-change'
+  /** … or has pushed its last commit. */
+  | 'own-push'
+  | 'not-a-person'
+  | 'no-permission'
+  /** GitHub does not tell who put it on: its name was changed, or the account is gone. */
+  | 'unknown-person'
+  /** It was on before the commit that was measured was pushed, or the base branch was changed. */
+  | 'older-than-change'
+  /** The last push that GitHub tells of is not that of the commit that was measured. */
+  | 'unknown-push';
+
+/** Whether somebody has accepted by a label what is exceeded. Names of people are GitHub's. */
+export type Approval =
+  | { readonly kind: 'not-given'; readonly label: string }
+  | {
+      readonly kind: 'accepted';
+      readonly label: string;
+      readonly by: string;
+      /** `2026-11-22T08:00:00Z` */
+      readonly at: string;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly label: string;
+      readonly by: string | null;
+      readonly why: ApprovalRefusal;
+    }
+  /** GitHub could not be asked. */
+  | { readonly kind: 'unknown'; readonly label: string; readonly failure: Failure };
+
+/** A limit that the head's config would judge otherwise; null where one of them has no such limit. */
+export interface MovedVerdict {
+  readonly model: string;
+  readonly base: VerdictRow | null;
+  readonly head: VerdictRow | null;
+}
+
+/** What the config of the head would do, which judges nothing here. */
+export type HeadRules =
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'unloadable'; readonly failure: Failure }
+  | {
+      readonly kind: 'judged';
+      readonly verdict: Decision;
+      readonly moved: readonly MovedVerdict[];
+    };
+
+/** How the head changes the config, and what would follow from it. */
+export interface ConfigChange extends Omit<ConfigDifference, 'head'> {
+  readonly rules: HeadRules;
+}
 
 /** One limit, judged. */
 export interface VerdictRow {
@@ -53,6 +125,8 @@ export interface VerdictRow {
   /** The p-value of the claim that the limit is exceeded; only for changes that rest on samples. */
   readonly p?: number;
   readonly waiver?: { readonly state: WaiverState; readonly waiver: Waiver };
+  /** The excess was accepted for this pull request; only where it was. */
+  readonly accepted?: true;
   /** Extents in place of the model's own, at which this was measured; only where they are. */
   readonly at?: Readonly<Record<string, number>>;
 }
@@ -110,5 +184,11 @@ export interface Outcome {
   readonly head: Revision;
   readonly environment: Environment;
   readonly models: readonly ModelOutcome[];
+  /** Every waiver of the config. */
+  readonly waivers: readonly WaiverOutcome[];
+  /** Null where the config has no label for it, or there is no pull request. */
+  readonly approval: Approval | null;
+  /** Null where the head leaves the config as it is. */
+  readonly configChange: ConfigChange | null;
   readonly notes: readonly Note[];
 }

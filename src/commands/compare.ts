@@ -10,6 +10,7 @@ import { failuresOf } from '../judge.ts';
 import type { SideSource } from '../measure/locate.ts';
 import type { Shard } from '../measure/shard.ts';
 import { reportFormats, reports } from '../reports/index.ts';
+import { noContext } from '../reports/report.ts';
 import { measure, run } from '../run.ts';
 import {
   checkOneModel,
@@ -34,19 +35,21 @@ import {
   shardOption,
   textOption,
 } from './command.ts';
+import { trendOption } from './trend-option.ts';
 
 const evidenceName = 'evidence.json';
 
 /** `compare`: the whole gate on this machine; with `--shard` it measures a part and judges nothing. */
 export const compare: Command = {
   usage:
-    '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--shard I/N] [--format text|json|markdown|junit] [--out DIR]',
+    '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--shard I/N] [--trend FILE] [--format text|json|markdown|junit] [--out DIR]',
   summary: 'the whole gate, locally: measure base and head, judge the budgets',
   options: {
     config: { type: 'string' },
     base: { type: 'string' },
     head: { type: 'string' },
     shard: { type: 'string' },
+    trend: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
   },
@@ -58,6 +61,7 @@ export const compare: Command = {
     const out = await outOption(input);
     const shard = shardOption(input.options);
     if (shard !== undefined && out === undefined) throw nowhere();
+    const context = { ...noContext, trend: await trendOption(input) };
     await using scratch = await openScratch('model-budget');
     const sides = await openSides(input, root, config, scratch.path);
     const { day, tool } = input;
@@ -79,8 +83,10 @@ export const compare: Command = {
       );
     }
     const { outcome } = await run(request, effects);
-    const text = reports[format](outcome);
-    if (out !== undefined) await writeFile(join(out, 'report.md'), reports.markdown(outcome));
+    const text = reports[format](outcome, context);
+    if (out !== undefined) {
+      await writeFile(join(out, 'report.md'), reports.markdown(outcome, context));
+    }
     const problems = outcome.models.flatMap((model) => model.failures);
     return { text, problems, exitCode: exitCode(outcome, config.failOn) };
   },

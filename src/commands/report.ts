@@ -6,15 +6,17 @@ import { type Evidence, maximumEvidenceBytes, parseEvidence } from '../evidence.
 import { judgeEvidence } from '../judge.ts';
 import { mergeEvidence } from '../merge.ts';
 import { reportFormats, reports } from '../reports/index.ts';
+import { noContext } from '../reports/report.ts';
 import { rootOf } from '../sides.ts';
 import { type Command, formatOption } from './command.ts';
 import { readConfig } from './compare.ts';
+import { trendOption } from './trend-option.ts';
 
 /** `report`: judges saved evidence again, of one job or of several, without measuring. */
 export const report: Command = {
-  usage: 'EVIDENCE... [--config FILE] [--format text|json|markdown|junit]',
+  usage: 'EVIDENCE... [--config FILE] [--trend FILE] [--format text|json|markdown|junit]',
   summary: 'merge and judge saved evidence, render it again',
-  options: { config: { type: 'string' }, format: { type: 'string' } },
+  options: { config: { type: 'string' }, trend: { type: 'string' }, format: { type: 'string' } },
   run: async (input) => {
     const format = formatOption(input.options, reportFormats);
     const config = await readConfig(input, await rootOf(input.cwd));
@@ -24,9 +26,11 @@ export const report: Command = {
         evidence: await readEvidence(resolve(input.cwd, path), path),
       })),
     );
+    const context = { ...noContext, trend: await trendOption(input) };
     const outcome = judgeEvidence(mergeEvidence(parts), config);
     const problems = outcome.models.flatMap((model) => model.failures);
-    return { text: reports[format](outcome), problems, exitCode: exitCode(outcome, config.failOn) };
+    const text = reports[format](outcome, context);
+    return { text, problems, exitCode: exitCode(outcome, config.failOn) };
   },
 };
 

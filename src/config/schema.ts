@@ -4,6 +4,7 @@ import type { MetricBudget, ModelBudgets, Waiver } from '../budgets/outcome.ts';
 import { modelIdPattern } from '../evidence.ts';
 import type { MadeInput } from '../measure/protocol.ts';
 import { type MetricId, metricIds, metrics, timedMetrics } from '../metrics/index.ts';
+import { maximumTrendLength } from '../trend.ts';
 import { parseQuantity, unitExamples } from '../units.ts';
 import { evaluateSchema } from './evaluate-schema.ts';
 import { names, path, positiveInteger } from './fields.ts';
@@ -16,6 +17,9 @@ const smallestLatencyBudget = 0.01;
 const maximumExtents = 16;
 /** More models than this in one file is a mistake of a generator, not a repository. */
 const maximumModels = 256;
+
+/** GitHub's own limit on the name of a label. */
+const maximumLabelLength = 50;
 
 const dims = z.record(z.string().min(1).max(256), positiveInteger);
 /** Extents that tell each other apart, and differ from the model's own by name. */
@@ -178,8 +182,12 @@ export const configSchema = z
     waivers: z.array(waiver).max(1_000).readonly().default([]),
     comment: z.enum(['always', 'changes', 'failures', 'never']).default('always'),
     'fail-on': z.enum(['exceeded', 'undecided', 'never']).default('exceeded'),
+    'approval-label': z.string().trim().min(1).max(maximumLabelLength).optional(),
+    trend: z.int().min(2).max(maximumTrendLength).optional(),
   })
-  .transform(({ 'fail-on': failOn, ...rest }) => ({ ...rest, failOn }))
+  .transform(({ 'fail-on': failOn, 'approval-label': approvalLabel = null, ...rest }) => {
+    return { ...rest, failOn, approvalLabel, trend: rest.trend ?? null };
+  })
   .readonly();
 
 export type Config = z.infer<typeof configSchema>;

@@ -5,6 +5,8 @@ interface EventBase {
   readonly repo: string;
   /** The repository's page; links into it begin so. */
   readonly repositoryUrl: string;
+  /** Without `refs/heads/`; null where the event does not tell it. */
+  readonly defaultBranch: string | null;
 }
 
 export interface PullRequestEvent extends EventBase {
@@ -98,7 +100,7 @@ function isSupported(name: string): name is keyof typeof readers {
   return Object.hasOwn(readers, name);
 }
 
-function readBase({ repository, serverUrl }: EventSource): EventBase {
+function readBase({ repository, serverUrl, payload }: EventSource): EventBase {
   const [, owner, repo] = repositoryPattern.exec(repository) ?? [];
   if (owner === undefined || repo === undefined) {
     throw unsupported(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}, not owner/name`);
@@ -107,7 +109,14 @@ function readBase({ repository, serverUrl }: EventSource): EventBase {
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
     throw unsupported(`GITHUB_SERVER_URL is ${JSON.stringify(serverUrl)}, not a URL`);
   }
-  return { owner, repo, repositoryUrl: `${url.origin}/${owner}/${repo}` };
+  const branch = valueAt(payload, 'repository.default_branch');
+  return {
+    owner,
+    repo,
+    repositoryUrl: `${url.origin}/${owner}/${repo}`,
+    // It only serves what can be left out, so an event without it is none the worse.
+    defaultBranch: typeof branch === 'string' && refPattern.test(branch) ? branch : null,
+  };
 }
 
 function readPullRequest(source: EventSource, base: EventBase): PullRequestEvent {

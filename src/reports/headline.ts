@@ -28,6 +28,11 @@ export function headline(outcome: Outcome): string {
   }
   const tolerated = rows.filter(({ row }) => row.verdict === 'exceeded');
   if (tolerated.length > 0) {
+    const accepted = tolerated.filter(({ row }) => row.accepted === true);
+    if (outcome.approval?.kind === 'accepted' && accepted.length > 0) {
+      const words = `${accepted.length} of ${plural(total, 'budget')} exceeded`;
+      return `🤝 ${words}, accepted by ${outcome.approval.by}: ${listed(accepted)}`;
+    }
     const words = `${tolerated.length} of ${plural(total, 'budget')} exceeded`;
     return `⚠️ ${words}, all of them waived or warnings: ${listed(tolerated)}`;
   }

@@ -9,6 +9,8 @@ import {
   type PlainTable,
   sensitivityWords,
 } from './accuracy.ts';
+import { approvalWords } from './approval.ts';
+import { configChangeTables, configChangeWords } from './config-change.ts';
 import { code, folded, join, type Markdown, markdown, own, prose } from './escape.ts';
 import { explanationWords, timeTables } from './explanation.ts';
 import { headline } from './headline.ts';
@@ -17,6 +19,7 @@ import { noteWords } from './notes.ts';
 import { noContext, type ReportContext } from './report.ts';
 import { lowerBoundWords, rowsOf } from './rows.ts';
 import { sanityWords } from './sanity.ts';
+import { waiverWords } from './waivers.ts';
 
 /**
  * GitHub refuses a comment of more than 65,536 characters; the rest of it is for the hidden marker
@@ -39,12 +42,14 @@ export function markdownReport(outcome: Outcome, context: ReportContext = noCont
 export function markdownWithin(outcome: Outcome, _: ReportContext, maximum: number): Markdown {
   const sections: readonly Section[] = [
     { dropOrder: 0, body: markdown`**${prose(headline(outcome))}**` },
+    ...toleranceSection(outcome),
     ...outcome.models.map(modelSection),
     ...outcome.models.flatMap(failureSection),
     ...outcome.models.flatMap(sanitySection),
     ...outcome.models.flatMap(timeSection),
     ...outcome.models.flatMap(accuracySection),
     ...notesSection(outcome),
+    ...configSection(outcome),
     { dropOrder: 1, body: howSection(outcome) },
   ];
   return withinLimit(sections, maximum);
@@ -169,6 +174,32 @@ function machine(environment: Environment): Markdown {
     ],
     '',
   );
+}
+
+/** What people have accepted, or meant to. */
+function toleranceSection(outcome: Outcome): readonly Section[] {
+  const approval = approvalWords(outcome);
+  const waivers = waiverWords(outcome).map((words) => markdown`- ${prose(words)}`);
+  const parts = [
+    ...(approval === undefined ? [] : [prose(approval)]),
+    ...(waivers.length === 0 ? [] : [join(waivers, '\n')]),
+  ];
+  return parts.length === 0 ? [] : [{ dropOrder: 1, body: join(parts, '\n\n') }];
+}
+
+/** What the head's config would change, folded away. */
+function configSection({ configChange }: Outcome): readonly Section[] {
+  if (configChange === null) return [];
+  const parts = [
+    markdown`<details><summary>What the head's ${prose(configChange.file)} would change</summary>`,
+    ...configChangeWords(configChange).map(prose),
+    ...configChangeTables(configChange).flatMap((table) => [
+      markdown`**${prose(table.title)}**`,
+      plainTable(table),
+    ]),
+    markdown`</details>`,
+  ];
+  return [{ dropOrder: 3, body: join(parts, '\n\n') }];
 }
 
 function howSection(outcome: Outcome): Markdown {

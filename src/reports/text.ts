@@ -1,5 +1,7 @@
 import type { ModelOutcome, Outcome } from '../budgets/outcome.ts';
 import { accuracyTables, evaluatedWords, flipWords, sensitivityWords } from './accuracy.ts';
+import { approvalWords } from './approval.ts';
+import { configChangeTables, configChangeWords } from './config-change.ts';
 import { logLines } from './escape.ts';
 import { explanationWords, timeTables } from './explanation.ts';
 import { headline } from './headline.ts';
@@ -8,6 +10,7 @@ import { noteWords } from './notes.ts';
 import { lowerBoundWords, rowsOf } from './rows.ts';
 import { sanityWords } from './sanity.ts';
 import { alignedTable, cutName, tableLines } from './text-table.ts';
+import { waiverWords } from './waivers.ts';
 
 const columns = ['title', 'base', 'head', 'change', 'budget', 'verdict'] as const;
 const areNumbers = [false, true, true, true, false, false];
@@ -16,10 +19,18 @@ const areNumbers = [false, true, true, true, false, false];
 export function textReport(outcome: Outcome): string {
   const lines = [
     headline(outcome),
+    ...[approvalWords(outcome) ?? [], waiverWords(outcome)].flat(),
     ...outcome.models.flatMap(modelLines),
     ...outcome.notes.map((note) => `note: ${noteWords(note)}`),
+    ...configLines(outcome),
   ];
   return logLines(lines);
+}
+
+function configLines({ configChange }: Outcome): readonly string[] {
+  if (configChange === null) return [];
+  const tables = configChangeTables(configChange).flatMap(tableLines);
+  return [...configChangeWords(configChange), ...tables];
 }
 
 function modelLines(model: ModelOutcome): readonly string[] {

@@ -95,7 +95,7 @@ export function limitWords(row: VerdictRow): string {
 
 const verdictSigns = { within: '✅', exceeded: '❌', undecided: '❔' } as const;
 
-/** `✅ within`, `❌ exceeded`, `⚠️ exceeded` for a warning, `🎫 waived`, `❔ undecided: why`. */
+/** `✅ within`, `❌ exceeded`, `⚠️ exceeded` for a warning, `🎫 waived`, `🤝 accepted`, `❔ undecided: why`. */
 export function verdictWords(row: VerdictRow): { readonly sign: string; readonly text: string } {
   if (row.verdict === 'undecided') {
     const why = row.why === undefined ? '' : `: ${whyUndecided[row.why]}`;
@@ -105,6 +105,7 @@ export function verdictWords(row: VerdictRow): { readonly sign: string; readonly
   if (row.waiver?.state === 'used') {
     return { sign: '🎫', text: `waived until ${row.waiver.waiver.expires}` };
   }
+  if (row.accepted === true) return { sign: '🤝', text: 'exceeded, accepted' };
   if (row.level === 'warn') return { sign: '⚠️', text: 'exceeded, warning only' };
   const waiver = row.waiver === undefined ? '' : `, waiver ${waiverWords[row.waiver.state]}`;
   return { sign: verdictSigns.exceeded, text: `exceeded${waiver}` };

@@ -11,6 +11,8 @@ describe('knownKeysAt', () => {
       'waivers',
       'comment',
       'fail-on',
+      'approval-label',
+      'trend',
     ]);
     expect(knownKeysAt(configSchema, ['models', 'anything'])).toContain('evaluate');
     expect(knownKeysAt(configSchema, ['models', 'a', 'evaluate', 'dataset'])).toContain('slices');

@@ -135,6 +135,8 @@ describe('loadConfig', () => {
       ],
       comment: 'always',
       failOn: 'exceeded',
+      approvalLabel: null,
+      trend: null,
     });
   });
 
@@ -150,6 +152,8 @@ describe('loadConfig', () => {
       waivers: [],
       comment: 'always',
       failOn: 'exceeded',
+      approvalLabel: null,
+      trend: null,
     });
     const sections = withModel(
       '    evaluate: { task: classification, dataset: { layout: npz, path: d.npz }, preprocess: {} }',

@@ -17,6 +17,7 @@ const place = {
   owner: 'octo',
   repo: 'models',
   repositoryUrl: 'https://github.com/octo/models',
+  defaultBranch: null,
 } as const;
 
 interface PullFields {
@@ -115,6 +116,7 @@ const understood: readonly (readonly [string, EventSource, GitHubEvent])[] = [
       owner: 'octo',
       repo: 'models',
       repositoryUrl: 'https://git.example.com:8443/octo/models',
+      defaultBranch: null,
       kind: 'manual',
       sha: runner.sha,
       ref: runner.ref,

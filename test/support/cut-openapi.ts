@@ -27,6 +27,7 @@ const operations = [
   ['/repos/{owner}/{repo}/issues/{issue_number}/labels', 'get'],
   ['/repos/{owner}/{repo}/issues/{issue_number}/events', 'get'],
   ['/repos/{owner}/{repo}/collaborators/{username}/permission', 'get'],
+  ['/repos/{owner}/{repo}/activity', 'get'],
   ['/repos/{owner}/{repo}/actions/artifacts', 'get'],
   ['/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', 'get'],
   ['/repos/{owner}/{repo}/actions/runs/{run_id}', 'get'],

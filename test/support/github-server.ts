@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { assert } from '../../src/errors.ts';
+import { artifactHandlers, type ServerArtifact } from './github-artifact-routes.ts';
 import {
   type ApiRequest,
   findOperation,
@@ -14,6 +15,7 @@ import {
   responseProblems,
   sampleOf,
 } from './github-contract.ts';
+import { type LabelWorld, labelHandlers, pullFacts } from './github-label-routes.ts';
 
 export interface Person {
   readonly login: string;
@@ -48,6 +50,10 @@ export interface GitHubServerOptions {
   readonly readOnly?: boolean;
   /** Comments that are there already, oldest first. */
   readonly seed?: readonly { readonly user: Person; readonly body: string }[];
+  /** Labels of the pull request, who put them on, and who may. */
+  readonly world?: LabelWorld;
+  /** Artifacts of workflow runs, newest first. */
+  readonly artifacts?: readonly ServerArtifact[];
   /** Each spoils the first request that it fits, once. */
   readonly failures?: readonly PlannedFailure[];
   /** Runs before a request is answered, to change the world between two of them. */
@@ -83,6 +89,8 @@ interface State extends GitHubServer {
   readonly pull: { readonly number: number; readonly headSha: string };
   readonly tokenKind: 'installation' | 'user';
   readonly readOnly: boolean;
+  readonly world: LabelWorld | undefined;
+  readonly artifacts: readonly ServerArtifact[];
   nextId: number;
 }
 
@@ -95,6 +103,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   'issues/get-comment': getComment,
   'issues/update-comment': updateComment,
   'pulls/get': getPull,
+  ...labelHandlers,
+  ...artifactHandlers,
 };
 
 const notFound: Reply = { status: 404, body: { message: 'Not Found', status: '404' } };
@@ -123,6 +133,8 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
     pull: options.pull ?? defaultPull,
     tokenKind: options.tokenKind ?? 'installation',
     readOnly: options.readOnly ?? false,
+    world: options.world,
+    artifacts: options.artifacts ?? [],
     nextId: 1001 + seed.length,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
@@ -181,7 +193,9 @@ function answer(state: State, request: ApiRequest): Reply {
 
 function handle(state: State, operation: Operation, request: ApiRequest): Reply {
   const { owner, repo } = operation.pathParameters;
-  if (owner !== undefined && `${owner}/${repo}` !== state.repository) return notFound;
+  // The head of a pull request may lie in a fork.
+  const isOurs = owner === undefined || `${owner}/${repo}` === state.repository;
+  if (!isOurs && operation.id !== 'repos/list-activities') return notFound;
   if (request.method !== 'GET' && state.readOnly) return forbidden;
   const handler = handlers[operation.id];
   assert(handler !== undefined, `${operation.id} has no handler`);
@@ -243,11 +257,12 @@ function updateComment(state: State, operation: Operation, request: ApiRequest):
   return { status: 200, body: describe(state, comment) };
 }
 
-function getPull({ pull }: State, operation: Operation): Reply {
+function getPull({ pull, world }: State, operation: Operation): Reply {
   if (Number(operation.pathParameters['pull_number']) !== pull.number) return notFound;
   const sample = sampleOf('pull-request');
-  const head = { ...(sample['head'] as object), sha: pull.headSha };
-  return { status: 200, body: { ...sample, number: pull.number, head } };
+  const facts = world === undefined ? sample : { ...sample, ...pullFacts(world) };
+  const head = { ...(facts['head'] as object), sha: pull.headSha };
+  return { status: 200, body: { ...facts, number: pull.number, head } };
 }
 
 function findComment(state: State, { pathParameters }: Operation): ServerComment | undefined {

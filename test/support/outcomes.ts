@@ -1,4 +1,6 @@
+import { withApproval } from '../../src/budgets/approval.ts';
 import type { Outcome } from '../../src/budgets/outcome.ts';
+import { compareConfigs } from '../../src/config/compare.ts';
 import type { Failure } from '../../src/errors.ts';
 import {
   createEvaluation,
@@ -143,11 +145,43 @@ const hostileMachine = {
 const waiver =
   'model: digits, metric: macs, ceiling: 3M, expires: 2027-01-31, reason: wider head, issue: 7';
 
+const waivers = [
+  'model: digits, metric: size, ceiling: 240kB, expires: 2027-01-31, reason: too low by now',
+  'model: digits, metric: latency, ceiling: 9ms, expires: 2026-11-21, reason: until the driver is mended',
+  'model: digits, metric: params, ceiling: 5M, expires: 2027-01-31, reason: wider head for v2, issue: 7',
+  'model: digits, metric: top1, ceiling: 80%, expires: 2027-01-31, reason: fewer images, issue: 8',
+];
+
+const rules = (macs: string) => `version: 1
+models:
+  digits:
+    path: models/digits.onnx
+    budgets:
+      macs: { max-increase: ${macs}, max: 2M }
+`;
+
+const hostileConfig = JSON.stringify({
+  [hostileText]: hostileText,
+  [`${hostileText} `]: [hostileText],
+});
+
 /** One outcome for everything that a report has to say. */
 export const outcomes: Readonly<Record<string, Outcome>> = {
   within: judged({ models: [leaner] }, budgets),
   exceeded: judged({ models: [heavier] }, budgets),
   waived: judged({ models: [heavier] }, budgets.slice(2), [waiver]),
+  accepted: withApproval(
+    judged(
+      {
+        models: [heavier],
+        notes: [{ code: 'config-changed', subject: '.github/model-budget.yml' }],
+        configChange: compareConfigs('.github/model-budget.yml', rules('2%'), rules('200%')),
+      },
+      budgets,
+      waivers,
+    ),
+    { kind: 'accepted', label: 'model-budget: ok', by: 'ada', at: '2026-11-22T10:10:00Z' },
+  ),
   undecided: judged({ models: [unclear] }, budgets),
   'could-not-measure': judged(
     { models: [crashed], notes: [{ code: 'config-new', subject: '.github/model-budget.yml' }] },
@@ -162,6 +196,7 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
       head: hostileRevision,
       environment: hostileMachine,
       notes: [{ code: 'config-changed', subject: hostileText }],
+      configChange: compareConfigs(hostileText, 'version: 1', hostileConfig),
     },
     budgets,
   ),
