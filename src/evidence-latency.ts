@@ -7,7 +7,6 @@ import { maximumExactRounds } from './stats/signed-rank.ts';
 
 const maximumBlocks = 256;
 const maximumRuns = 4_096;
-const maximumPoints = 64;
 
 const size = z.number().nonnegative();
 /** A time whose logarithm is taken: nothing takes no time. */
@@ -91,14 +90,6 @@ export const measuredLatency = z.discriminatedUnion('kind', [
   /** Asked for, but the head has no such model. */
   z.strictObject({ kind: z.literal('no-head') }).readonly(),
 ]);
-
-/** Latency at other extents than the model's own. */
-export const latencyAt = z
-  .array(
-    z.strictObject({ dims: z.record(text, count).readonly(), latency: measuredLatency }).readonly(),
-  )
-  .max(maximumPoints)
-  .readonly();
 
 export type LatencyEvidence = z.infer<typeof latency>;
 export type MeasuredLatency = z.infer<typeof measuredLatency>;

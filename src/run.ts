@@ -77,7 +77,7 @@ export async function measure(request: RunRequest, effects: RunEffects): Promise
     base: request.base.revision,
     head: request.head.revision,
     environment: await effects.environment(),
-    notes: [...request.notes, ...pairs.flatMap(notesOf), ...models.flatMap(watchNotes)],
+    notes: [...request.notes, ...pairs.flatMap(notesOf), ...models.flatMap(measuredNotes)],
     models,
   };
   await effects.saveEvidence(evidence);
@@ -122,6 +122,16 @@ function notesOf({ plan, base, head }: LocatedPair): readonly Note[] {
   return [
     ...unknownDims(models, dims).map(note('dimension-unknown')),
     ...strangers.map(note('input-unknown')),
+  ];
+}
+
+/** What a reader should know of what was measured. */
+function measuredNotes(model: ModelEvidence): readonly Note[] {
+  const { id, recorded } = model;
+  const mismatches = recorded?.kind === 'measured' ? recorded.value.mismatches : [];
+  return [
+    ...watchNotes(model),
+    ...mismatches.map((mismatch) => ({ code: `profiles-${mismatch}` as const, subject: id })),
   ];
 }
 
@@ -172,6 +182,7 @@ export function planOf(
     // Neither is a sum over samples: one shard measures them for all.
     trace: shard.index === 0 ? (model.latency ?? model.trace ?? null) : null,
     latency: shard.index === 0 ? latencyOf(model, claims) : null,
+    recorded: shard.index === 0 ? recordedOf(model, root) : null,
   };
 }
 
@@ -213,9 +224,14 @@ function evaluationOf(
 
 function latencyOf({ latency }: ModelConfig, claims: number): ModelPlan['latency'] {
   if (latency === undefined) return null;
-  const { provider, threads, maxSeconds, thorough, at, inputs } = latency;
+  const { provider, threads, maxSeconds, thorough, at, feed, inputs } = latency;
   const looks = planLooks({ provider, thorough, claims });
-  return { provider, threads, maxSeconds, looks, at, inputs };
+  return { provider, threads, maxSeconds, looks, at, feed, inputs };
+}
+
+function recordedOf({ latency }: ModelConfig, root: string): ModelPlan['recorded'] {
+  const { baseProfile: base = [], headProfile: head = [] } = latency ?? {};
+  return base.length === 0 ? null : { root, base, head };
 }
 
 function finderOf(pairs: readonly LocatedPair[]): FindModel {

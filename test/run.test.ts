@@ -11,6 +11,7 @@ import {
   createEvaluation,
   createEvidence,
   createProfile,
+  createRecorded,
   createRound,
   createTrace,
 } from './support/evidence.ts';
@@ -48,6 +49,8 @@ const measured: Runner = async (step) => {
       return { kind: 'evaluation', evaluation: createEvaluation('+'.repeat(20)).value };
     case 'trace':
       return { kind: 'trace', trace: createTrace().value };
+    case 'recorded':
+      return { kind: 'recorded', recorded: createRecorded() };
     case 'round':
       return { kind: 'round', round: createRound(2, 2) };
   }

@@ -1,9 +1,11 @@
 import { isMainThread } from 'node:worker_threads';
 import { failureOf, stackOf, UserError } from '../errors.ts';
 import { median } from '../stats/quantiles.ts';
+import { datasetFeeds } from './dataset-feeds.ts';
 import { serveDecoding } from './decode-pool.ts';
 import { evaluateSamples } from './evaluate.ts';
 import { syntheticFeeds } from './feeds.ts';
+import { peakRssBytes } from './peak-rss.ts';
 import type { Reply, Request } from './protocol.ts';
 import { firstLine, type LoadedSession, openSession } from './session.ts';
 
@@ -46,7 +48,7 @@ async function answer(request: Request): Promise<Reply> {
     }
     case 'warm-up': {
       const loaded = requireLoaded();
-      const feeds = syntheticFeeds(loaded, request.dims, request.inputs ?? {});
+      const feeds = await feedsFor(loaded, request);
       state = { ...state, feeds };
       const firstRunMs = await timedRun(loaded, feeds);
       const runsMs = await warmUp(loaded, feeds, request.warmUp);
@@ -63,6 +65,14 @@ async function answer(request: Request): Promise<Reply> {
       return { kind: 'evaluated', summary };
     }
   }
+}
+
+async function feedsFor(
+  loaded: LoadedSession,
+  { dims, feed }: Pick<Extract<Request, { kind: 'warm-up' }>, 'dims' | 'feed'>,
+): Promise<Feeds> {
+  if (feed.kind === 'made') return syntheticFeeds(loaded, dims, feed.inputs);
+  return await datasetFeeds(loaded, dims, feed);
 }
 
 function batchSizeOf(feeds: Feeds): number | null {
@@ -99,10 +109,10 @@ type TraceRequest = Extract<Request, { kind: 'trace' }>;
 
 /** Runs a session that writes a profile, and ends the profile: then it is whole. */
 async function trace(loaded: LoadedSession, request: TraceRequest): Promise<Reply> {
-  const feeds = syntheticFeeds(loaded, request.dims, request.inputs ?? {});
+  const feeds = await feedsFor(loaded, request);
   for (let run = 0; run < request.runs; run += 1) await timedRun(loaded, feeds);
   loaded.session.endProfiling();
-  return { kind: 'traced', maxRssBytes: process.resourceUsage().maxRSS * 1_024 };
+  return { kind: 'traced', maxRssBytes: await peakRssBytes() };
 }
 
 type BlockRequest = Extract<Request, { kind: 'block' }>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import type { EvaluationSpec, Request } from '../../src/measure/protocol.ts';
+import { type EvaluationSpec, madeFeed, type Request } from '../../src/measure/protocol.ts';
 import { expectReply, startWorker, type Worker } from '../../src/measure/worker.ts';
 import type { ClassificationRecord } from '../../src/tasks/classification-record.ts';
 import { isCorrect } from '../../src/tasks/classification-record.ts';
@@ -62,7 +62,7 @@ describe('the child', () => {
 
     const dims = { batch: 1 };
     const warmed = expectReply(
-      await worker.ask({ kind: 'warm-up', dims, warmUp }, limits),
+      await worker.ask({ kind: 'warm-up', feed: madeFeed, dims, warmUp }, limits),
       'warmed',
     );
     expect(warmed.batchSize).toBe(1);
@@ -96,7 +96,7 @@ describe('the child', () => {
       await writeFile(modelPath, encodeModel({ graph }));
       await using worker = start();
       await worker.ask(load('base', { modelPath }), limits);
-      const request = { kind: 'warm-up', dims: { batch: 2 }, warmUp } as const;
+      const request = { kind: 'warm-up', feed: madeFeed, dims: { batch: 2 }, warmUp } as const;
       expect(await worker.ask(request, limits)).toMatchObject({ kind: 'warmed', batchSize: 2 });
     } finally {
       await rm(folder, { recursive: true });
@@ -107,7 +107,7 @@ describe('the child', () => {
     await using worker = start();
     await worker.ask(load('base'), limits);
     const few = { minimumMs: 0, minimumRuns: 1, maximumMs: 2_000 };
-    const request = { kind: 'warm-up', dims: { batch: 1 }, warmUp: few } as const;
+    const request = { kind: 'warm-up', feed: madeFeed, dims: { batch: 1 }, warmUp: few } as const;
     const { runsMs } = expectReply(await worker.ask(request, limits), 'warmed');
     expect(runsMs.length).toBeGreaterThanOrEqual(1);
   });
@@ -153,7 +153,9 @@ describe('the child', () => {
       ),
     });
     await worker.ask(load('base'), limits);
-    expect(await failureOf(worker, { kind: 'warm-up', dims: {}, warmUp })).toMatchObject({
+    expect(
+      await failureOf(worker, { kind: 'warm-up', feed: madeFeed, dims: {}, warmUp }),
+    ).toMatchObject({
       code: 'dimension-not-pinned',
       message: expect.stringContaining('"batch"'),
       hint: expect.stringContaining('--dim batch=1'),
@@ -168,11 +170,11 @@ describe('the child', () => {
       code: 'input-mismatch',
       message: expect.stringContaining('is [batch, 1, 14, 14]'),
     });
-    expect(await worker.ask({ kind: 'warm-up', dims: { batch: 2 }, warmUp }, limits)).toMatchObject(
-      {
-        kind: 'warmed',
-      },
-    );
+    expect(
+      await worker.ask({ kind: 'warm-up', feed: madeFeed, dims: { batch: 2 }, warmUp }, limits),
+    ).toMatchObject({
+      kind: 'warmed',
+    });
   });
 
   it('calls it a bug to be asked for work before a model', async () => {
