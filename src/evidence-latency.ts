@@ -11,7 +11,8 @@ const maximumRuns = 4_096;
 const size = z.number().nonnegative();
 /** A time whose logarithm is taken: nothing takes no time. */
 const duration = z.number().positive();
-const errorLevel = z.number().positive().max(0.5);
+/** At a half a bound is the estimate itself, and no t is beyond it. */
+const errorLevel = z.number().positive().lt(0.5);
 
 /** One worker of one round: raw times only, in milliseconds. */
 const workerTimes = z

@@ -5,13 +5,7 @@ import type { Outcome } from './budgets/outcome.ts';
 import { truthOf } from './config/evaluate-schema.ts';
 import type { Config, ModelConfig } from './config/schema.ts';
 import { assert, failureOf } from './errors.ts';
-import {
-  type Evidence,
-  evidenceSchemaVersion,
-  type ModelEvidence,
-  type Note,
-  type SideName,
-} from './evidence.ts';
+import { type Evidence, evidenceSchemaVersion, type Note, type SideName } from './evidence.ts';
 import type { Environment } from './evidence-environment.ts';
 import { isLatencyDecided, judgeEvidence } from './judge.ts';
 import { type GatherEffects, gather, type Located, type LocatedPair } from './measure/gather.ts';
@@ -20,7 +14,8 @@ import type { EvaluationPlan, ModelPlan } from './measure/plan.ts';
 import type { Runner } from './measure/runner.ts';
 import type { FindModel } from './measure/runner-options.ts';
 import { type Shard, wholeDataset } from './measure/shard.ts';
-import { isProcessor, planLooks } from './stats/sequential.ts';
+import { measuringNotes } from './metrics/measuring-notes.ts';
+import { planLooks } from './stats/sequential.ts';
 
 /** What to measure, with everything that comes from the outside. */
 export interface RunRequest {
@@ -77,7 +72,7 @@ export async function measure(request: RunRequest, effects: RunEffects): Promise
     base: request.base.revision,
     head: request.head.revision,
     environment: await effects.environment(),
-    notes: [...request.notes, ...pairs.flatMap(notesOf), ...models.flatMap(measuredNotes)],
+    notes: [...request.notes, ...pairs.flatMap(notesOf), ...models.flatMap(measuringNotes)],
     models,
   };
   await effects.saveEvidence(evidence);
@@ -123,23 +118,6 @@ function notesOf({ plan, base, head }: LocatedPair): readonly Note[] {
     ...unknownDims(models, dims).map(note('dimension-unknown')),
     ...strangers.map(note('input-unknown')),
   ];
-}
-
-/** What a reader should know of what was measured. */
-function measuredNotes(model: ModelEvidence): readonly Note[] {
-  const { id, recorded } = model;
-  const mismatches = recorded?.kind === 'measured' ? recorded.value.mismatches : [];
-  return [
-    ...watchNotes(model),
-    ...mismatches.map((mismatch) => ({ code: `profiles-${mismatch}` as const, subject: id })),
-  ];
-}
-
-/** Rounds on a device whose clocks nobody watched. */
-function watchNotes({ id, latency }: ModelEvidence): readonly Note[] {
-  if (latency.kind !== 'measured' || isProcessor(latency.value.provider)) return [];
-  const isWatched = latency.value.rounds.every(({ gpu }) => gpu !== null);
-  return isWatched ? [] : [{ code: 'clocks-unwatched', subject: id }];
 }
 
 /** Moving a model out of sight of its config must not be a way out of the gate. */

@@ -377,6 +377,24 @@ models:
     expect(planOf('a', { ...model, latency }, '/').trace).toMatchObject({ provider: 'webgpu' });
   });
 
+  it('plans profiles of other tools inside the repository, and inputs from the dataset', () => {
+    const planWith = (yaml: string) => {
+      const text = `version: 1\nmodels: { a: { path: a, ${yaml} } }\n`;
+      return planOf('a', loadConfig(text, 'x').models['a'] ?? expect.fail(), '/repository');
+    };
+    const both = 'base-profile: p/b.json, head-profile: [p/h.json, p/t.json]';
+    expect(planWith(`latency: { ${both} }`).recorded).toEqual({
+      root: '/repository',
+      base: ['p/b.json'],
+      head: ['p/h.json', 'p/t.json'],
+    });
+    expect(planWith('latency: {}').recorded).toBeNull();
+    expect(planWith('budgets: {}').recorded).toBeNull();
+    const evaluate = 'evaluate: { task: parity, dataset: { layout: npz, path: d.npz } }';
+    const fed = planWith(`${evaluate}, latency: { feed: dataset }`);
+    expect(fed).toMatchObject({ latency: { feed: 'dataset' }, trace: { feed: 'dataset' } });
+  });
+
   it('plans more looks and other extents where the config asks for them', () => {
     const latency = '{ thorough: true, at: [{ batch: 8 }, { batch: 8, length: 128 }] }';
     const text = `version: 1\nmodels: { a: { path: a, latency: ${latency} } }\n`;

@@ -5,6 +5,7 @@ import { datasetFeeds } from './dataset-feeds.ts';
 import { serveDecoding } from './decode-pool.ts';
 import { evaluateSamples } from './evaluate.ts';
 import { syntheticFeeds } from './feeds.ts';
+import { hintOf } from './out-of-memory.ts';
 import { peakRssBytes } from './peak-rss.ts';
 import type { Reply, Request } from './protocol.ts';
 import { firstLine, type LoadedSession, openSession } from './session.ts';
@@ -52,7 +53,7 @@ async function answer(request: Request): Promise<Reply> {
       state = { ...state, feeds };
       const firstRunMs = await timedRun(loaded, feeds);
       const runsMs = await warmUp(loaded, feeds, request.warmUp);
-      return { kind: 'warmed', batchSize: batchSizeOf(feeds), firstRunMs, runsMs };
+      return { kind: 'warmed', batchSize: batchSizeOf(loaded, feeds), firstRunMs, runsMs };
     }
     case 'trace':
       return trace(requireLoaded(), request);
@@ -75,8 +76,9 @@ async function feedsFor(
   return await datasetFeeds(loaded, dims, feed);
 }
 
-function batchSizeOf(feeds: Feeds): number | null {
-  return Object.values(feeds)[0]?.dims[0] ?? null;
+/** Of the first input as the model lists them; a dataset may bring its tensors in another order. */
+function batchSizeOf({ session }: LoadedSession, feeds: Feeds): number | null {
+  return feeds[session.inputNames[0] ?? '']?.dims[0] ?? null;
 }
 
 type WarmUp = Extract<Request, { kind: 'warm-up' }>['warmUp'];
@@ -127,7 +129,7 @@ async function timeBlock(
   const runsMs: number[] = [];
   const started = process.hrtime.bigint();
   for (let run = 0; run < request.runs; run += 1) {
-    if (request.timeWholeBlock) await loaded.session.run(feeds);
+    if (request.timeWholeBlock) await runOnce(loaded, feeds);
     else runsMs.push(await timedRun(loaded, feeds));
   }
   if (request.timeWholeBlock) {
@@ -139,17 +141,21 @@ async function timeBlock(
 
 async function timedRun(loaded: LoadedSession, feeds: Feeds): Promise<number> {
   const started = process.hrtime.bigint();
+  await runOnce(loaded, feeds);
+  return Number(process.hrtime.bigint() - started) / 1e6;
+}
+
+async function runOnce({ session }: LoadedSession, feeds: Feeds): Promise<void> {
   try {
-    await loaded.session.run(feeds);
+    await session.run(feeds);
   } catch (cause) {
     throw new UserError(
       'inference-failed',
       `onnxruntime cannot run the model: ${firstLine(cause)}`,
-      'check the dims of the config against the shapes that the model accepts',
+      hintOf(cause, 'check the dims of the config against the shapes that the model accepts'),
       { cause },
     );
   }
-  return Number(process.hrtime.bigint() - started) / 1e6;
 }
 
 function requireLoaded(): LoadedSession {

@@ -12,6 +12,8 @@ const words: Readonly<Record<NoteCode, (subject: string) => string>> = {
     `neither model has an input ${subject}: check latency.inputs in the config`,
   'clocks-unwatched': (model) =>
     `${model}: without nvidia-smi nobody watched whether the device was slowed down or used by others`,
+  'pairs-dropped': (subject) =>
+    `${subject} pairs of blocks were left out: the device slowed down, changed its clocks or was shared`,
   'profiles-tools': (model) => `${model}: ${mismatchWords('tools')}`,
   'profiles-contents': (model) => `${model}: ${mismatchWords('contents')}`,
   'profiles-transfers': (model) => `${model}: ${mismatchWords('transfers')}`,

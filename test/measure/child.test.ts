@@ -83,6 +83,35 @@ describe('the child', () => {
     expect(right / records.length).toBeGreaterThan(0.97);
   });
 
+  it('says what a model has too little memory for, while it runs and while it is timed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'model-budget-child-'));
+    try {
+      const modelPath = join(folder, 'large.onnx');
+      const shape = { name: 'shape', type: 'int64', dims: [1], values: [2 ** 46] } as const;
+      const value = (name: string) => ({ name, type: 'float32', shape: [null] }) as const;
+      const graph = {
+        nodes: [{ op: 'Expand', inputs: ['x', 'shape'], outputs: ['y'] }],
+        initializers: [shape],
+        inputs: [{ ...value('x'), shape: [1] }],
+        outputs: [value('y')],
+      };
+      await writeFile(modelPath, encodeModel({ graph }));
+      await using worker = start();
+      await worker.ask(load('base', { modelPath }), limits);
+      const request = { kind: 'warm-up', feed: madeFeed, dims: {}, warmUp } as const;
+      const expected = {
+        code: 'inference-failed',
+        hint: expect.stringMatching(/^out of memory, of which there is [\d.]+ [KMGT]iB: /),
+      };
+      expect(await failureOf(worker, request)).toMatchObject(expected);
+      // The feeds are there, so that a block can be asked for: its failure is no bug of ours.
+      const whole = { ...block, discarded: 0, timeWholeBlock: true };
+      expect(await failureOf(worker, whole)).toMatchObject(expected);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it('runs a model that takes float16', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'model-budget-child-'));
     try {

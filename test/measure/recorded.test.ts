@@ -52,9 +52,20 @@ describe('profiles of other tools', () => {
   });
 
   it('tell how long a run takes where both have times of runs', async () => {
-    const both = [layers, 'profiles/trtexec-times-10.json'];
-    const found = await read([layers], both);
-    expect(found).toMatchObject({ latency: null, mismatches: ['contents'] });
+    const timesOf = async (name: string, scale: number) => {
+      const runs = Array.from({ length: 99 }, (_, run) => {
+        const computeMs = scale * (run + 1);
+        return { computeMs, latencyMs: computeMs, h2dMs: 0, d2hMs: 0 };
+      });
+      await writeFile(join(root, name), JSON.stringify(runs));
+      return [layers, name];
+    };
+    const [base, head] = [await timesOf('base-times.json', 1), await timesOf('head-times.json', 3)];
+    const found = await read(base, head);
+    expect(found.mismatches).toEqual([]);
+    expect(found.latency).toMatchObject({ ratio: 3 });
+    expect(found.latency?.low).toBeLessThan(3);
+    expect(await read([layers], head)).toMatchObject({ latency: null, mismatches: ['contents'] });
   });
 
   it('are of the sides that have a model', async () => {
