@@ -19,7 +19,7 @@ import { createRunner } from '../src/measure/runner.ts';
 import { explanationWords } from '../src/reports/explanation.ts';
 import { median } from '../src/stats/quantiles.ts';
 import { hodgesLehmann } from '../src/stats/signed-rank.ts';
-import { createPlan, sessionPlan } from '../test/support/plan.ts';
+import { createPlan, ownPlace, sessionPlan } from '../test/support/plan.ts';
 import { runnerOptions } from '../test/support/runner-options.ts';
 import { networks } from '../test/support/torchvision/index.ts';
 import { withoutGroups, writeWithRandomWeights } from './random-weights.ts';
@@ -70,7 +70,13 @@ async function openNetwork(name: Name, folder: string): Promise<Network> {
   const model = located(path);
   const runner = createRunner(runnerOptions({ findModel: () => model }));
   const plan = createPlan({ id: name, dims });
-  const step = { kind: 'trace', model: plan, side: 'head', session: sessionPlan } as const;
+  const step = {
+    kind: 'trace',
+    model: plan,
+    side: 'head',
+    session: sessionPlan,
+    ...ownPlace,
+  } as const;
   const sample = await runner(step);
   if (sample.kind !== 'trace') throw new Error('a trace was asked for');
   const profile = profileModel(model.model, dims);

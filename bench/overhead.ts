@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import type { InferenceSession } from 'onnxruntime-common';
 import '../src/measure/child.ts';
 import { blockOrder, planBlocks } from '../src/measure/blocks.ts';
-import type { Reply, Request } from '../src/measure/protocol.ts';
+import { madeFeed, type Reply, type Request } from '../src/measure/protocol.ts';
 import { expectReply } from '../src/measure/worker.ts';
 import { median } from '../src/stats/quantiles.ts';
 import { randomIntegers } from '../src/stats/random.ts';
@@ -73,7 +73,7 @@ async function open(modelPath: string): Promise<Opened> {
     return run(fed);
   };
   const warmUp = { minimumMs: 0, minimumRuns: 1, maximumMs: 0 };
-  await ask({ kind: 'warm-up', dims: {}, warmUp });
+  await ask({ kind: 'warm-up', dims: {}, feed: madeFeed, warmUp });
   Reflect.deleteProperty(session, 'run');
   return { session, feeds };
 }

@@ -3,6 +3,7 @@ import type { SideName } from '../src/evidence.ts';
 import type { Round } from '../src/evidence-latency.ts';
 import { type LocatedModel, readModelFile } from '../src/measure/locate.ts';
 import type { Dims } from '../src/measure/plan.ts';
+import { madeFeed } from '../src/measure/protocol.ts';
 import { createRunner } from '../src/measure/runner.ts';
 import { expectReply, startWorker } from '../src/measure/worker.ts';
 import { randomIntegers } from '../src/stats/random.ts';
@@ -54,7 +55,7 @@ export async function sequentialRuns(
   const session = { runtimeDirectory, modelPath, provider: 'cpu', threads: 1 };
   await worker.ask({ kind: 'load', session }, limit);
   const warmUp = { minimumMs: 300, minimumRuns: 5, maximumMs: 3_000 };
-  await worker.ask({ kind: 'warm-up', dims, warmUp }, limit);
+  await worker.ask({ kind: 'warm-up', dims, feed: madeFeed, warmUp }, limit);
   const request = { kind: 'block', runs, discarded: 0, timeWholeBlock: false } as const;
   return expectReply(await worker.ask(request, limit), 'timed').runsMs;
 }

@@ -144,15 +144,18 @@ async function findGpus(smi: NvidiaSmi): Promise<readonly GpuFacts[]> {
 }
 
 function stepWords(step: Step): string {
-  const name = step.model.id;
+  const { id: name } = step.model;
+  const where = 'point' in step && step.point > 0 ? ` at ${dimsWords(step.at)}` : '';
   switch (step.kind) {
     case 'profile':
-      return `${name} (${step.side}): reading the graph`;
+      return `${name}${where} (${step.side}): reading the graph`;
     case 'evaluate':
       return `${name} (${step.side}): evaluating`;
     case 'trace':
-      return `${name} (${step.side}): tracing every node`;
+      return `${name}${where} (${step.side}): tracing every node`;
+    case 'recorded':
+      return `${name}: reading the profiles of another tool`;
     case 'round':
-      return `${name}${step.point === 0 ? '' : ` at ${dimsWords(step.at)}`}: latency round ${step.round + 1}`;
+      return `${name}${where}: latency round ${step.round + 1}`;
   }
 }

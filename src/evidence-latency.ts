@@ -7,12 +7,12 @@ import { maximumExactRounds } from './stats/signed-rank.ts';
 
 const maximumBlocks = 256;
 const maximumRuns = 4_096;
-const maximumPoints = 64;
 
 const size = z.number().nonnegative();
 /** A time whose logarithm is taken: nothing takes no time. */
 const duration = z.number().positive();
-const errorLevel = z.number().positive().max(0.5);
+/** At a half a bound is the estimate itself, and no t is beyond it. */
+const errorLevel = z.number().positive().lt(0.5);
 
 /** One worker of one round: raw times only, in milliseconds. */
 const workerTimes = z
@@ -91,14 +91,6 @@ export const measuredLatency = z.discriminatedUnion('kind', [
   /** Asked for, but the head has no such model. */
   z.strictObject({ kind: z.literal('no-head') }).readonly(),
 ]);
-
-/** Latency at other extents than the model's own. */
-export const latencyAt = z
-  .array(
-    z.strictObject({ dims: z.record(text, count).readonly(), latency: measuredLatency }).readonly(),
-  )
-  .max(maximumPoints)
-  .readonly();
 
 export type LatencyEvidence = z.infer<typeof latency>;
 export type MeasuredLatency = z.infer<typeof measuredLatency>;

@@ -26,6 +26,11 @@ const tracedNode = z
     parameterBytes: count.nullable(),
     /** The arena's high-water mark up to this node, where the runtime tells. */
     peakBytes: count.nullable(),
+    /**
+     * Positions of the nodes of the model's static profile that it computes, the one that costs most
+     * first. Only of profiles from elsewhere: what ONNX Runtime ran is told by its names.
+     */
+    computes: z.array(count).max(MAX_NODES).readonly().exactOptional(),
   })
   .readonly();
 
@@ -52,13 +57,53 @@ export const runtimeTrace = z
     peakActivationBytes: count.nullable(),
     /** The same without the allocator's padding. */
     requestedBytes: count.nullable(),
-    /** The most memory that the process ever held, with Node and the runtime's libraries. */
+    /**
+     * The most memory that the process ever held, with Node and the runtime's libraries: the median of
+     * three processes. Null at other extents than the model's own.
+     */
     maxRssBytes: count.nullable(),
     /** What the graphics processor holds more than before, where its driver tells. */
     gpuMemoryBytes: count.nullable(),
   })
   .readonly();
 
+/** Why two profiles of other tools cannot be subtracted from each other. */
+export const profileMismatches = [
+  /** One is of TensorRT, the other of Nsight Systems. */
+  'tools',
+  /** One holds layers and the other only runs. */
+  'contents',
+  /** One counts copies to and from the device, the other left them out. */
+  'transfers',
+  /** A file does not tell how many runs it sums: shares can be compared, times cannot. */
+  'runs-unknown',
+] as const;
+
+export type ProfileMismatch = (typeof profileMismatches)[number];
+
+/** What other tools recorded of both models. */
+export const recordedTraces = z
+  .strictObject({
+    /** Null where that side has no model. */
+    base: runtimeTrace.nullable(),
+    head: runtimeTrace.nullable(),
+    mismatches: z.array(z.enum(profileMismatches)).max(profileMismatches.length).readonly(),
+    /**
+     * Time of a run of the head over that of the base, with 95 % bounds of both medians; null where
+     * the files do not tell the times of single runs.
+     */
+    latency: z
+      .strictObject({
+        ratio: z.number().positive(),
+        low: z.number().nonnegative(),
+        high: z.number().positive(),
+      })
+      .readonly()
+      .nullable(),
+  })
+  .readonly();
+
+export type RecordedTraces = z.infer<typeof recordedTraces>;
 export type RuntimeTrace = z.infer<typeof runtimeTrace>;
 export type TracedNode = RuntimeTrace['nodes'][number];
 

@@ -3,9 +3,9 @@ import { type Failure, UserError } from './errors.ts';
 import { environment } from './evidence-environment.ts';
 import { evaluation } from './evidence-evaluation.ts';
 import { count, failure, measured, sha256, text } from './evidence-fields.ts';
-import { latencyAt, measuredLatency } from './evidence-latency.ts';
+import { measuredLatency } from './evidence-latency.ts';
 import { staticProfile } from './evidence-profile.ts';
-import { runtimeTrace } from './evidence-trace.ts';
+import { recordedTraces, runtimeTrace } from './evidence-trace.ts';
 import { MAX_LIST_ITEMS } from './onnx/limits.ts';
 import type { TaskRecord } from './tasks/task.ts';
 
@@ -23,6 +23,7 @@ export const evidenceSchemaVersion = 1;
 export const maximumEvidenceBytes = 256 * 2 ** 20;
 
 export const maximumModels = 256;
+const maximumPoints = 64;
 
 /** Letters, digits, dots, dashes and underscores; at most 64. */
 export const modelIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -50,6 +51,21 @@ const side = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unreadable'), failure }).readonly(),
 ]);
 
+/** What a side costs at extents that are not the model's own. */
+const sideAt = z
+  .strictObject({ profile: measured(staticProfile), trace: measured(runtimeTrace) })
+  .readonly();
+
+/** Latency at other extents than the model's own. */
+const latencyPoint = z
+  .strictObject({
+    dims: z.record(text, count).readonly(),
+    latency: measuredLatency,
+    /** Left out where nothing was traced there. */
+    sides: z.strictObject({ base: sideAt, head: sideAt }).readonly().exactOptional(),
+  })
+  .readonly();
+
 const modelEvidence = z
   .strictObject({
     /** The config's id; reports show it, so it is as narrow as there. */
@@ -60,7 +76,9 @@ const modelEvidence = z
     head: side,
     latency: measuredLatency,
     /** At other extents than `dims`, such as a larger batch. */
-    latencyAt,
+    latencyAt: z.array(latencyPoint).max(maximumPoints).readonly(),
+    /** Of runs that another tool recorded; left out where nobody gave its files. */
+    recorded: measured(recordedTraces).exactOptional(),
   })
   .readonly();
 
@@ -78,6 +96,13 @@ export const noteCodes = [
   'dimension-unknown',
   /** The config says how to fill an input that neither model has. The subject is model and input. */
   'input-unknown',
+  /** Two profiles of other tools differ in more than the model; the subject is the model. */
+  'profiles-tools',
+  'profiles-contents',
+  'profiles-transfers',
+  'profiles-runs-unknown',
+  /** The device spoiled some pairs of blocks; the subject is the model, how many, and of how many. */
+  'pairs-dropped',
   /** Nobody watched the clocks of the device during some of the rounds. The subject is the model. */
   'clocks-unwatched',
 ] as const;
@@ -133,6 +158,7 @@ const evidenceSchema = z
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type ModelEvidence = Evidence['models'][number];
 export type SideEvidence = ModelEvidence['base'];
+export type PointEvidence = ModelEvidence['latencyAt'][number];
 export type Revision = Evidence['base'];
 export type Evaluation = z.infer<typeof evaluation>;
 export type Note = Evidence['notes'][number];

@@ -7,6 +7,7 @@ import type {
   ModelOutcome,
   ModelState,
   Outcome,
+  PointOutcome,
   Times,
   Waiver,
 } from './budgets/outcome.ts';
@@ -20,7 +21,14 @@ import { explainModel } from './explain/model-explanation.ts';
 import { slowestNodes } from './explain/pairs.ts';
 import { breakdownsOf } from './metrics/breakdown.ts';
 import { flipsOf } from './metrics/flips.ts';
-import { type Readings, readLatencyAt, readModel, readTimes } from './metrics/index.ts';
+import {
+  type LatencyPoint,
+  modelAt,
+  type Readings,
+  readLatencyAt,
+  readModel,
+  readTimes,
+} from './metrics/index.ts';
 import { traceIn } from './metrics/other-environment.ts';
 import type { Comparison, Reading } from './metrics/reading.ts';
 import { runsOf } from './metrics/run-summary.ts';
@@ -64,7 +72,7 @@ function outcomeOf(model: ModelEvidence, evidence: Evidence, rules: GateRules): 
   const budgets: ModelBudgets = rules.models[model.id]?.budgets ?? {};
   const waivers = rules.waivers.filter((waiver) => waiver.model === model.id);
   const state = stateOf(model);
-  const latencyAt = readLatencyAt(model);
+  const latencyAt = readLatencyAt(model).map((point, index) => pointOf(model, index, point));
   const explanation = explainModel(model, readings.latency);
   const judgeBy = { budgets, state, waivers, day: evidence.measuredOn };
   return {
@@ -83,6 +91,16 @@ function outcomeOf(model: ModelEvidence, evidence: Evidence, rules: GateRules): 
     sensitivity: sensitivityOf(model) ?? null,
     breakdowns: breakdownsOf(model),
     notes: sanityOf(model),
+  };
+}
+
+function pointOf(model: ModelEvidence, index: number, point: LatencyPoint): PointOutcome {
+  const evidence = model.latencyAt[index];
+  const explanation = evidence && explainModel(modelAt(model, evidence), point.readings.latency);
+  return {
+    ...point,
+    explanation: explanation?.findings ?? [],
+    times: explanation === undefined ? null : timesOf(explanation),
   };
 }
 
@@ -168,6 +186,9 @@ export function failuresOf(model: ModelEvidence, readings: Readings = {}): reado
     ...sideFailures(base).map((failure) => ({ failure, side: 'base' as const })),
     ...sideFailures(head).map((failure) => ({ failure, side: 'head' as const })),
     ...ofTimes.map((failure) => ({ failure, side: null })),
+    ...(model.recorded?.kind === 'unavailable'
+      ? [{ failure: model.recorded.failure, side: null }]
+      : []),
     // A latency that failed is unavailable on both sides, whichever caused it.
     ...Object.values(readings)
       .flatMap(readingFailures)

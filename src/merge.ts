@@ -82,6 +82,8 @@ function joinShards(one: ModelEvidence, other: ModelEvidence, path: string): Mod
     head: joinSides(one.head, other.head, `${path}: ${one.id} (head)`),
     latency: one.latency.kind === 'not-asked' ? other.latency : one.latency,
     latencyAt: one.latency.kind === 'not-asked' ? other.latencyAt : one.latencyAt,
+    // One shard reads them for all.
+    ...(other.recorded === undefined ? {} : { recorded: other.recorded }),
   };
 }
 

@@ -9,7 +9,6 @@ import {
   type ConfigDifference,
   type Evidence,
   evidenceSchemaVersion,
-  type ModelEvidence,
   type Note,
   type SideName,
 } from './evidence.ts';
@@ -21,7 +20,8 @@ import type { EvaluationPlan, ModelPlan } from './measure/plan.ts';
 import type { Runner } from './measure/runner.ts';
 import type { FindModel } from './measure/runner-options.ts';
 import { type Shard, wholeDataset } from './measure/shard.ts';
-import { isProcessor, planLooks } from './stats/sequential.ts';
+import { measuringNotes } from './metrics/measuring-notes.ts';
+import { planLooks } from './stats/sequential.ts';
 
 /** What to measure, with everything that comes from the outside. */
 export interface RunRequest {
@@ -81,7 +81,7 @@ export async function measure(request: RunRequest, effects: RunEffects): Promise
     base: request.base.revision,
     head: request.head.revision,
     environment: await effects.environment(),
-    notes: [...request.notes, ...pairs.flatMap(notesOf), ...models.flatMap(watchNotes)],
+    notes: [...request.notes, ...pairs.flatMap(notesOf), ...models.flatMap(measuringNotes)],
     ...(configChange === undefined ? {} : { configChange }),
     models,
   };
@@ -130,13 +130,6 @@ function notesOf({ plan, base, head }: LocatedPair): readonly Note[] {
   ];
 }
 
-/** Rounds on a device whose clocks nobody watched. */
-function watchNotes({ id, latency }: ModelEvidence): readonly Note[] {
-  if (latency.kind !== 'measured' || isProcessor(latency.value.provider)) return [];
-  const isWatched = latency.value.rounds.every(({ gpu }) => gpu !== null);
-  return isWatched ? [] : [{ code: 'clocks-unwatched', subject: id }];
-}
-
 /** Moving a model out of sight of its config must not be a way out of the gate. */
 function lost(path: string): Located {
   return {
@@ -177,6 +170,7 @@ export function planOf(
     // Neither is a sum over samples: one shard measures them for all.
     trace: shard.index === 0 ? (model.latency ?? model.trace ?? null) : null,
     latency: shard.index === 0 ? latencyOf(model, claims) : null,
+    recorded: shard.index === 0 ? recordedOf(model, root) : null,
   };
 }
 
@@ -218,9 +212,14 @@ function evaluationOf(
 
 function latencyOf({ latency }: ModelConfig, claims: number): ModelPlan['latency'] {
   if (latency === undefined) return null;
-  const { provider, threads, maxSeconds, thorough, at, inputs } = latency;
+  const { provider, threads, maxSeconds, thorough, at, feed, inputs } = latency;
   const looks = planLooks({ provider, thorough, claims });
-  return { provider, threads, maxSeconds, looks, at, inputs };
+  return { provider, threads, maxSeconds, looks, at, feed, inputs };
+}
+
+function recordedOf({ latency }: ModelConfig, root: string): ModelPlan['recorded'] {
+  const { baseProfile: base = [], headProfile: head = [] } = latency ?? {};
+  return base.length === 0 ? null : { root, base, head };
 }
 
 function finderOf(pairs: readonly LocatedPair[]): FindModel {

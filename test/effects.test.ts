@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { childEnvironment, realEffects, type World } from '../src/effects.ts';
 import { openScratch } from '../src/source/scratch.ts';
 import { writeFakeSmi } from './support/fake-nvidia-smi.ts';
-import { createPlan, evaluationPlan, roundStep, sessionPlan } from './support/plan.ts';
+import { createPlan, evaluationPlan, ownPlace, roundStep, sessionPlan } from './support/plan.ts';
 
 /** The runtime stays quiet and counts devices as nvidia-smi does, whatever the environment says. */
 const always = { ORT_DISABLE_TELEMETRY: '1', CUDA_DEVICE_ORDER: 'PCI_BUS_ID' } as const;
@@ -53,15 +53,25 @@ describe('the effects of a run', () => {
 
   it('tell each step in words', () => {
     const model = createPlan({ id: 'digits' });
-    onStep({ kind: 'profile', model, side: 'base' });
+    onStep({ kind: 'profile', model, side: 'base', ...ownPlace });
     onStep({ kind: 'evaluate', model, side: 'head', evaluation: evaluationPlan });
-    onStep({ kind: 'trace', model, side: 'base', session: sessionPlan });
+    onStep({
+      kind: 'trace',
+      model,
+      side: 'base',
+      session: sessionPlan,
+      point: 1,
+      at: { batch: 8 },
+    });
+    const files = { root: '/r', base: ['b.json'], head: ['h.json'] };
+    onStep({ kind: 'recorded', model, files, sides: ['base', 'head'] });
     onStep(roundStep(model));
     onStep(roundStep(model, { point: 1, at: { batch: 8 }, round: 2 }));
     expect(lines).toEqual([
       'digits (base): reading the graph',
       'digits (head): evaluating',
-      'digits (base): tracing every node',
+      'digits at batch=8 (base): tracing every node',
+      'digits: reading the profiles of another tool',
       'digits: latency round 1',
       'digits at batch=8: latency round 3',
     ]);

@@ -147,7 +147,7 @@ describe('damaged evidence is refused by the name of its field', () => {
     ['a run that took no time', [...rounds, 0, 'base', 'blocksMs', 0, 0], 0],
     ['a run that took negative time', [...rounds, 0, 'base', 'blocksMs', 0, 0], -1],
     ['a load that took no time', [...rounds, 0, 'head', 'loadMs'], 0],
-    ['an error rate above one half', ['models', 0, 'latency', 'value', 'alphaPerLook'], 0.51],
+    ['an error rate of one half', ['models', 0, 'latency', 'value', 'alphaPerLook'], 0.5],
     ['an error rate of zero', ['models', 0, 'latency', 'value', 'alphaPerLook'], 0],
     ['a reason to stop that is none', ['models', 0, 'latency', 'value', 'stopped'], 'tired'],
     ['a claim without an error rate', ['models', 0, 'latency', 'value', 'alphaPerClaim'], null],

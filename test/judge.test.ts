@@ -8,6 +8,7 @@ import {
   createEvidence,
   createLatency,
   createModel,
+  createRecorded,
   createRound,
   createTrace,
   eightAround,
@@ -160,6 +161,43 @@ describe('judgeEvidence', () => {
     expect(outcome.models[0]?.latencyAt).toMatchObject([
       { dims: { batch: 8 }, readings: { latency: { delta: { kind: 'sampled' } } } },
     ]);
+  });
+
+  it('says where the time goes at other extents, from a trace there', () => {
+    const profile = presentSide().profile;
+    const at = (ms: number) => {
+      const nodes = createTrace().value.nodes.map((node) => ({ ...node, ms }));
+      return { profile, trace: createTrace({ nodes }) };
+    };
+    const point = { dims: { batch: 8 }, latency: createLatency(eightAround(0)) };
+    const model = createModel({
+      latency: createLatency(eightAround(0)),
+      latencyAt: [{ ...point, sides: { base: at(8), head: at(9) } }, point],
+    });
+    const evidence = parseEvidence(serialiseEvidence(createEvidence({ models: [model] })), 'e');
+    const [there, elsewhere] = judgeEvidence(evidence, createRules([])).models[0]?.latencyAt ?? [];
+    expect(there?.times).toMatchObject({ base: { ms: 8 }, head: { ms: 9 } });
+    expect(there?.explanation.map(({ code }) => code)).toContain('what-if');
+    expect(elsewhere).toMatchObject({ times: null, explanation: [] });
+  });
+
+  it('explains by what another tool recorded, where that was given, and names a file that is none', () => {
+    const recorded = createRecorded({
+      latency: { ratio: 0.5, low: 0.45, high: 0.55 },
+    });
+    const traced = presentSide({ trace: createTrace() });
+    const sides = { base: traced, head: traced, latency: createLatency(eightAround(0.2)) };
+    const model = createModel({ ...sides, recorded: { kind: 'measured', value: recorded } });
+    const evidence = parseEvidence(serialiseEvidence(createEvidence({ models: [model] })), 'e');
+    const [outcome] = judgeEvidence(evidence, createRules([])).models;
+    expect(outcome?.times?.head).toMatchObject({ provider: 'TensorRT' });
+    // The recorded ratio, and not the one that was measured on another runtime.
+    const amdahl = outcome?.explanation.find(({ code }) => code === 'amdahl');
+    expect(amdahl).toMatchObject({ values: { measured: 2 } });
+    expect(outcome?.readings['runtime-memory']?.head).toMatchObject({ value: 150_000 });
+    expect(failuresOf({ ...sides, recorded: unavailable })).toEqual(['digits: it died']);
+    const without = judged({ models: [createModel({ ...sides, recorded: unavailable })] }, []);
+    expect(without.models[0]?.times?.head).toMatchObject({ provider: 'cpu' });
   });
 
   it('leaves open what only the wall clock saw', () => {

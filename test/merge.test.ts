@@ -14,6 +14,7 @@ import {
   createLatency,
   createModel,
   createProfile,
+  createRecorded,
   createRecords,
   createTrace,
   eightAround,
@@ -113,6 +114,7 @@ const whole = createModel({
   head: presentSide({ evaluation: evaluationOf('head', {}), trace: createTrace() }),
   latency: createLatency(eightAround(0.01)),
   latencyAt: [{ dims: { batch: 8 }, latency: createLatency(eightAround(0.02)) }],
+  recorded: { kind: 'measured', value: createRecorded({ mismatches: ['contents'] }) },
 });
 
 function evaluationOf(side: 'base' | 'head', overrides: Partial<AnyEvaluation>) {
@@ -140,6 +142,7 @@ function shardOf(
     head: presentSide({ evaluation: evaluation('head'), trace }),
     latency: part === 0 ? whole.latency : { kind: 'not-asked' },
     latencyAt: part === 0 ? whole.latencyAt : [],
+    ...(part === 0 && whole.recorded !== undefined ? { recorded: whole.recorded } : {}),
   });
   return { path: `shard-${part + 1}.json`, evidence: createEvidence({ models: [model] }) };
 }

@@ -11,6 +11,7 @@ import {
   createEvaluation,
   createEvidence,
   createProfile,
+  createRecorded,
   createRound,
   createTrace,
 } from './support/evidence.ts';
@@ -48,6 +49,8 @@ const measured: Runner = async (step) => {
       return { kind: 'evaluation', evaluation: createEvaluation('+'.repeat(20)).value };
     case 'trace':
       return { kind: 'trace', trace: createTrace().value };
+    case 'recorded':
+      return { kind: 'recorded', recorded: createRecorded() };
     case 'round':
       return { kind: 'round', round: createRound(2, 2) };
   }
@@ -372,6 +375,24 @@ models:
     const model = loadConfig(text, 'x').models['a'] ?? expect.fail();
     const latency = { ...(model.latency ?? expect.fail()), provider: 'webgpu' };
     expect(planOf('a', { ...model, latency }, '/').trace).toMatchObject({ provider: 'webgpu' });
+  });
+
+  it('plans profiles of other tools inside the repository, and inputs from the dataset', () => {
+    const planWith = (yaml: string) => {
+      const text = `version: 1\nmodels: { a: { path: a, ${yaml} } }\n`;
+      return planOf('a', loadConfig(text, 'x').models['a'] ?? expect.fail(), '/repository');
+    };
+    const both = 'base-profile: p/b.json, head-profile: [p/h.json, p/t.json]';
+    expect(planWith(`latency: { ${both} }`).recorded).toEqual({
+      root: '/repository',
+      base: ['p/b.json'],
+      head: ['p/h.json', 'p/t.json'],
+    });
+    expect(planWith('latency: {}').recorded).toBeNull();
+    expect(planWith('budgets: {}').recorded).toBeNull();
+    const evaluate = 'evaluate: { task: parity, dataset: { layout: npz, path: d.npz } }';
+    const fed = planWith(`${evaluate}, latency: { feed: dataset }`);
+    expect(fed).toMatchObject({ latency: { feed: 'dataset' }, trace: { feed: 'dataset' } });
   });
 
   it('plans more looks and other extents where the config asks for them', () => {

@@ -148,6 +148,13 @@ export interface Evaluated {
 /** Where the time goes by kind of operation, and in the nodes that take or changed most of it. */
 export type Times = Pick<Explanation, 'base' | 'head' | 'nodes'>;
 
+/** One model at other extents than its own. */
+export interface PointOutcome extends LatencyPoint {
+  /** As for the model itself, of a trace at these extents. */
+  readonly explanation: readonly Finding[];
+  readonly times: Times | null;
+}
+
 /** One model, judged. */
 export interface ModelOutcome {
   readonly id: string;
@@ -156,7 +163,7 @@ export interface ModelOutcome {
   readonly environment: Environment | null;
   readonly readings: Readings;
   /** Latency at other extents than the model's own. */
-  readonly latencyAt: readonly LatencyPoint[];
+  readonly latencyAt: readonly PointOutcome[];
   /** All timed runs of both sides in summary; null where latency was not measured. */
   readonly runs: PairedRuns | null;
   readonly verdicts: readonly VerdictRow[];

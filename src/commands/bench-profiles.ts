@@ -1,17 +1,11 @@
 import { profileModel } from '../analysis/profile.ts';
-import { readBounded } from '../datasets/read-file.ts';
+import type { RecordedTraces, RuntimeTrace } from '../evidence-trace.ts';
 import { type Explanation, explain } from '../explain/index.ts';
-import type { TracedSide } from '../explain/traced-side.ts';
 import type { LocatedModel } from '../measure/locate.ts';
 import type { Dims } from '../measure/plan.ts';
-import { alignProfile } from '../profiles/align.ts';
-import { mismatchesOf, type ProfileMismatch } from '../profiles/comparability.ts';
-import { maximumProfileBytes } from '../profiles/document.ts';
-import { readProfile } from '../profiles/index.ts';
-import { joinProfile } from '../profiles/join.ts';
-import type { RecordedProfile } from '../profiles/profile.ts';
-import { traceOf } from '../profiles/trace.ts';
+import { readProfileFiles, recordedTraces } from '../measure/recorded.ts';
 import { jsonText } from '../reports/escape.ts';
+import { mismatchWords } from '../reports/notes.ts';
 import { explanationDocument, explanationText } from './bench-explanation.ts';
 import type { CommandResult } from './command.ts';
 
@@ -32,54 +26,39 @@ export async function profiledBench(
   dims: Dims,
   format: 'text' | 'json',
 ): Promise<CommandResult> {
-  const [before, after] = await Promise.all([recordedOf(base), recordedOf(head)]);
+  const [before, after] = await Promise.all([sideOf(base, dims), sideOf(head, dims)]);
+  const traces = recordedTraces(before, after);
+  const sideFor = (trace: RuntimeTrace | null, { profile }: typeof before) =>
+    trace === null ? null : { trace, profile };
   const explanation = explain({
-    base: sideOf(before, base.located, dims),
-    head: sideOf(after, head.located, dims),
-    latency: null,
+    base: sideFor(traces.base, before),
+    head: sideFor(traces.head, after),
+    latency: traces.latency,
   });
-  const warnings = mismatchesOf(before, after).map((code) => ({ code }));
+  const { latency, mismatches } = traces;
+  const warnings = mismatches.map((code) => ({ code }));
   const text =
     format === 'json'
-      ? jsonText(documentOf(explanation, warnings))
+      ? jsonText(documentOf(explanation, latency, warnings))
       : [
           explanationText(explanation),
-          ...warnings.map(({ code }) => `note: ${mismatchWords[code]}\n`),
+          ...mismatches.map((code) => `note: ${mismatchWords(code)}\n`),
         ].join('');
   return { text, problems: [], exitCode: 0 };
 }
 
-const mismatchWords: Readonly<Record<ProfileMismatch, string>> = {
-  tools: 'the two profiles were recorded by different tools: compare shares, not times',
-  contents: 'one side has layers or runs that the other side lacks',
-  transfers: 'only one of the two recordings has transfers to and from the device in its times',
-  'runs-unknown': 'how many runs were recorded is not known: compare shares, not times',
-};
-
-function documentOf(explanation: Explanation, warnings: readonly { readonly code: string }[]) {
-  return { schema: 1, source: 'profiles', ...explanationDocument(explanation), warnings };
+function documentOf(
+  explanation: Explanation,
+  latency: RecordedTraces['latency'],
+  warnings: readonly { readonly code: string }[],
+) {
+  const ratio = latency && { value: latency.ratio, low: latency.low, high: latency.high };
+  return { schema: 1, source: 'profiles', ratio, ...explanationDocument(explanation), warnings };
 }
 
-async function recordedOf({ files }: ProfiledModel): Promise<RecordedProfile> {
-  const parts = await Promise.all(
-    files.map(async (path) => {
-      const bytes = await readBounded(path, {
-        maxBytes: maximumProfileBytes,
-        missing: 'bad-argument',
-        unusable: 'bad-argument',
-      });
-      return { path, part: readProfile(new TextDecoder().decode(bytes), path) };
-    }),
-  );
-  return joinProfile(parts);
-}
-
-function sideOf(recorded: RecordedProfile, { model }: LocatedModel, dims: Dims): TracedSide {
-  const profile = profileModel(model, dims);
-  const alignment = alignProfile(recorded, profile);
-  return {
-    trace: traceOf(recorded, alignment),
-    profile,
-    aligned: alignment.layers.map(({ nodes }) => nodes),
-  };
+/** Paths as they were given are shown; absolute ones can be read. */
+async function sideOf({ located, files }: ProfiledModel, dims: Dims) {
+  const paths = files.map((path) => ({ absolutePath: path, shown: path }));
+  const recorded = await readProfileFiles(paths, 'bad-argument');
+  return { recorded, profile: profileModel(located.model, dims) };
 }

@@ -2,13 +2,16 @@ import type { Failure } from '../errors.ts';
 import type { ModelEvidence } from '../evidence.ts';
 import type { Environment } from '../evidence-environment.ts';
 import type { MeasuredLatency } from '../evidence-latency.ts';
+import type { Explanation } from '../explain/index.ts';
 import { explainModel } from '../explain/model-explanation.ts';
 import type { Dims } from '../measure/plan.ts';
-import { metrics } from '../metrics/index.ts';
+import { metrics, modelAt } from '../metrics/index.ts';
+import { measuringNotes } from '../metrics/measuring-notes.ts';
 import type { RunSummary } from '../metrics/run-summary.ts';
 import { memoryOf } from '../metrics/side-memory.ts';
 import { jsonText, logLines } from '../reports/escape.ts';
 import { dimsWords, noiseWords } from '../reports/latency.ts';
+import { noteWords } from '../reports/notes.ts';
 import { whyUndecided } from '../reports/words.ts';
 import { formatQuantity, formatRelative } from '../units.ts';
 import { explanationDocument, explanationText } from './bench-explanation.ts';
@@ -39,6 +42,21 @@ function pointAt(
   return latency?.kind === 'measured' ? benchPoint(model, latency.value, marginRatio) : undefined;
 }
 
+/** A latency that was measured, with what a trace at the same extents says of it. */
+interface ToldPoint {
+  /** Null for the given extents. */
+  readonly dims: Dims | null;
+  readonly model: ModelEvidence;
+  readonly point: BenchPoint;
+  readonly explanation: Explanation | undefined;
+}
+
+function toldAt(model: ModelEvidence, dims: Dims | null, gate: BenchGate): readonly ToldPoint[] {
+  const point = pointAt(model, model.latency, gate);
+  if (point === undefined) return [];
+  return [{ dims, model, point, explanation: explainModel(model, metrics.latency.compare(model)) }];
+}
+
 /** What a bench comes to, from what it measured. */
 export function benchResult(
   model: ModelEvidence,
@@ -47,36 +65,47 @@ export function benchResult(
   format: 'text' | 'json',
 ): CommandResult {
   const problems = latenciesOf(model).flatMap(failuresOf);
-  const own = pointAt(model, model.latency, gate);
+  const [own] = toldAt(model, null, gate);
   if (model.latency.kind !== 'measured' || own === undefined) {
     return { text: '', problems, exitCode: 2 };
   }
   const { provider, threads } = model.latency.value;
-  const explanation = explainModel(model, metrics.latency.compare(model));
-  const at = model.latencyAt.flatMap(({ dims, latency }) => {
-    const point = pointAt(model, latency, gate);
-    return point === undefined ? [] : [{ dims, ...point }];
-  });
+  const at = model.latencyAt.flatMap((place) => toldAt(modelAt(model, place), place.dims, gate));
+  const warnings = measuringNotes(model);
   const document = {
     schema: 1,
     environment: { ...environment, provider, threads },
-    ...own,
-    base: { ...own.base, memory: memoryOf(model.base) },
-    head: { ...own.head, memory: memoryOf(model.head) },
     ...gate,
-    at,
-    ...(explanation === undefined ? {} : explanationDocument(explanation)),
-    warnings: [],
+    ...documentOf(own),
+    at: at.map((told) => ({ dims: told.dims, ...documentOf(told) })),
+    warnings,
   };
   const text =
     format === 'json'
       ? jsonText(document)
       : [
-          wordsOf(own, gate) + memoryWords(model),
-          ...at.map((point) => wordsOf(point, gate)),
-          ...(explanation === undefined ? [] : [explanationText(explanation)]),
+          ...[own, ...at].map((told) => textOf(told, gate)),
+          ...warnings.map((note) => logLines([`note: ${noteWords(note)}`])),
         ].join('\n');
-  return { text, problems, exitCode: exitCodeOf([own, ...at], problems, gate) };
+  const points = [own, ...at].map(({ point }) => point);
+  return { text, problems, exitCode: exitCodeOf(points, problems, gate) };
+}
+
+function documentOf({ model, point, explanation }: ToldPoint) {
+  return {
+    ...point,
+    base: { ...point.base, memory: memoryOf(model.base) },
+    head: { ...point.head, memory: memoryOf(model.head) },
+    ...(explanation === undefined ? {} : explanationDocument(explanation)),
+  };
+}
+
+function textOf({ dims, model, point, explanation }: ToldPoint, gate: BenchGate): string {
+  const parts = [
+    wordsOf(point, dims, gate) + memoryWords(model),
+    explanation === undefined ? '' : explanationText(explanation),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
 }
 
 function failuresOf(latency: MeasuredLatency): readonly Failure[] {
@@ -95,15 +124,15 @@ function exitCodeOf(
   return prove === 'within' && points.some(({ verdict }) => verdict === 'undecided') ? 1 : 0;
 }
 
-function wordsOf(point: BenchPoint & { readonly dims?: Dims }, gate: BenchGate): string {
-  const { ratio, noise, verdict, why, dims } = point;
+function wordsOf(point: BenchPoint, dims: Dims | null, gate: BenchGate): string {
+  const { ratio, noise, verdict, why } = point;
   const change =
     ratio === null
       ? 'too few rounds for an interval'
       : `${formatRelative(ratio.value - 1)} (${formatRelative(ratio.low - 1)} … ${formatRelative(ratio.high - 1)})`;
   const reason = why === undefined ? '' : ` (${whyUndecided[why]})`;
   const lines = [
-    ...(dims === undefined ? [] : [`at ${dimsWords(dims)}`]),
+    ...(dims === null ? [] : [`at ${dimsWords(dims)}`]),
     sideWords('base', point.base),
     sideWords('head', point.head),
     `change  ${change}  ${verdict} the margin of ${formatRelative(gate.marginRatio)}${reason}`,

@@ -123,6 +123,7 @@ function pairOf(located: Readonly<Record<SideName, LocatedModel>>, options: Opti
       claims: 1 + at.length,
     }),
     at,
+    feed: 'made',
     inputs: {},
   };
   const trace = latency;
@@ -133,6 +134,7 @@ function pairOf(located: Readonly<Record<SideName, LocatedModel>>, options: Opti
     evaluation: null,
     trace,
     latency,
+    recorded: null,
   };
   return {
     plan,

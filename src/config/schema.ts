@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { z } from 'zod';
 import { type BudgetId, budgetIds, budgetKinds } from '../budgets/index.ts';
 import type { MetricBudget, ModelBudgets, Waiver } from '../budgets/outcome.ts';
@@ -54,6 +55,22 @@ const madeInput = z
     return z.NEVER;
   })
   .readonly();
+/** Each kind of file once: layers, times of runs, and what an engine says of its layers. */
+const maximumProfiles = 3;
+const profile = path.refine(isInside, 'give a path inside the repository, relative to its root');
+const profiles = z
+  .union([profile.transform((one) => [one]), z.array(profile).min(1).max(maximumProfiles)])
+  .readonly()
+  .default([]);
+
+/** Whether a path can only lead below the folder that it is relative to, but for links. */
+function isInside(given: string): boolean {
+  const plain = posix.normalize(given.replaceAll('\\', '/'));
+  return (
+    !plain.startsWith('/') && !/^\w:/.test(plain) && plain !== '..' && !plain.startsWith('../')
+  );
+}
+
 const latency = z
   .strictObject({
     provider: z.string().min(1).max(32).default('cpu'),
@@ -67,9 +84,29 @@ const latency = z
       .refine(areDistinct, 'name at least one dimension in each, and no two alike')
       .readonly()
       .default([]),
+    feed: z.enum(['made', 'dataset']).default('made'),
     inputs: z.record(z.string().min(1).max(256), madeInput).readonly().default({}),
+    'base-profile': profiles,
+    'head-profile': profiles,
   })
-  .transform(({ 'max-seconds': maxSeconds, ...rest }) => ({ ...rest, maxSeconds }))
+  .transform((given, context) => {
+    const {
+      'max-seconds': maxSeconds,
+      'base-profile': baseProfile,
+      'head-profile': headProfile,
+      ...rest
+    } = given;
+    if (baseProfile.length > 0 !== headProfile.length > 0) {
+      const missing = baseProfile.length === 0 ? 'base-profile' : 'head-profile';
+      const message = 'give profiles of both models: a profile is compared with a profile';
+      context.addIssue({ code: 'custom', path: [missing], message });
+    }
+    if (rest.feed === 'dataset' && Object.keys(rest.inputs).length > 0) {
+      const message = 'leave it out where feed is dataset: then the dataset says what inputs hold';
+      context.addIssue({ code: 'custom', path: ['inputs'], message });
+    }
+    return { ...rest, maxSeconds, baseProfile, headProfile };
+  })
   .readonly();
 
 /** One limit as text or number, read by its kind in the unit of its metric. */
@@ -132,7 +169,11 @@ const model = z
     latency: latency.optional(),
     budgets: budgets.prefault({}),
   })
-  .transform((given) => {
+  .transform((given, context) => {
+    if (given.latency?.feed === 'dataset' && given.evaluate === undefined) {
+      const message = 'dataset needs evaluate, which says what the dataset is';
+      context.addIssue({ code: 'custom', path: ['latency', 'feed'], message });
+    }
     // Latency takes minutes, so it is measured only where a section or a budget asks for it.
     const isBudgeted = timedMetrics.some((metric) => given.budgets[metric] !== undefined);
     const asked = isBudgeted ? (given.latency ?? latency.parse({})) : given.latency;

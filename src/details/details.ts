@@ -1,7 +1,7 @@
 import type { StaticProfile } from '../analysis/static-profile.ts';
 import type { Evidence, ModelEvidence, SideEvidence } from '../evidence.ts';
 import { factsOf } from '../explain/facts.ts';
-import { tracedSide } from '../explain/model-explanation.ts';
+import { tracedSidesOf } from '../explain/model-explanation.ts';
 import type { SideTimes } from '../explain/times.ts';
 import { evaluatedSide } from '../metrics/evaluated-side.ts';
 import { type Calibration, calibrationOf } from './calibration.ts';
@@ -44,11 +44,7 @@ export function detailsOf({ models }: Evidence): readonly ModelDetails[] {
 }
 
 function modelDetails(model: ModelEvidence): ModelDetails {
-  const facts = factsOf({
-    base: tracedSide(model.base),
-    head: tracedSide(model.head),
-    latency: null,
-  });
+  const facts = factsOf({ ...tracedSidesOf(model), latency: null });
   return {
     id: model.id,
     base: sideDetails(model.base, facts.base),

@@ -34,9 +34,15 @@ const scalingOps: ReadonlySet<string> = new Set(['BatchNormalization', 'Mul']);
  * Nodes that run others (If, Loop, Scan) are left out: what they run is traced itself, and would
  * count twice.
  */
-export function alignSide({ trace, profile, aligned }: TracedSide): readonly AlignedNode[] {
-  if (aligned !== undefined) {
-    return trace.nodes.map((traced, position) => placed(traced, aligned[position] ?? []));
+export function alignSide({ trace, profile }: TracedSide): readonly AlignedNode[] {
+  // Whoever read a profile of another tool has looked for its nodes by that tool's names.
+  if (trace.nodes.some(({ computes }) => computes !== undefined)) {
+    return trace.nodes.map((traced) =>
+      placed(
+        traced,
+        (traced.computes ?? []).flatMap((position) => profile?.nodes[position] ?? []),
+      ),
+    );
   }
   const ran = trace.nodes.filter(({ op }) => !isContainerOp(op));
   // A loop traces the same node again and again.

@@ -1,9 +1,12 @@
 import { isMainThread } from 'node:worker_threads';
 import { failureOf, stackOf, UserError } from '../errors.ts';
 import { median } from '../stats/quantiles.ts';
+import { datasetFeeds } from './dataset-feeds.ts';
 import { serveDecoding } from './decode-pool.ts';
 import { evaluateSamples } from './evaluate.ts';
 import { syntheticFeeds } from './feeds.ts';
+import { hintOf } from './out-of-memory.ts';
+import { peakRssBytes } from './peak-rss.ts';
 import type { Reply, Request } from './protocol.ts';
 import { firstLine, type LoadedSession, openSession } from './session.ts';
 
@@ -46,11 +49,11 @@ async function answer(request: Request): Promise<Reply> {
     }
     case 'warm-up': {
       const loaded = requireLoaded();
-      const feeds = syntheticFeeds(loaded, request.dims, request.inputs ?? {});
+      const feeds = await feedsFor(loaded, request);
       state = { ...state, feeds };
       const firstRunMs = await timedRun(loaded, feeds);
       const runsMs = await warmUp(loaded, feeds, request.warmUp);
-      return { kind: 'warmed', batchSize: batchSizeOf(feeds), firstRunMs, runsMs };
+      return { kind: 'warmed', batchSize: batchSizeOf(loaded, feeds), firstRunMs, runsMs };
     }
     case 'trace':
       return trace(requireLoaded(), request);
@@ -65,8 +68,17 @@ async function answer(request: Request): Promise<Reply> {
   }
 }
 
-function batchSizeOf(feeds: Feeds): number | null {
-  return Object.values(feeds)[0]?.dims[0] ?? null;
+async function feedsFor(
+  loaded: LoadedSession,
+  { dims, feed }: Pick<Extract<Request, { kind: 'warm-up' }>, 'dims' | 'feed'>,
+): Promise<Feeds> {
+  if (feed.kind === 'made') return syntheticFeeds(loaded, dims, feed.inputs);
+  return await datasetFeeds(loaded, dims, feed);
+}
+
+/** Of the first input as the model lists them; a dataset may bring its tensors in another order. */
+function batchSizeOf({ session }: LoadedSession, feeds: Feeds): number | null {
+  return feeds[session.inputNames[0] ?? '']?.dims[0] ?? null;
 }
 
 type WarmUp = Extract<Request, { kind: 'warm-up' }>['warmUp'];
@@ -99,10 +111,10 @@ type TraceRequest = Extract<Request, { kind: 'trace' }>;
 
 /** Runs a session that writes a profile, and ends the profile: then it is whole. */
 async function trace(loaded: LoadedSession, request: TraceRequest): Promise<Reply> {
-  const feeds = syntheticFeeds(loaded, request.dims, request.inputs ?? {});
+  const feeds = await feedsFor(loaded, request);
   for (let run = 0; run < request.runs; run += 1) await timedRun(loaded, feeds);
   loaded.session.endProfiling();
-  return { kind: 'traced', maxRssBytes: process.resourceUsage().maxRSS * 1_024 };
+  return { kind: 'traced', maxRssBytes: await peakRssBytes() };
 }
 
 type BlockRequest = Extract<Request, { kind: 'block' }>;
@@ -117,7 +129,7 @@ async function timeBlock(
   const runsMs: number[] = [];
   const started = process.hrtime.bigint();
   for (let run = 0; run < request.runs; run += 1) {
-    if (request.timeWholeBlock) await loaded.session.run(feeds);
+    if (request.timeWholeBlock) await runOnce(loaded, feeds);
     else runsMs.push(await timedRun(loaded, feeds));
   }
   if (request.timeWholeBlock) {
@@ -129,17 +141,21 @@ async function timeBlock(
 
 async function timedRun(loaded: LoadedSession, feeds: Feeds): Promise<number> {
   const started = process.hrtime.bigint();
+  await runOnce(loaded, feeds);
+  return Number(process.hrtime.bigint() - started) / 1e6;
+}
+
+async function runOnce({ session }: LoadedSession, feeds: Feeds): Promise<void> {
   try {
-    await loaded.session.run(feeds);
+    await session.run(feeds);
   } catch (cause) {
     throw new UserError(
       'inference-failed',
       `onnxruntime cannot run the model: ${firstLine(cause)}`,
-      'check the dims of the config against the shapes that the model accepts',
+      hintOf(cause, 'check the dims of the config against the shapes that the model accepts'),
       { cause },
     );
   }
-  return Number(process.hrtime.bigint() - started) / 1e6;
 }
 
 function requireLoaded(): LoadedSession {

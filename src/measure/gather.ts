@@ -1,8 +1,15 @@
 import type { StaticProfile } from '../analysis/static-profile.ts';
 import { assert, type Failure, failureOf } from '../errors.ts';
-import type { Evaluation, Measured, ModelEvidence, SideEvidence, SideName } from '../evidence.ts';
+import type {
+  Evaluation,
+  Measured,
+  ModelEvidence,
+  PointEvidence,
+  SideEvidence,
+  SideName,
+} from '../evidence.ts';
 import type { MeasuredLatency } from '../evidence-latency.ts';
-import type { RuntimeTrace } from '../evidence-trace.ts';
+import type { RecordedTraces, RuntimeTrace } from '../evidence-trace.ts';
 import { isProcessor } from '../stats/sequential.ts';
 import {
   addRound,
@@ -13,7 +20,7 @@ import {
   latencyFrom,
 } from './latency-draft.ts';
 import type { LocatedModel } from './locate.ts';
-import { comparesWithBase, type ModelPlan, plan, type Step } from './plan.ts';
+import { comparesWithBase, type Dims, type ModelPlan, placesOf, plan, type Step } from './plan.ts';
 import type { Runner } from './runner.ts';
 
 /** One side of a model before anything is measured. */
@@ -46,11 +53,16 @@ export interface GatherEffects {
 
 /** What has been measured of one model so far; the only mutable state, and it stays in `measure`. */
 interface Draft {
-  readonly profile: Record<SideName, Measured<StaticProfile>>;
   readonly evaluation: Record<SideName, Measured<Evaluation>>;
-  readonly trace: Record<SideName, Measured<RuntimeTrace>>;
+  recorded: Measured<RecordedTraces>;
   /** At the model's own extents first, then at each of the plan's others. */
-  readonly latencies: readonly LatencyDraft[];
+  readonly places: readonly PlaceDraft[];
+}
+
+interface PlaceDraft {
+  readonly profile: Record<SideName, Measured<StaticProfile>>;
+  readonly trace: Record<SideName, Measured<RuntimeTrace>>;
+  readonly latency: LatencyDraft;
 }
 
 /**
@@ -68,18 +80,23 @@ export async function gather(
     const pair = byId.get(step.model.id);
     if (draft === undefined || pair === undefined || !canRun(step, pair)) continue;
     if (step.kind === 'round') await runRound(step, pair, draft, effects);
+    else if (step.kind === 'recorded') await runRecorded(step, pair, draft, effects);
     else await runSide(step, draft, effects);
   }
   return pairs.map((pair) => assemble(pair, drafts.get(pair.plan.id) ?? emptyDraft(pair.plan)));
 }
 
-function emptyDraft({ latency }: ModelPlan): Draft {
-  const none = { kind: 'not-asked' } as const;
+const unasked = { kind: 'not-asked' } as const;
+
+function emptyDraft(model: ModelPlan): Draft {
   return {
-    profile: { base: none, head: none },
-    evaluation: { base: none, head: none },
-    trace: { base: none, head: none },
-    latencies: latency === null ? [] : [{}, ...latency.at].map(emptyLatency),
+    evaluation: { base: unasked, head: unasked },
+    recorded: unasked,
+    places: placesOf(model).map(() => ({
+      profile: { base: unasked, head: unasked },
+      trace: { base: unasked, head: unasked },
+      latency: emptyLatency(),
+    })),
   };
 }
 
@@ -87,36 +104,62 @@ function canRun(step: Step, pair: LocatedPair): boolean {
   if (step.kind === 'round') {
     return pair.head.kind === 'present' && pair.base.kind !== 'unreadable';
   }
+  if (step.kind === 'recorded') return step.sides.some((side) => pair[side].kind === 'present');
   const needsBase = step.kind === 'evaluate' && comparesWithBase(step.evaluation);
   if (needsBase && pair.base.kind !== 'present') return false;
+  // What is only measured at other extents is compared, and a removed model is compared with nothing.
+  if (step.kind !== 'evaluate' && step.point > 0 && pair.head.kind !== 'present') return false;
   return pair[step.side].kind === 'present';
 }
 
-async function runSide(
-  step: Exclude<Step, { kind: 'round' }>,
-  draft: Draft,
-  effects: GatherEffects,
-): Promise<void> {
+type SideStep = Exclude<Step, { kind: 'round' | 'recorded' }>;
+
+async function runSide(step: SideStep, draft: Draft, effects: GatherEffects): Promise<void> {
   effects.onStep(step);
   const { side } = step;
   try {
     const sample = await effects.runner(step);
     switch (sample.kind) {
       case 'profile':
-        draft.profile[side] = { kind: 'measured', value: sample.profile };
+        placeOf(draft, step).profile[side] = { kind: 'measured', value: sample.profile };
         break;
       case 'evaluation':
         draft.evaluation[side] = { kind: 'measured', value: sample.evaluation };
         break;
       case 'trace':
-        draft.trace[side] = { kind: 'measured', value: sample.trace };
+        placeOf(draft, step).trace[side] = { kind: 'measured', value: sample.trace };
         break;
+      case 'recorded':
       case 'round':
-        assert(false, 'a round is a step of its own');
+        assert(false, 'a step of its own');
     }
   } catch (error) {
-    const field = step.kind === 'evaluate' ? 'evaluation' : step.kind;
-    draft[field][side] = { kind: 'unavailable', failure: failureOf(error) };
+    const unavailable = { kind: 'unavailable', failure: failureOf(error) } as const;
+    if (step.kind === 'evaluate') draft.evaluation[side] = unavailable;
+    else placeOf(draft, step)[step.kind][side] = unavailable;
+  }
+}
+
+function placeOf({ places }: Draft, step: SideStep): PlaceDraft {
+  const place = step.kind === 'evaluate' ? undefined : places[step.point];
+  assert(place !== undefined, 'a draft for each place of the plan');
+  return place;
+}
+
+async function runRecorded(
+  step: Extract<Step, { kind: 'recorded' }>,
+  pair: LocatedPair,
+  draft: Draft,
+  effects: GatherEffects,
+): Promise<void> {
+  effects.onStep(step);
+  try {
+    const sides = step.sides.filter((side) => pair[side].kind === 'present');
+    const sample = await effects.runner({ ...step, sides });
+    assert(sample.kind === 'recorded', 'a sample of the step');
+    draft.recorded = { kind: 'measured', value: sample.recorded };
+  } catch (error) {
+    draft.recorded = { kind: 'unavailable', failure: failureOf(error) };
   }
 }
 
@@ -126,20 +169,20 @@ async function runRound(
   draft: Draft,
   effects: GatherEffects,
 ): Promise<void> {
-  const latency = draft.latencies[step.point];
-  assert(latency !== undefined, 'a draft for each point of the plan');
+  const place = draft.places[step.point];
+  assert(place !== undefined, 'a draft for each place of the plan');
   const baseFrom = pair.base.kind === 'absent' ? 'head' : 'base';
-  const unproven = unprovenOn(step.latency.provider, draft);
-  if (unproven !== undefined) return giveUp(latency, unproven);
+  const unproven = unprovenOn(step.latency.provider, place);
+  if (unproven !== undefined) return giveUp(place.latency, unproven);
   const isDecided = () => effects.isDecided?.(assemble(pair, draft), step.point) ?? true;
-  await addRound(latency, { ...step, baseFrom }, { ...effects, isDecided });
+  await addRound(place.latency, { ...step, baseFrom }, { ...effects, isDecided });
 }
 
 /**
  * Why nobody knows that the provider that was asked for ran anything. A session falls back to the
  * processor without an error, so that its times would be taken for those of a device.
  */
-function unprovenOn(provider: string, { trace }: Draft): Failure | undefined {
+function unprovenOn(provider: string, { trace }: PlaceDraft): Failure | undefined {
   if (isProcessor(provider)) return undefined;
   const [failure] = [trace.base, trace.head].flatMap((side) =>
     side.kind === 'unavailable' ? [side.failure] : [],
@@ -148,35 +191,53 @@ function unprovenOn(provider: string, { trace }: Draft): Failure | undefined {
 }
 
 function assemble(pair: LocatedPair, draft: Draft): ModelEvidence {
+  const [own, ...others] = draft.places;
+  assert(own !== undefined, 'every model has extents of its own');
   return {
     id: pair.plan.id,
     path: pair.plan.path,
     dims: pair.plan.dims,
-    base: sideOf(pair.base, 'base', draft),
-    head: sideOf(pair.head, 'head', draft),
-    latency: latencyOf(pair, draft.latencies[0]),
-    latencyAt: (pair.plan.latency?.at ?? []).map((dims, index) => {
-      return { dims, latency: latencyOf(pair, draft.latencies[index + 1]) };
+    base: sideOf(pair.base, 'base', draft.evaluation, own),
+    head: sideOf(pair.head, 'head', draft.evaluation, own),
+    latency: latencyOf(pair, own.latency),
+    latencyAt: (pair.plan.latency?.at ?? []).flatMap((dims, index) => {
+      const place = others[index];
+      return place === undefined ? [] : [pointOf(pair, dims, place)];
     }),
+    ...(pair.plan.recorded === null ? {} : { recorded: draft.recorded }),
   };
 }
 
-function sideOf(located: Located, side: SideName, draft: Draft): SideEvidence {
+function pointOf(pair: LocatedPair, dims: Dims, place: PlaceDraft): PointEvidence {
+  const { profile, trace } = place;
+  const sideAt = (side: SideName) => ({ profile: profile[side], trace: trace[side] });
+  return {
+    dims,
+    latency: latencyOf(pair, place.latency),
+    ...(pair.plan.trace === null ? {} : { sides: { base: sideAt('base'), head: sideAt('head') } }),
+  };
+}
+
+function sideOf(
+  located: Located,
+  side: SideName,
+  evaluation: Draft['evaluation'],
+  { profile, trace }: PlaceDraft,
+): SideEvidence {
   if (located.kind !== 'present') return located;
-  const { file } = located.located;
   return {
     kind: 'present',
-    file,
-    profile: draft.profile[side],
-    evaluation: draft.evaluation[side],
-    trace: draft.trace[side],
+    file: located.located.file,
+    profile: profile[side],
+    evaluation: evaluation[side],
+    trace: trace[side],
   };
 }
 
-function latencyOf(pair: LocatedPair, draft: LatencyDraft | undefined): MeasuredLatency {
+function latencyOf(pair: LocatedPair, draft: LatencyDraft): MeasuredLatency {
   const { latency } = pair.plan;
   const sides = [pair.base, pair.head];
-  if (latency === null || draft === undefined || sides.every(({ kind }) => kind === 'absent')) {
+  if (latency === null || sides.every(({ kind }) => kind === 'absent')) {
     return { kind: 'not-asked' };
   }
   const broken = sides.find((side) => side.kind === 'unreadable');

@@ -3,14 +3,14 @@ import type { Round, WorkerTimes } from '../evidence-latency.ts';
 import type { RandomInteger } from '../stats/random.ts';
 import { type BlockPlan, blockOrder, planBlocks, plannedRunMs } from './blocks.ts';
 import type { BlockSpan } from './gpu/block-states.ts';
-import type { MadeInputs, SessionSpec, WarmUpSpec } from './protocol.ts';
+import type { FeedSpec, SessionSpec, WarmUpSpec } from './protocol.ts';
 import { expectReply, type Worker } from './worker.ts';
 
 export interface RoundSetup {
   readonly workers: Readonly<Record<SideName, Worker>>;
   readonly sessions: Readonly<Record<SideName, SessionSpec>>;
   readonly dims: Readonly<Record<string, number>>;
-  readonly inputs: MadeInputs;
+  readonly feeds: Readonly<Record<SideName, FeedSpec>>;
   readonly random: RandomInteger;
   readonly firstSpawned: SideName;
 }
@@ -71,7 +71,7 @@ async function warm(setup: RoundSetup, side: SideName): Promise<Warm> {
   const session = setup.sessions[side];
   const loaded = await worker.ask({ kind: 'load', session }, { timeoutMs: loadTimeoutMs });
   const reply = await worker.ask(
-    { kind: 'warm-up', dims: setup.dims, inputs: setup.inputs, warmUp },
+    { kind: 'warm-up', dims: setup.dims, feed: setup.feeds[side], warmUp },
     { timeoutMs: runTimeoutMs },
   );
   const { loadMs, runtimeVersion } = expectReply(loaded, 'loaded');

@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { floatOfHalf, halfBits } from '../half.ts';
 import type { NamedTensor, NumberArray } from '../sample.ts';
 import { isImageSizeInput } from '../tasks/adapters/box-families.ts';
+import { hintOf } from './out-of-memory.ts';
 import type { PreparedSample } from './prepare.ts';
 import { firstLine, type LoadedSession, type TensorPort } from './session.ts';
 
@@ -211,7 +212,7 @@ export async function runModel(
     throw new UserError(
       'inference-failed',
       `onnxruntime cannot run the batch that begins with ${firstId}: ${firstLine(cause)}`,
-      'check that preprocess gives the model the shape that it was exported for',
+      hintOf(cause, 'check that preprocess gives the model the shape that it was exported for'),
       { cause },
     );
   }

@@ -2,7 +2,7 @@ import type { SideName } from '../evidence.ts';
 import type { PreprocessSpec } from '../preprocess/spec.ts';
 import type { LookPlan } from '../stats/sequential.ts';
 import { tasks } from '../tasks/index.ts';
-import type { EvaluationSpec, MadeInputs } from './protocol.ts';
+import type { EvaluationSpec, FeedSpec, MadeInputs } from './protocol.ts';
 
 /** Extents of symbolic dimensions by their names. */
 export type Dims = Readonly<Record<string, number>>;
@@ -17,6 +17,14 @@ export interface ModelPlan {
   /** Whether to ask the runtime what every node did. */
   readonly trace: SessionPlan | null;
   readonly latency: LatencyPlan | null;
+  /** Profiles of other tools, from which to say where the time goes; null where nobody gave any. */
+  readonly recorded: RecordedPlan | null;
+}
+
+/** Files that another tool wrote of runs of both models. */
+export interface RecordedPlan extends Readonly<Record<SideName, readonly string[]>> {
+  /** Absolute path of the folder that they must lie in, and that their paths are relative to. */
+  readonly root: string;
 }
 
 /** How an image becomes the model's input: spelt out, by a file of the model's maker, or by the model. */
@@ -43,6 +51,8 @@ export function comparesWithBase({ spec }: EvaluationPlan): boolean {
 export interface SessionPlan {
   readonly provider: string;
   readonly threads: number;
+  /** Whether inputs are made up, or the first samples of the evaluation's dataset. */
+  readonly feed: FeedSpec['kind'];
   readonly inputs: MadeInputs;
 }
 
@@ -53,35 +63,47 @@ export interface LatencyPlan extends SessionPlan {
   readonly at: readonly Dims[];
 }
 
+/** The extents that something is measured at. */
+export interface Place {
+  /** 0 for the model's own extents, 1 for the first of `latency.at`, and so on. */
+  readonly point: number;
+  /** Extents in place of the model's own. */
+  readonly at: Dims;
+}
+
 /** One piece of measuring. */
 export type Step =
-  | { readonly kind: 'profile'; readonly model: ModelPlan; readonly side: SideName }
+  | ({ readonly kind: 'profile'; readonly model: ModelPlan; readonly side: SideName } & Place)
   | {
       readonly kind: 'evaluate';
       readonly model: ModelPlan;
       readonly side: SideName;
       readonly evaluation: EvaluationPlan;
     }
-  /** In a process of its own, which is never timed. */
-  | {
+  /** In processes of its own, which are never timed. */
+  | ({
       readonly kind: 'trace';
       readonly model: ModelPlan;
       readonly side: SideName;
       readonly session: SessionPlan;
+    } & Place)
+  /** Reads what another tool recorded of both sides. */
+  | {
+      readonly kind: 'recorded';
+      readonly model: ModelPlan;
+      readonly files: RecordedPlan;
+      /** The sides that have a model. */
+      readonly sides: readonly SideName[];
     }
   /** One round of paired latency; later rounds are left out once the looks have decided. */
-  | {
+  | ({
       readonly kind: 'round';
       readonly model: ModelPlan;
       readonly latency: LatencyPlan;
-      /** 0 for the model's own extents, 1 for the first of `latency.at`, and so on. */
-      readonly point: number;
-      /** Extents in place of the model's own. */
-      readonly at: Dims;
       readonly round: number;
       /** The side whose model plays the base: a new model is measured against itself. */
       readonly baseFrom: SideName;
-    };
+    } & Place);
 
 const sides = ['base', 'head'] as const;
 
@@ -92,10 +114,30 @@ const sides = ['base', 'head'] as const;
  */
 export function plan(models: readonly ModelPlan[]): readonly Step[] {
   return [
-    ...models.flatMap((model) => sides.map((side): Step => ({ kind: 'profile', model, side }))),
+    ...models.flatMap((model) => placesOf(model).flatMap((place) => profileSteps(model, place))),
+    ...models.flatMap(recordedSteps),
     ...models.flatMap(evaluationSteps),
-    ...models.flatMap((model) => [...traceSteps(model), ...latencySteps(model)]),
+    ...models.flatMap((model) =>
+      placesOf(model).flatMap((place) => [
+        ...traceSteps(model, place),
+        ...latencySteps(model, place),
+      ]),
+    ),
   ];
+}
+
+/** The model's own extents, and all others that its latency is measured at. */
+export function placesOf({ latency }: ModelPlan): readonly Place[] {
+  return [{}, ...(latency?.at ?? [])].map((at, point) => ({ at, point }));
+}
+
+function profileSteps(model: ModelPlan, place: Place): readonly Step[] {
+  return sides.map((side) => ({ kind: 'profile', model, side, ...place }));
+}
+
+function recordedSteps(model: ModelPlan): readonly Step[] {
+  const { recorded: files } = model;
+  return files === null ? [] : [{ kind: 'recorded', model, files, sides }];
 }
 
 function evaluationSteps(model: ModelPlan): readonly Step[] {
@@ -104,19 +146,16 @@ function evaluationSteps(model: ModelPlan): readonly Step[] {
   return sides.map((side) => ({ kind: 'evaluate', model, side, evaluation }));
 }
 
-function traceSteps(model: ModelPlan): readonly Step[] {
+function traceSteps(model: ModelPlan, place: Place): readonly Step[] {
   const { trace: session } = model;
   if (session === null) return [];
-  return sides.map((side) => ({ kind: 'trace', model, side, session }));
+  return sides.map((side) => ({ kind: 'trace', model, side, session, ...place }));
 }
 
-function latencySteps(model: ModelPlan): readonly Step[] {
+function latencySteps(model: ModelPlan, place: Place): readonly Step[] {
   const { latency } = model;
   if (latency === null) return [];
-  const rounds = latency.looks.rounds.at(-1) ?? 0;
-  return [{}, ...latency.at].flatMap((at, point) =>
-    Array.from({ length: rounds }, (_, round) => {
-      return { kind: 'round', model, latency, point, at, round, baseFrom: 'base' } as const;
-    }),
-  );
+  return Array.from({ length: latency.looks.rounds.at(-1) ?? 0 }, (_, round) => {
+    return { kind: 'round', model, latency, ...place, round, baseFrom: 'base' } as const;
+  });
 }

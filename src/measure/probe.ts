@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Failure, failureOf } from '../errors.ts';
+import { madeFeed } from './protocol.ts';
 import { type ProviderName, providerNeeds } from './providers.ts';
 import { expectReply, startWorker, type WorkerOptions } from './worker.ts';
 
@@ -47,7 +48,10 @@ export async function probeProvider(provider: ProviderName, options: ProbeOption
   try {
     const session = { runtimeDirectory, modelPath, provider, threads: 1 };
     const loaded = expectReply(await worker.ask({ kind: 'load', session }, limits), 'loaded');
-    const ran = await worker.ask({ kind: 'warm-up', dims: {}, warmUp: oneRun }, limits);
+    const ran = await worker.ask(
+      { kind: 'warm-up', dims: {}, feed: madeFeed, warmUp: oneRun },
+      limits,
+    );
     const { firstRunMs } = expectReply(ran, 'warmed');
     return { kind: 'works', loadMs: loaded.loadMs, firstRunMs };
   } catch (error) {

@@ -38,6 +38,23 @@ export type MadeInputs = Readonly<Record<string, MadeInput>>;
 
 export type LayoutName = keyof typeof datasets;
 
+/** The first samples of a dataset, prepared as an evaluation prepares them, with absolute paths. */
+export interface SampleFeed {
+  readonly dataset: EvaluationSpec['dataset'];
+  readonly preprocess: PreprocessSpec | null;
+  /** Samples in a run of a model that takes any number of them. */
+  readonly batchSize: number;
+  readonly skipsUnreadable: boolean;
+}
+
+/** What a model is fed with whose work and not whose answers are of interest. */
+export type FeedSpec =
+  | { readonly kind: 'made'; readonly inputs: MadeInputs }
+  | ({ readonly kind: 'dataset' } & SampleFeed);
+
+/** Everything by type and shape alone. */
+export const madeFeed: FeedSpec = { kind: 'made', inputs: {} };
+
 /** What to evaluate, with absolute paths. */
 export interface EvaluationSpec {
   readonly task: TaskName;
@@ -74,14 +91,14 @@ export type Request =
   | {
       readonly kind: 'warm-up';
       readonly dims: Readonly<Record<string, number>>;
-      readonly inputs?: MadeInputs;
+      readonly feed: FeedSpec;
       readonly warmUp: WarmUpSpec;
     }
   /** Runs of a session that was loaded with a profile, which is then written. */
   | {
       readonly kind: 'trace';
       readonly dims: Readonly<Record<string, number>>;
-      readonly inputs?: MadeInputs;
+      readonly feed: FeedSpec;
       readonly runs: number;
     }
   | {

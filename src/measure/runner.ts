@@ -2,13 +2,14 @@ import { profileModel } from '../analysis/profile.ts';
 import type { StaticProfile } from '../analysis/static-profile.ts';
 import type { Evaluation, SideName } from '../evidence.ts';
 import type { Round } from '../evidence-latency.ts';
-import type { RuntimeTrace } from '../evidence-trace.ts';
+import type { RecordedTraces, RuntimeTrace } from '../evidence-trace.ts';
 import { isProcessor } from '../stats/sequential.ts';
 import { evaluateSide } from './evaluate-side.ts';
+import { feedOf } from './feed-source.ts';
 import { watchRound } from './gpu/watch-round.ts';
-import { type MeasuredRound, measureRound } from './latency-round.ts';
+import { type MeasuredRound, measureRound, type RoundSetup } from './latency-round.ts';
 import type { Step } from './plan.ts';
-import type { SessionSpec } from './protocol.ts';
+import { readRecorded } from './recorded.ts';
 import { type RunnerOptions, sessionFor, workerNamed } from './runner-options.ts';
 import { traceSide } from './trace-side.ts';
 
@@ -17,6 +18,7 @@ export type Sample =
   | { readonly kind: 'profile'; readonly profile: StaticProfile }
   | { readonly kind: 'evaluation'; readonly evaluation: Evaluation }
   | { readonly kind: 'trace'; readonly trace: RuntimeTrace }
+  | { readonly kind: 'recorded'; readonly recorded: RecordedTraces }
   | { readonly kind: 'round'; readonly round: Round };
 
 /** Executes one step; a `UserError` means that this reading is unavailable, any other is a bug. */
@@ -28,12 +30,15 @@ export function createRunner(options: RunnerOptions): Runner {
     switch (step.kind) {
       case 'profile': {
         const { model } = options.findModel(step.model, step.side);
-        return { kind: 'profile', profile: profileModel(model, step.model.dims) };
+        const dims = { ...step.model.dims, ...step.at };
+        return { kind: 'profile', profile: profileModel(model, dims) };
       }
       case 'evaluate':
         return { kind: 'evaluation', evaluation: await evaluateSide(step, options) };
       case 'trace':
         return { kind: 'trace', trace: await traceSide(step, options) };
+      case 'recorded':
+        return { kind: 'recorded', recorded: await readRecorded(step, options) };
       case 'round':
         return { kind: 'round', round: await runRound(step, options) };
     }
@@ -46,7 +51,9 @@ async function runRound(step: RoundStep, options: RunnerOptions): Promise<Round>
   // Before any process is started: this may find that there is no runtime.
   const session = (side: SideName) => sessionFor(step.model, side, step.latency, options);
   const sessions = { base: await session(step.baseFrom), head: await session('head') };
-  const measure = () => runWorkers(step, sessions, options);
+  const feed = (side: SideName) => feedOf(step.model, side, step.latency, options);
+  const feeds = { base: await feed(step.baseFrom), head: await feed('head') };
+  const measure = () => runWorkers(step, { sessions, feeds }, options);
   if (isProcessor(step.latency.provider)) return (await measure()).round;
   const [{ round }, watched] = await watchRound(options.gpu, measure);
   return { ...round, gpu: watched.kind === 'measured' ? watched.value : null };
@@ -55,7 +62,7 @@ async function runRound(step: RoundStep, options: RunnerOptions): Promise<Round>
 /** Starts both processes of a round, and has ended them when it is done. */
 async function runWorkers(
   step: RoundStep,
-  sessions: Readonly<Record<SideName, SessionSpec>>,
+  given: Pick<RoundSetup, 'sessions' | 'feeds'>,
   options: RunnerOptions,
 ): Promise<MeasuredRound> {
   const firstSpawned = options.random(2) === 0 ? 'base' : 'head';
@@ -71,9 +78,8 @@ async function runWorkers(
       : { base: secondWorker, head: firstWorker };
   return await measureRound({
     workers,
-    sessions,
+    ...given,
     dims: { ...step.model.dims, ...step.at },
-    inputs: step.latency.inputs,
     random: options.random,
     firstSpawned,
   });

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { InferenceSession, Tensor } from 'onnxruntime-common';
 import { reasonOf, UserError } from '../errors.ts';
+import { hintOf, isOutOfMemory } from './out-of-memory.ts';
 import type { SessionSpec } from './protocol.ts';
 
 type Ort = typeof import('onnxruntime-common') & {
@@ -65,11 +66,13 @@ export async function openSession(spec: SessionSpec): Promise<LoadedSession> {
       new ort.Tensor(type, data as Tensor.DataTypeMap[typeof type], shape);
     return { session, createTensor, loadMs, runtimeVersion };
   } catch (cause) {
-    if (isOfProvider(cause)) throw unavailable(spec.provider, cause);
+    if (isOfProvider(cause) && !isOutOfMemory(String(cause))) {
+      throw unavailable(spec.provider, cause);
+    }
     throw new UserError(
       'inference-failed',
       `onnxruntime ${runtimeVersion} cannot load the model: ${firstLine(cause)}`,
-      'check that this onnxruntime supports the model’s opset and operators',
+      hintOf(cause, 'check that this onnxruntime supports the model’s opset and operators'),
       { cause },
     );
   }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { UserError } from '../errors.ts';
 import {
   isDeviceCopy,
   isSameProvider,
@@ -8,6 +7,7 @@ import {
   type TracedNode,
 } from '../evidence-trace.ts';
 import { MAX_NODES } from '../onnx/limits.ts';
+import { unreadableProfile } from './profile-text.ts';
 
 /** What onnxruntime's profiler writes, as a trace. Pure. */
 
@@ -86,7 +86,7 @@ export function traceOfEvents(json: string, process: TracedProcess): TracedRuns 
   const perRun = nodeEventsPerRun(all);
   const { runs, warmRuns, provider } = process;
   if (perRun.length !== warmRuns + runs) {
-    throw unreadable(`${perRun.length} runs, where ${warmRuns + runs} are due`);
+    throw unreadableProfile(`${perRun.length} runs, where ${warmRuns + runs} are due`);
   }
   const groups = Map.groupBy(perRun.slice(warmRuns).flat(), keyOf);
   const { clock, totals } = timingOf(groups, deviceTimes(all, process));
@@ -115,7 +115,7 @@ function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    throw unreadable('it is not JSON', cause);
+    throw unreadableProfile('it is not JSON', cause);
   }
 }
 
@@ -124,7 +124,7 @@ function parsed<T extends z.ZodType>(schema: T, value: unknown, what: string): z
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = [what, ...(issue?.path ?? [])].join('.');
-  throw unreadable(`${field}: ${issue?.message}`, result.error);
+  throw unreadableProfile(`${field}: ${issue?.message}`, result.error);
 }
 
 type AnyEvent = z.infer<typeof anyEvents>[number];
@@ -143,7 +143,7 @@ function nodeEventsPerRun(all: readonly AnyEvent[]): readonly (readonly NodeEven
       current = [];
     }
   });
-  if (current.length > 0) throw unreadable('its last run has no end');
+  if (current.length > 0) throw unreadableProfile('its last run has no end');
   return perRun;
 }
 
@@ -236,13 +236,4 @@ function memoryOf(
     peakActivationBytes: highest(({ args }) => args.mem_in_use_peak),
     requestedBytes: highest(({ args }) => args.mem_bytes_requested_in_use),
   };
-}
-
-function unreadable(what: string, cause?: unknown): UserError {
-  return new UserError(
-    'inference-failed',
-    `onnxruntime's profile of the model cannot be read: ${what}`,
-    'use the onnxruntime-node that this version was made for, or one near it',
-    { cause },
-  );
 }

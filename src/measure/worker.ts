@@ -1,8 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { totalmem } from 'node:os';
 import { type ErrorCode, type Failure, UserError } from '../errors.ts';
-import { formatQuantity } from '../units.ts';
-import { allowedMemory } from './environment.ts';
+import { isOutOfMemory, memoryHint } from './out-of-memory.ts';
 import type { Reply, Request } from './protocol.ts';
 
 /** A child process that holds one model. */
@@ -117,13 +115,14 @@ function errorOf(name: string, { code, message, hint }: Failure): UserError {
 }
 
 function deathOf(name: string, during: string, how: string, stderr: string): UserError {
-  const allowed = formatQuantity(allowedMemory(process.constrainedMemory(), totalmem()), 'bytes');
-  const last = (stderr.trim().split('\n').at(-1) ?? '').slice(0, shownStderrLength);
+  const lines = stderr.trim().split('\n');
+  // V8 says why it ends, and then where, at length.
+  const last = (lines.find(isOutOfMemory) ?? lines.at(-1) ?? '').slice(0, shownStderrLength);
   return new UserError(
     'worker-died',
     `${name}: the process died during "${during}" (${how})${last === '' ? '' : `: ${last}`}`,
-    how === 'SIGKILL'
-      ? `probably out of memory, of which there is ${allowed}: use a larger runner or smaller batches`
+    how === 'SIGKILL' || isOutOfMemory(stderr)
+      ? `${how === 'SIGKILL' ? 'probably ' : ''}${memoryHint(stderr)}`
       : 'run the model with onnxruntime alone to see whether it crashes there too',
   );
 }

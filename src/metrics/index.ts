@@ -1,7 +1,7 @@
 // An entry is a number that evidence holds for both models: how to read it and how to compare it.
 // To add one: a file beside this one (or a line in a family's file), and a line here.
 // Its test goes to test/metrics/<file>.test.ts; the config and every report follow by themselves.
-import type { ModelEvidence } from '../evidence.ts';
+import type { ModelEvidence, PointEvidence, SideEvidence, SideName } from '../evidence.ts';
 import { latency, loadTime, throughput } from './latency.ts';
 import { latencyP90, latencyP99 } from './latency-percentiles.ts';
 import type { Metric } from './metric.ts';
@@ -86,7 +86,10 @@ export const metricIds = Object.keys(metrics) as readonly MetricId[];
 /** Every metric that was asked for, in the order of the table. */
 export type Readings = Readonly<Partial<Record<MetricId, Comparison>>>;
 
-/** Readings of what rounds of paired runs give, at other extents than the model's own. */
+/** What is told of other extents: no limit is on memory there. */
+const pointMetrics = [...timedMetrics, 'runtime-memory'] as const;
+
+/** Readings of what rounds of paired runs and traces give, at other extents than the model's own. */
 export interface LatencyPoint {
   /** Extents in place of the model's own, such as a larger batch. */
   readonly dims: Readonly<Record<string, number>>;
@@ -105,9 +108,30 @@ export function readTimes(model: ModelEvidence): Readings {
 
 /** What was measured at other extents, in the order of the config. */
 export function readLatencyAt(model: ModelEvidence): readonly LatencyPoint[] {
-  return model.latencyAt.map(({ dims, latency: measured }) => {
-    return { dims, readings: readTimes({ ...model, latency: measured }) };
+  return model.latencyAt.map((point) => {
+    return { dims: point.dims, readings: readingsOf(modelAt(model, point), pointMetrics) };
   });
+}
+
+/** A model as it is at other extents: what is not measured there is left out. */
+export function modelAt(
+  { latencyAt: _, recorded: _recorded, ...model }: ModelEvidence,
+  { dims, latency: measured, sides }: PointEvidence,
+): ModelEvidence {
+  const none = { kind: 'not-asked' } as const;
+  const sideAt = (name: SideName): SideEvidence => {
+    const side = model[name];
+    if (side.kind !== 'present') return side;
+    return { ...side, evaluation: none, ...(sides?.[name] ?? { profile: none, trace: none }) };
+  };
+  return {
+    ...model,
+    dims: { ...model.dims, ...dims },
+    base: sideAt('base'),
+    head: sideAt('head'),
+    latency: measured,
+    latencyAt: [],
+  };
 }
 
 function readingsOf(model: ModelEvidence, ids: readonly MetricId[]): Readings {

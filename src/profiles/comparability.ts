@@ -1,18 +1,5 @@
+import { type ProfileMismatch, profileMismatches } from '../evidence-trace.ts';
 import type { RecordedProfile } from './profile.ts';
-
-/** Why two profiles cannot be subtracted from each other. */
-export const profileMismatches = [
-  /** One is of TensorRT, the other of Nsight Systems. */
-  'tools',
-  /** One holds layers and the other only runs. */
-  'contents',
-  /** One counts copies to and from the device, the other left them out. */
-  'transfers',
-  /** A file does not tell how many runs it sums: shares can be compared, times cannot. */
-  'runs-unknown',
-] as const;
-
-export type ProfileMismatch = (typeof profileMismatches)[number];
 
 /** All that keeps the times of two profiles from being compared; empty where nothing does. */
 export function mismatchesOf(

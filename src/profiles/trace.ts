@@ -1,3 +1,4 @@
+import type { StaticProfile } from '../analysis/static-profile.ts';
 import type { RuntimeTrace } from '../evidence-trace.ts';
 import type { AlignedLayer, ProfileAlignment } from './align.ts';
 import type { ProfileTool, RecordedProfile } from './profile.ts';
@@ -12,9 +13,14 @@ const providerOf: Readonly<Record<ProfileTool, string>> = {
  * A recorded profile in the form of a runtime's trace, one node per layer in the same order. A
  * layer's operator is that of the first node that it names, else what it looks like; `Reformat`
  * where it only moves data, `Kernel` where nothing is known of it. Where the runs are not known,
- * times are of the whole recording as if it were one run.
+ * times are of the whole recording as if it were one run. `model` is what was aligned with.
  */
-export function traceOf(profile: RecordedProfile, alignment: ProfileAlignment): RuntimeTrace {
+export function traceOf(
+  profile: RecordedProfile,
+  alignment: ProfileAlignment,
+  model: StaticProfile,
+): RuntimeTrace {
+  const positions = new Map(model.nodes.map((node, position) => [node, position]));
   const provider = providerOf[profile.tool];
   const runs = profile.runs ?? 1;
   return {
@@ -33,6 +39,7 @@ export function traceOf(profile: RecordedProfile, alignment: ProfileAlignment): 
       outputShapes: [],
       parameterBytes: null,
       peakBytes: null,
+      computes: aligned.nodes.flatMap((node) => positions.get(node) ?? []),
     })),
     peakActivationBytes: null,
     requestedBytes: null,

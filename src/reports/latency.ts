@@ -2,7 +2,7 @@ import type { ModelOutcome } from '../budgets/outcome.ts';
 import type { LatencyPoint } from '../metrics/index.ts';
 import type { PairedRuns, RunSummary } from '../metrics/run-summary.ts';
 import { boundRounds, type RoundNoise } from '../stats/round-bounds.ts';
-import { logRatios, type TimedRound } from '../stats/rounds.ts';
+import { logRatios, type TimedRound, undisturbed } from '../stats/rounds.ts';
 import type { LookPlan } from '../stats/sequential.ts';
 import { formatQuantity, formatRelative, formatShare } from '../units.ts';
 import type { Column, PlainTable } from './accuracy.ts';
@@ -102,7 +102,9 @@ export function roundsLine(state: RoundsState, columns: number): string {
 }
 
 function changeSoFar(rounds: readonly TimedRound[], looks: LookPlan): string {
-  const bounds = rounds.length === 0 ? undefined : boundRounds(logRatios(rounds), looks);
+  // As the verdict will: without what a device spoiled.
+  const left = undisturbed(rounds);
+  const bounds = left.length === 0 ? undefined : boundRounds(logRatios(left), looks);
   if (bounds === undefined) return 'no interval yet';
   const { value, low, high } = bounds.estimate;
   const words = (log: number) => formatRelative(Math.expm1(log));

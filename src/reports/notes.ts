@@ -1,4 +1,5 @@
 import type { Note, NoteCode } from '../evidence.ts';
+import type { ProfileMismatch } from '../evidence-trace.ts';
 
 const words: Readonly<Record<NoteCode, (subject: string) => string>> = {
   'config-changed': (file) =>
@@ -11,10 +12,28 @@ const words: Readonly<Record<NoteCode, (subject: string) => string>> = {
     `neither model has an input ${subject}: check latency.inputs in the config`,
   'clocks-unwatched': (model) =>
     `${model}: without nvidia-smi nobody watched whether the device was slowed down or used by others`,
+  'pairs-dropped': (subject) =>
+    `${subject} pairs of blocks were left out: the device slowed down, changed its clocks or was shared`,
+  'profiles-tools': (model) => `${model}: ${mismatchWords('tools')}`,
+  'profiles-contents': (model) => `${model}: ${mismatchWords('contents')}`,
+  'profiles-transfers': (model) => `${model}: ${mismatchWords('transfers')}`,
+  'profiles-runs-unknown': (model) => `${model}: ${mismatchWords('runs-unknown')}`,
   'config-new': (file) => `the base has no ${file} yet; the head's version was used`,
 };
 
 /** A note as a sentence; the subject may be untrusted. */
 export function noteWords(note: Note): string {
   return words[note.code](note.subject);
+}
+
+const mismatches: Readonly<Record<ProfileMismatch, string>> = {
+  tools: 'the two profiles were recorded by different tools: compare shares, not times',
+  contents: 'one side has layers or runs that the other side lacks',
+  transfers: 'only one of the two recordings has transfers to and from the device in its times',
+  'runs-unknown': 'how many runs were recorded is not known: compare shares, not times',
+};
+
+/** Why the times of two profiles of other tools are not comparable. */
+export function mismatchWords(mismatch: ProfileMismatch): string {
+  return mismatches[mismatch];
 }

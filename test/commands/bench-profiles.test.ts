@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bench } from '../../src/commands/bench.ts';
 import type { World } from '../../src/effects.ts';
+import { openScratch } from '../../src/source/scratch.ts';
 import { repositoryPath } from '../support/evaluation-spec.ts';
 
 const model = repositoryPath('examples/digits/base.onnx');
@@ -42,6 +45,28 @@ describe('bench of profiles from elsewhere', () => {
     const { text } = await run(mixed);
     expect(text).toContain('kind');
     expect(text).toContain('note: the two profiles were recorded by different tools');
+  });
+
+  it('says what the change of each kind did to the whole, with the times of runs', async () => {
+    const scratch = await openScratch('model-budget-bench');
+    await using _ = scratch;
+    const timesOf = async (name: string, computeMs: number) => {
+      const path = join(scratch.path, name);
+      const run = { computeMs, latencyMs: computeMs, h2dMs: 0, d2hMs: 0 };
+      await writeFile(path, JSON.stringify(new Array(99).fill(run)));
+      return path;
+    };
+    const options = {
+      'base-profile': [...both['base-profile'], await timesOf('base.json', 4)],
+      'head-profile': [...both['head-profile'], await timesOf('head.json', 2)],
+      format: 'json',
+    };
+    const { text } = await run(options);
+    const { ratio, explanation } = JSON.parse(text);
+    expect(ratio).toEqual({ value: 0.5, low: 0.5, high: 0.5 });
+    const codes = explanation.map(({ code }: { code: string }) => code);
+    expect(codes).toContain('amdahl');
+    expect(JSON.parse((await run({ ...both, format: 'json' })).text).ratio).toBeNull();
   });
 
   it('refuses a profile of one side, a file of something else and no file', async () => {

@@ -6,7 +6,9 @@ import {
   createLatency,
   createModel,
   createRound,
+  createTrace,
   eightAround,
+  presentSide,
   workerTimes,
 } from '../support/evidence.ts';
 
@@ -80,6 +82,36 @@ describe('the result of bench', () => {
     const { text, exitCode } = benchResult(model, environment, gate, 'text');
     expect(exitCode).toBe(1);
     expect(text).toMatch(/^at batch=8\n.*exceeded the margin of \+5\.0 %/ms);
+  });
+
+  it('says at each of the extents where the time goes and how much memory it takes', () => {
+    const side = (bytes: number) => ({
+      profile: presentSide().profile,
+      trace: createTrace({ peakActivationBytes: bytes }),
+    });
+    const traced = presentSide({ trace: createTrace() });
+    const sides = { base: side(2 ** 20), head: side(1.25 * 2 ** 20) };
+    const latency = createLatency(eightAround(0));
+    const latencyAt = [{ dims: { batch: 8 }, latency, sides }];
+    const model = withChange(0, { base: traced, head: traced, latencyAt });
+    const document = documentOf(model);
+    expect(document.at[0]).toMatchObject({
+      base: { memory: { peakActivationBytes: 2 ** 20 } },
+      head: { memory: { peakActivationBytes: 1.25 * 2 ** 20 } },
+      kinds: { conv: { baseMs: 1.5 } },
+    });
+    expect(document.head.memory).toMatchObject({ peakActivationBytes: 150_000 });
+    const { text } = benchResult(model, environment, gate, 'text');
+    const [own = '', there = ''] = text.split('at batch=8');
+    expect(own).toContain('head 146 KiB');
+    expect(there).toMatch(/base 1\.00 MiB {2}head 1\.25 MiB {2}\+25\.0 %/);
+    for (const part of [own, there]) expect(part).toContain('convolution is 100');
+  });
+
+  it('warns of a device that nobody watched', () => {
+    const model = withChange(0, { latency: createLatency(eightAround(0), { provider: 'cuda' }) });
+    expect(documentOf(model).warnings).toEqual([{ code: 'clocks-unwatched', subject: 'digits' }]);
+    expect(benchResult(model, environment, gate, 'text').text).toContain('note: digits: without');
   });
 
   it('tells of a round that failed beside what was measured before it', () => {

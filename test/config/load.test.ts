@@ -52,7 +52,10 @@ const latencyDefaults = {
   thorough: false,
   prove: 'over',
   at: [],
+  feed: 'made',
   inputs: {},
+  baseProfile: [],
+  headProfile: [],
 } as const;
 
 describe('loadConfig', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import type { EvaluationSpec, Request } from '../../src/measure/protocol.ts';
+import { type EvaluationSpec, madeFeed, type Request } from '../../src/measure/protocol.ts';
 import { expectReply, startWorker, type Worker } from '../../src/measure/worker.ts';
 import type { ClassificationRecord } from '../../src/tasks/classification-record.ts';
 import { isCorrect } from '../../src/tasks/classification-record.ts';
@@ -62,7 +62,7 @@ describe('the child', () => {
 
     const dims = { batch: 1 };
     const warmed = expectReply(
-      await worker.ask({ kind: 'warm-up', dims, warmUp }, limits),
+      await worker.ask({ kind: 'warm-up', feed: madeFeed, dims, warmUp }, limits),
       'warmed',
     );
     expect(warmed.batchSize).toBe(1);
@@ -83,6 +83,35 @@ describe('the child', () => {
     expect(right / records.length).toBeGreaterThan(0.97);
   });
 
+  it('says what a model has too little memory for, while it runs and while it is timed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'model-budget-child-'));
+    try {
+      const modelPath = join(folder, 'large.onnx');
+      const shape = { name: 'shape', type: 'int64', dims: [1], values: [2 ** 46] } as const;
+      const value = (name: string) => ({ name, type: 'float32', shape: [null] }) as const;
+      const graph = {
+        nodes: [{ op: 'Expand', inputs: ['x', 'shape'], outputs: ['y'] }],
+        initializers: [shape],
+        inputs: [{ ...value('x'), shape: [1] }],
+        outputs: [value('y')],
+      };
+      await writeFile(modelPath, encodeModel({ graph }));
+      await using worker = start();
+      await worker.ask(load('base', { modelPath }), limits);
+      const request = { kind: 'warm-up', feed: madeFeed, dims: {}, warmUp } as const;
+      const expected = {
+        code: 'inference-failed',
+        hint: expect.stringMatching(/^out of memory, of which there is [\d.]+ [KMGT]iB: /),
+      };
+      expect(await failureOf(worker, request)).toMatchObject(expected);
+      // The feeds are there, so that a block can be asked for: its failure is no bug of ours.
+      const whole = { ...block, discarded: 0, timeWholeBlock: true };
+      expect(await failureOf(worker, whole)).toMatchObject(expected);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it('runs a model that takes float16', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'model-budget-child-'));
     try {
@@ -96,7 +125,7 @@ describe('the child', () => {
       await writeFile(modelPath, encodeModel({ graph }));
       await using worker = start();
       await worker.ask(load('base', { modelPath }), limits);
-      const request = { kind: 'warm-up', dims: { batch: 2 }, warmUp } as const;
+      const request = { kind: 'warm-up', feed: madeFeed, dims: { batch: 2 }, warmUp } as const;
       expect(await worker.ask(request, limits)).toMatchObject({ kind: 'warmed', batchSize: 2 });
     } finally {
       await rm(folder, { recursive: true });
@@ -107,7 +136,7 @@ describe('the child', () => {
     await using worker = start();
     await worker.ask(load('base'), limits);
     const few = { minimumMs: 0, minimumRuns: 1, maximumMs: 2_000 };
-    const request = { kind: 'warm-up', dims: { batch: 1 }, warmUp: few } as const;
+    const request = { kind: 'warm-up', feed: madeFeed, dims: { batch: 1 }, warmUp: few } as const;
     const { runsMs } = expectReply(await worker.ask(request, limits), 'warmed');
     expect(runsMs.length).toBeGreaterThanOrEqual(1);
   });
@@ -153,7 +182,9 @@ describe('the child', () => {
       ),
     });
     await worker.ask(load('base'), limits);
-    expect(await failureOf(worker, { kind: 'warm-up', dims: {}, warmUp })).toMatchObject({
+    expect(
+      await failureOf(worker, { kind: 'warm-up', feed: madeFeed, dims: {}, warmUp }),
+    ).toMatchObject({
       code: 'dimension-not-pinned',
       message: expect.stringContaining('"batch"'),
       hint: expect.stringContaining('--dim batch=1'),
@@ -168,11 +199,11 @@ describe('the child', () => {
       code: 'input-mismatch',
       message: expect.stringContaining('is [batch, 1, 14, 14]'),
     });
-    expect(await worker.ask({ kind: 'warm-up', dims: { batch: 2 }, warmUp }, limits)).toMatchObject(
-      {
-        kind: 'warmed',
-      },
-    );
+    expect(
+      await worker.ask({ kind: 'warm-up', feed: madeFeed, dims: { batch: 2 }, warmUp }, limits),
+    ).toMatchObject({
+      kind: 'warmed',
+    });
   });
 
   it('calls it a bug to be asked for work before a model', async () => {

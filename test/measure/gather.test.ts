@@ -7,15 +7,22 @@ import type { Sample } from '../../src/measure/runner.ts';
 import { boundRounds } from '../../src/stats/round-bounds.ts';
 import { logRatios } from '../../src/stats/rounds.ts';
 import { decide, standardLooks } from '../../src/stats/sequential.ts';
-import { createEvaluation, createProfile, createRound, createTrace } from '../support/evidence.ts';
+import {
+  createEvaluation,
+  createProfile,
+  createRecorded,
+  createRound,
+  createTrace,
+} from '../support/evidence.ts';
 import { createPair, evaluationPlan, latencyPlan, sessionPlan } from '../support/plan.ts';
 
 const all = { evaluation: evaluationPlan, latency: latencyPlan } as const;
 const failure = { code: 'model-malformed', message: 'broken', hint: 'mend it' } as const;
 
 function nameOf(step: Step): string {
-  if (step.kind !== 'round') return `${step.model.id} ${step.kind} ${step.side}`;
-  const at = step.point === 0 ? '' : `${JSON.stringify(step.at)} `;
+  if (step.kind === 'recorded') return `${step.model.id} recorded ${step.sides.join('+')}`;
+  const at = 'at' in step && step.point > 0 ? `${JSON.stringify(step.at)} ` : '';
+  if (step.kind !== 'round') return `${step.model.id} ${at}${step.kind} ${step.side}`;
   return `${step.model.id} ${at}round ${step.round}${step.baseFrom === 'head' ? ' alone' : ''}`;
 }
 
@@ -44,6 +51,8 @@ async function gatherWith(pairs: readonly LocatedPair[], script: Script = {}) {
         return { kind: 'evaluation', evaluation: createEvaluation('+').value };
       case 'trace':
         return { kind: 'trace', trace: createTrace().value };
+      case 'recorded':
+        return { kind: 'recorded', recorded: createRecorded() };
       case 'round':
         return {
           kind: 'round',
@@ -264,6 +273,90 @@ describe('latency at other extents', () => {
     });
     expect(latencyOf(model).stopped).toBe('decided');
     expect(model.latencyAt.map((point) => point.latency.kind)).toEqual(['unavailable', 'measured']);
+  });
+});
+
+describe('what a model costs at other extents', () => {
+  const latency = { ...latencyPlan, at: [{ batch: 8 }] };
+  const asked = { trace: sessionPlan, latency } as const;
+  const measured = { kind: 'measured' } as const;
+
+  it('is read and traced there, on both sides', async () => {
+    const { model } = await gatherWith([createPair(asked)]);
+    const side = { profile: { kind: 'measured', value: createProfile() }, trace: createTrace() };
+    expect(model.latencyAt[0]?.sides).toEqual({ base: side, head: side });
+  });
+
+  it('is known of the side that can be traced', async () => {
+    const { model } = await gatherWith([createPair(asked)], {
+      fail: (name) => (name === 'digits {"batch":8} trace base' ? died : undefined),
+    });
+    expect(model.latencyAt[0]?.sides).toMatchObject({
+      base: { profile: measured, trace: unavailable },
+      head: { profile: measured, trace: measured },
+    });
+    // Neither times there nor the trace at the model's own extents are touched by it.
+    expect(model.latencyAt[0]?.latency).toMatchObject(measured);
+    expect(model.base).toMatchObject({ trace: measured });
+  });
+
+  it('is left out where nothing is traced, and of a model that was removed', async () => {
+    const { model } = await gatherWith([createPair({ latency })]);
+    expect(model.latencyAt[0]).not.toHaveProperty('sides');
+    const pair = { ...createPair(asked), head: { kind: 'absent' } } as const;
+    const { steps } = await gatherWith([pair]);
+    expect(steps).toEqual(['digits profile base', 'digits trace base']);
+  });
+
+  it('proves nothing of a device at other extents than its own', async () => {
+    const provider = 'cuda';
+    const onCuda = { trace: { ...sessionPlan, provider }, latency: { ...latency, provider } };
+    const { model } = await gatherWith([createPair(onCuda)], {
+      fail: (name) => (name === 'digits {"batch":8} trace head' ? died : undefined),
+    });
+    expect(model.latency).toMatchObject(measured);
+    expect(model.latencyAt[0]?.latency).toMatchObject(unavailable);
+  });
+});
+
+describe('profiles of another tool', () => {
+  const recorded = { root: '/repository', base: ['b.json'], head: ['h.json'] };
+
+  it('are read once, for the sides that have a model', async () => {
+    const { model, steps } = await gatherWith([createPair({ recorded })]);
+    expect(steps.filter((name) => name.includes('recorded'))).toEqual([
+      'digits recorded base+head',
+    ]);
+    expect(model.recorded).toEqual({ kind: 'measured', value: createRecorded() });
+  });
+
+  it('are those of the head where there is no base, and none where there is neither', async () => {
+    const absent = { kind: 'absent' } as const;
+    const seen: Step[] = [];
+    const pair = { ...createPair({ recorded }), base: absent };
+    const runner = async (step: Step): Promise<Sample> => {
+      seen.push(step);
+      if (step.kind === 'recorded') return { kind: 'recorded', recorded: createRecorded() };
+      return { kind: 'profile', profile: createProfile() };
+    };
+    await gather([pair], { runner, nowMs: () => 0, onStep: () => {} });
+    expect(seen.find(({ kind }) => kind === 'recorded')).toMatchObject({ sides: ['head'] });
+    const { steps, model } = await gatherWith([{ ...pair, head: absent }]);
+    expect(steps).toEqual([]);
+    expect(model.recorded).toEqual({ kind: 'not-asked' });
+  });
+
+  it('that cannot be read are unavailable, and take nothing from the rest', async () => {
+    const { model } = await gatherWith([createPair({ ...all, recorded })], {
+      fail: (name) => (name.includes('recorded') ? died : undefined),
+    });
+    expect(model.recorded).toEqual(unavailable);
+    expect(model.latency.kind).toBe('measured');
+  });
+
+  it('are left out where nobody gave any', async () => {
+    const { model } = await gatherWith([createPair(all)]);
+    expect(model).not.toHaveProperty('recorded');
   });
 });
 

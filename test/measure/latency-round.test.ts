@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SideName } from '../../src/evidence.ts';
 import { measureRound } from '../../src/measure/latency-round.ts';
-import type { Reply, Request } from '../../src/measure/protocol.ts';
+import { madeFeed, type Reply, type Request } from '../../src/measure/protocol.ts';
 import type { Worker } from '../../src/measure/worker.ts';
 
 const runMs = { base: 30, head: 60 } as const;
@@ -24,7 +24,7 @@ function record(firstSpawned: SideName, provider = 'cpu') {
     workers: { base: workerOf('base'), head: workerOf('head') },
     sessions: { base: session('base'), head: session('head') },
     dims: {},
-    inputs: {},
+    feeds: { base: madeFeed, head: madeFeed },
     random: () => 0,
     firstSpawned,
   });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type ModelPlan, plan } from '../../src/measure/plan.ts';
 import { standardLooks } from '../../src/stats/sequential.ts';
-import { createPlan, evaluationPlan, latencyPlan } from '../support/plan.ts';
+import { createPlan, evaluationPlan, latencyPlan, sessionPlan } from '../support/plan.ts';
 
 function order(models: readonly ModelPlan[]): readonly string[] {
   return plan(models).map((step) => {
+    if (step.kind === 'recorded') return `${step.model.id} ${step.kind}`;
     const what = step.kind === 'round' ? step.round : step.side;
-    return `${step.model.id} ${step.kind} ${what}`;
+    const at = 'at' in step && step.point > 0 ? ` at ${JSON.stringify(step.at)}` : '';
+    return `${step.model.id} ${step.kind} ${what}${at}`;
   });
 }
 
@@ -31,6 +33,34 @@ describe('plan', () => {
       'c evaluate head',
       'a round 0',
       'a round 1',
+    ]);
+  });
+
+  it('reads and traces a model at each of the extents before its rounds there', () => {
+    const looks = { ...standardLooks, rounds: [1] };
+    const latency = { ...latencyPlan, looks, at: [{ batch: 8 }] };
+    expect(order([createPlan({ id: 'a', trace: sessionPlan, latency })])).toEqual([
+      'a profile base',
+      'a profile head',
+      'a profile base at {"batch":8}',
+      'a profile head at {"batch":8}',
+      'a trace base',
+      'a trace head',
+      'a round 0',
+      'a trace base at {"batch":8}',
+      'a trace head at {"batch":8}',
+      'a round 0 at {"batch":8}',
+    ]);
+  });
+
+  it('reads the profiles of other tools once for both sides', () => {
+    const recorded = { root: '/r', base: ['b.json'], head: ['h.json'] };
+    expect(order([createPlan({ id: 'a', recorded, trace: sessionPlan })])).toEqual([
+      'a profile base',
+      'a profile head',
+      'a recorded',
+      'a trace base',
+      'a trace head',
     ]);
   });
 

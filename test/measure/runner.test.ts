@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { createRunner } from '../../src/measure/runner.ts';
 import { digitsEvaluation, grayPreprocess, repositoryPath } from '../support/evaluation-spec.ts';
-import { createPlan, evaluationPlan, locatedDigits, roundStep } from '../support/plan.ts';
+import { createPlan, evaluationPlan, locatedDigits, ownPlace, roundStep } from '../support/plan.ts';
 import { runnerOptions } from '../support/runner-options.ts';
 
 const pathOf = repositoryPath;
@@ -35,7 +35,7 @@ const evaluation = {
 describe('the real runner', () => {
   it('profiles in this process, without a runtime', async () => {
     const runner = runnerWith(() => Promise.reject(new Error('nobody needs it')));
-    const sample = await runner({ kind: 'profile', model, side: 'base' });
+    const sample = await runner({ kind: 'profile', model, side: 'base', ...ownPlace });
     if (sample.kind !== 'profile') return expect.fail();
     expect(sample.profile.macs).toBeGreaterThan(0);
     expect(sample.profile.coverage.partial).toBe(false);

@@ -10,7 +10,7 @@ import { traceSide } from '../../src/measure/trace-side.ts';
 import { openScratch } from '../../src/source/scratch.ts';
 import { repositoryPath } from '../support/evaluation-spec.ts';
 import { encodeModel, type ModelSpec } from '../support/onnx-builder.ts';
-import { createPlan, locatedDigits, sessionPlan } from '../support/plan.ts';
+import { createPlan, locatedDigits, ownPlace, sessionPlan } from '../support/plan.ts';
 import { runnerOptions } from '../support/runner-options.ts';
 
 let scratch: Awaited<ReturnType<typeof openScratch>>;
@@ -19,7 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => scratch[Symbol.asyncDispose]());
 
-const step = { kind: 'trace', model: createPlan(), side: 'head', session: sessionPlan } as const;
+const step = {
+  kind: 'trace',
+  model: createPlan(),
+  side: 'head',
+  session: sessionPlan,
+  ...ownPlace,
+} as const;
 const onCuda = { ...step, session: { ...sessionPlan, provider: 'cuda' } };
 
 async function failureOf(asked: Promise<unknown>): Promise<UserError> {
@@ -126,31 +132,39 @@ describe('the trace of one side', () => {
     });
   });
 
-  it.each([
-    ['a node', { op: 'Add', name: 'a"', inputs: ['x', 'x'], outputs: ['y'] }],
-    ['a tensor in a branch', null],
-  ])('is refused where the name of %s could write events of its own', async (_, added) => {
-    const scalar = { name: 'x', type: 'float32', shape: [] } as const;
-    const y = { ...scalar, name: 'y' };
-    const branch = {
-      nodes: [{ op: 'Identity', inputs: ['x'], outputs: ['b\n'] }],
-      outputs: [{ ...scalar, name: 'b\n' }],
-    };
-    const graph = { graph: branch } as const;
-    const conditional = {
-      op: 'If',
-      inputs: ['c'],
-      outputs: ['y'],
-      attributes: { then_branch: graph, else_branch: graph },
-    };
+  it('is of nodes whose names JSON has to escape, by these very names', async () => {
+    const image = (name: string, shape: readonly number[]) =>
+      ({ name, type: 'float32', shape }) as const;
+    const weights = { name: 'w"', type: 'float32', dims: [8, 3, 3, 3] } as const;
     const findModel = await located('names', {
-      nodes: [added ?? conditional],
-      inputs: [scalar, { name: 'c', type: 'bool', shape: [] }],
-      outputs: [y],
+      nodes: [
+        { op: 'Add', name: 'say "hi"\\ \n}},', inputs: ['x', 'x'], outputs: ['a"\n'] },
+        { op: 'Conv', name: '","args" : {', inputs: ['a"\n', 'w"'], outputs: ['c\\'] },
+        { op: 'Softmax', name: 'last\n]', inputs: ['c\\'], outputs: ['y'] },
+      ],
+      initializers: [{ ...weights, raw: new Uint8Array(8 * 3 * 9 * 4) }],
+      inputs: [image('x', [1, 3, 8, 8])],
+      outputs: [image('y', [1, 8, 6, 6])],
+    });
+    const { nodes } = await traceSide(step, runnerOptions({ findModel }));
+    const named = nodes.filter(({ op }) => op === 'Add' || op === 'Softmax');
+    expect(named.map(({ name }) => name)).toEqual(['say "hi"\\ \n}},', 'last\n]']);
+    // In the blocked layout it is named after the tensor that it writes.
+    const conv = nodes.find(({ op }) => op === 'Conv');
+    expect(['","args" : {', 'c\\_nchwc']).toContain(conv?.name);
+    expect(conv?.outputShapes[0]?.slice(2)).toEqual([6, 6]);
+  });
+
+  it('is refused where a name could write events of its own', async () => {
+    const scalar = { name: 'x', type: 'float32', shape: [] } as const;
+    const findModel = await located('forged', {
+      nodes: [{ op: 'Add', name: 'a\n{"cat"', inputs: ['x', 'x'], outputs: ['y'] }],
+      inputs: [scalar],
+      outputs: [{ ...scalar, name: 'y' }],
     });
     expect(await failureOf(traceSide(step, runnerOptions({ findModel })))).toMatchObject({
       code: 'inference-failed',
-      message: expect.stringContaining('a quote, a backslash or a control character'),
+      message: expect.stringContaining('could write events of its own'),
     });
   });
 
@@ -207,6 +221,26 @@ describe('what ran', () => {
     expect((await failureOf(traceSide(webgpu, writing(path)))).message).toBe(
       'webgpu was asked for and ran 0 of 3 nodes',
     );
+  });
+
+  it('is asked of three processes for the memory of one, of which the median is told', async () => {
+    const left = [9_000, 1_000, 2_000];
+    const openTold = () => openScratch(`rss-${left.shift()}`);
+    const options = writing(recording('digits-base'), { openScratch: openTold });
+    expect((await traceSide(step, options)).maxRssBytes).toBe(2_000);
+    expect(left).toEqual([]);
+  });
+
+  it('is asked of one process at other extents, and no memory of the process is told', async () => {
+    let started = 0;
+    const openTold = () => {
+      started += 1;
+      return openScratch('model-budget-test');
+    };
+    const options = writing(recording('digits-base'), { openScratch: openTold });
+    const there = { ...step, point: 1, at: { batch: 8 } };
+    expect((await traceSide(there, options)).maxRssBytes).toBeNull();
+    expect(started).toBe(1);
   });
 
   it.each([

@@ -81,6 +81,14 @@ describe('a worker', () => {
     expect(await load(worker, 'crash at exit')).toMatchObject({ kind: 'loaded' });
   });
 
+  it('whose engine says that memory was out is a failure of memory, with what it said', async () => {
+    await using worker = start();
+    const { code, message, hint } = await failureOf(load(worker, 'heap'));
+    expect(code).toBe('worker-died');
+    expect(message).toMatch(/\(SIGABRT\): FATAL ERROR: .*heap out of memory$/);
+    expect(hint).toMatch(/^out of memory, of which there is [\d.]+ [KMGT]iB: /);
+  });
+
   it('that is killed probably took too much memory', async () => {
     await using worker = start();
     expect((await failureOf(load(worker, 'kill'))).hint).toMatch(

@@ -7,7 +7,9 @@ import {
   createLatency,
   createModel,
   createRound,
+  createTrace,
   eightAround,
+  presentSide,
   workerTimes,
 } from '../support/evidence.ts';
 import { normals } from '../support/noise.ts';
@@ -280,5 +282,42 @@ describe('latency at other extents', () => {
       'load-time',
     ]);
     expect(readModel(model).latency?.head).toMatchObject({ value: expect.closeTo(2, 9) });
+  });
+
+  it('comes with the memory of a trace there, and not of one elsewhere', () => {
+    const profile = presentSide().profile;
+    const sideAt = (bytes: number) => {
+      return { profile, trace: createTrace({ peakActivationBytes: bytes }) };
+    };
+    const point = { dims: { batch: 8 }, latency: createLatency(eightAround(0)) };
+    const model = createModel({
+      base: presentSide({ trace: createTrace() }),
+      head: presentSide({ trace: createTrace() }),
+      latencyAt: [{ ...point, sides: { base: sideAt(800), head: sideAt(1_000) } }, point],
+    });
+    const [traced, untraced] = readLatencyAt(model);
+    expect(traced?.readings['runtime-memory']).toMatchObject({
+      base: { kind: 'exact', value: 800 },
+      head: { kind: 'exact', value: 1_000 },
+      delta: { relative: { value: 0.25 } },
+    });
+    expect(untraced?.readings).not.toHaveProperty('runtime-memory');
+    expect(readModel(model)['runtime-memory']?.head).toMatchObject({ value: 150_000 });
+  });
+
+  it('is no change where the sides were traced on different machines there', () => {
+    const machine = createTrace().value.environment;
+    const other = machine && { ...machine, cpuModel: 'another' };
+    const profile = presentSide().profile;
+    const base = { profile, trace: createTrace() };
+    const head = { profile, trace: createTrace({ environment: other }) };
+    const latency = createLatency(eightAround(0));
+    const model = createModel({
+      latencyAt: [{ dims: { batch: 8 }, latency, sides: { base, head } }],
+    });
+    expect(readLatencyAt(model)[0]?.readings.latency?.delta).toEqual({
+      kind: 'unavailable',
+      why: 'other-environment',
+    });
   });
 });

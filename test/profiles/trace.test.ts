@@ -11,7 +11,7 @@ const base = profileModel(await parse(fixtureBytes('classification/base')), { ba
 
 function traced(...files: readonly string[]): RuntimeTrace {
   const profile = joinProfile(files.map(fileOf));
-  return traceOf(profile, alignProfile(profile, base));
+  return traceOf(profile, alignProfile(profile, base), base);
 }
 
 describe('a recorded profile as a trace', () => {
@@ -42,7 +42,10 @@ describe('a recorded profile as a trace', () => {
       outputShapes: [],
       parameterBytes: null,
       peakBytes: null,
+      computes: [base.nodes.findIndex(({ name }) => name === '/f/f.4/f.4.0/Conv')],
     });
+    expect(base.nodes[trace.nodes[3]?.computes?.[0] ?? -1]?.name).toBe('/f/f.4/f.4.0/Conv');
+    expect(trace.nodes[0]?.computes).toEqual([]);
   });
 
   it('names compiled kernels by what they look like', () => {

@@ -165,6 +165,23 @@ describe('the line of rounds', () => {
     expect(roundsLine({ ...state, rounds: [], seconds: 0 }, 200)).toContain('round 0');
   });
 
+  it('leaves out what a device spoiled, as the verdict will', () => {
+    const calm = { samples: 1, smMhz: 900, reasons: 0, powerWatts: null, temperatureC: null };
+    const idle = { processes: 0, memoryBytes: 0 };
+    const rounds = state.rounds.map((round) => {
+      const states = round.base.blocksMs.map(() => calm);
+      const gpu = { base: states, head: states, before: idle, after: idle };
+      return { ...round, gpu };
+    });
+    const shared = { ...rounds[0]?.gpu, after: { processes: 1, memoryBytes: 0 } };
+    const spoiled = {
+      ...createRound(2, 4),
+      gpu: { ...(rounds[0]?.gpu ?? expect.fail()), ...shared },
+    };
+    expect(roundsLine({ ...state, rounds: [...rounds, spoiled] }, 200)).toContain('+1.2 % (');
+    expect(roundsLine({ ...state, rounds: [spoiled] }, 200)).toContain('no interval yet');
+  });
+
   it('never promises more time than there is', () => {
     expect(roundsLine({ ...state, seconds: 118 }, 200)).toMatch(/at most 2 s left$/);
     expect(roundsLine({ ...state, seconds: 130 }, 200)).toMatch(/at most 0 s left$/);

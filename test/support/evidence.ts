@@ -9,7 +9,7 @@ import {
   type SideEvidence,
 } from '../../src/evidence.ts';
 import type { LatencyEvidence, Round, WorkerTimes } from '../../src/evidence-latency.ts';
-import type { RuntimeTrace } from '../../src/evidence-trace.ts';
+import type { RecordedTraces, RuntimeTrace } from '../../src/evidence-trace.ts';
 import {
   type ClassificationOptions,
   type ClassificationRecord,
@@ -199,6 +199,12 @@ export function createTrace(overrides: Partial<RuntimeTrace> = {}): MeasuredTrac
       ...overrides,
     },
   };
+}
+
+/** What another tool recorded of both sides: one kernel each. */
+export function createRecorded(overrides: Partial<RecordedTraces> = {}): RecordedTraces {
+  const { value } = createTrace({ environment: null, threads: null, provider: 'TensorRT' });
+  return { base: value, head: value, mismatches: [], latency: null, ...overrides };
 }
 
 /** Four blocks of two runs, of which the shorter takes `runMs`. */

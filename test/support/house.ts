@@ -79,6 +79,7 @@ const processParts = /\bprocess\s*\.\s*(?:argv|env|exit|exitCode|stdin|stdout|st
 /** The files that run in the child: the only ones that may load the native runtime. */
 const childOnly = [
   'src/measure/child.ts',
+  'src/measure/dataset-feeds.ts',
   'src/measure/evaluate.ts',
   'src/measure/feeds.ts',
   'src/measure/model-io.ts',

@@ -5,6 +5,7 @@ import type {
   EvaluationPlan,
   LatencyPlan,
   ModelPlan,
+  Place,
   SessionPlan,
   Step,
 } from '../../src/measure/plan.ts';
@@ -35,7 +36,7 @@ export const evaluationPlan: EvaluationPlan = {
   maxSeconds: 60,
 };
 
-export const sessionPlan: SessionPlan = { provider: 'cpu', threads: 1, inputs: {} };
+export const sessionPlan: SessionPlan = { provider: 'cpu', threads: 1, feed: 'made', inputs: {} };
 
 export const latencyPlan: LatencyPlan = {
   provider: 'cpu',
@@ -43,20 +44,24 @@ export const latencyPlan: LatencyPlan = {
   maxSeconds: 120,
   looks: standardLooks,
   at: [],
+  feed: 'made',
   inputs: {},
 };
+
+/** The model's own extents. */
+export const ownPlace: Place = { point: 0, at: {} };
 
 type RoundStep = Extract<Step, { kind: 'round' }>;
 
 /** The first round of a model at its own extents. */
 export function roundStep(model: ModelPlan, overrides: Partial<RoundStep> = {}): RoundStep {
-  const rest = { point: 0, at: {}, round: 0, baseFrom: 'base' } as const;
+  const rest = { ...ownPlace, round: 0, baseFrom: 'base' } as const;
   return { kind: 'round', model, latency: latencyPlan, ...rest, ...overrides };
 }
 
 /** A model of which only static readings are planned. */
 export function createPlan(overrides: Partial<ModelPlan> = {}): ModelPlan {
-  const none = { evaluation: null, trace: null, latency: null } as const;
+  const none = { evaluation: null, trace: null, latency: null, recorded: null } as const;
   return { id: 'digits', path: 'models/digits.onnx', dims: { batch: 1 }, ...none, ...overrides };
 }
 
