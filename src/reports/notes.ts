@@ -11,6 +11,11 @@ const words: Readonly<Record<NoteCode, (subject: string) => string>> = {
     `neither model has an input ${subject}: check latency.inputs in the config`,
   'clocks-unwatched': (model) =>
     `${model}: without nvidia-smi nobody watched whether the device was slowed down or used by others`,
+  'absolute-only': (why) => `${why}: only absolute limits were judged`,
+  'model-unknown': (id) =>
+    `the evidence has a model ${id} that the config does not name; it was not judged`,
+  'evidence-missing': (why) => `nothing was measured: ${why}`,
+  'evidence-refused': (why) => `what was measured cannot be used: ${why}`,
   'config-new': (file) => `the base has no ${file} yet; the head's version was used`,
 };
 
