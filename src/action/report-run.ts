@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
 import { maximumEvidenceBytes, parseEvidence, type Revision } from '../evidence.ts';
-import { readOnlyFile } from '../github/artifact-zip.ts';
 import { downloadArtifacts } from '../github/artifacts.ts';
 import { createGitHub, type GitHub } from '../github/client.ts';
 import { readContents } from '../github/contents.ts';
 import type { WorkflowRunEvent } from '../github/event.ts';
+import { readOnlyFile } from '../github/evidence-zip.ts';
 import { type FoundPull, findPull, type Pull } from '../github/pull-request.ts';
 import type { EvidencePart } from '../merge.ts';
 import { logLine } from '../reports/escape.ts';

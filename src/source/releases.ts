@@ -41,13 +41,19 @@ export async function findRelease(
   const stable = before.filter(({ version }) => version.prerelease.length === 0);
   const isPrerelease = own !== undefined && own.prerelease.length > 0;
   const wanted = isPrerelease || stable.length === 0 ? before : stable;
+  let highest: Candidate | undefined;
   for (const each of wanted.slice(0, maxAncestryChecks)) {
+    if (!(await isCommit(root, each.sha))) continue;
     if (await isAncestor(root, each.sha, headSha)) return releaseOf(each, true);
+    highest ??= each;
   }
-  const [highest] = wanted;
-  if (highest === undefined) return undefined;
-  await ensureCommit(root, highest.sha);
-  return releaseOf(highest, false);
+  return highest && releaseOf(highest, false);
+}
+
+/** A tag may name anything; what origin's names is known only once it is here. `git-failed`. */
+async function isCommit(root: string, sha: string): Promise<boolean> {
+  await ensureCommit(root, sha);
+  return (await readGit(root, ['cat-file', '-t', sha])).trim() === 'commit';
 }
 
 function releaseOf({ tag, sha }: Candidate, isAncestor: boolean): Release {
@@ -84,16 +90,11 @@ async function versionsOf(root: string): Promise<readonly Candidate[]> {
 }
 
 async function localTags(root: string): Promise<ReadonlyMap<string, string>> {
-  const format = '%(refname:lstrip=2) %(objecttype) %(objectname) %(*objecttype) %(*objectname)';
+  // `*` is what an annotated tag points at.
+  const format = '%(refname:lstrip=2) %(objectname) %(*objectname)';
   const listed = await readGit(root, ['for-each-ref', `--format=${format}`, 'refs/tags']);
-  // `*` is what an annotated tag points at; a tag of something that is no commit is no release.
-  return new Map(
-    listed.split('\n').flatMap((line) => {
-      const [tag = '', ...objects] = line.split(' ');
-      const sha = objects[objects.indexOf('commit') + 1];
-      return objects.includes('commit') && sha !== undefined ? [[tag, sha] as const] : [];
-    }),
-  );
+  const lines = [...listed.matchAll(/^(\S+) ([0-9a-f]+) ([0-9a-f]*)$/gm)];
+  return new Map(lines.map(([, tag = '', sha = '', target = '']) => [tag, target || sha]));
 }
 
 /** A peeled line, `refs/tags/v1^{}`, follows that of an annotated tag and names its commit. */

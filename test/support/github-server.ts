@@ -14,6 +14,7 @@ import {
   responseProblems,
   sampleOf,
 } from './github-contract.ts';
+import { pullFields, type RunWorld, runRoutes } from './github-run-routes.ts';
 
 export interface Person {
   readonly login: string;
@@ -42,6 +43,8 @@ export interface GitHubServerOptions {
   readonly repository?: string;
   /** The one open pull request; default number 7 at commit `aaaa…`. */
   readonly pull?: { readonly number: number; readonly headSha: string };
+  /** What is known of runs; its pull requests are there beside `pull`. */
+  readonly runs?: RunWorld;
   /** Default `installation`: what a workflow's `GITHUB_TOKEN` is. */
   readonly tokenKind?: 'installation' | 'user';
   /** Refuse every write, as GitHub does in a pull request from a fork. */
@@ -83,6 +86,7 @@ interface State extends GitHubServer {
   readonly pull: { readonly number: number; readonly headSha: string };
   readonly tokenKind: 'installation' | 'user';
   readonly readOnly: boolean;
+  readonly runs: RunWorld;
   nextId: number;
 }
 
@@ -95,6 +99,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   'issues/get-comment': getComment,
   'issues/update-comment': updateComment,
   'pulls/get': getPull,
+  ...runRoutes,
 };
 
 const notFound: Reply = { status: 404, body: { message: 'Not Found', status: '404' } };
@@ -123,6 +128,7 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
     pull: options.pull ?? defaultPull,
     tokenKind: options.tokenKind ?? 'installation',
     readOnly: options.readOnly ?? false,
+    runs: options.runs ?? { pulls: [], artifacts: [], files: {}, storeUrl: 'http://127.0.0.1:9' },
     nextId: 1001 + seed.length,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
@@ -243,7 +249,11 @@ function updateComment(state: State, operation: Operation, request: ApiRequest):
   return { status: 200, body: describe(state, comment) };
 }
 
-function getPull({ pull }: State, operation: Operation): Reply {
+function getPull({ pull, runs }: State, operation: Operation): Reply {
+  const known = runs.pulls.find(
+    ({ number }) => number === Number(operation.pathParameters['pull_number']),
+  );
+  if (known !== undefined) return { status: 200, body: pullFields(known, 'pull-request') };
   if (Number(operation.pathParameters['pull_number']) !== pull.number) return notFound;
   const sample = sampleOf('pull-request');
   const head = { ...(sample['head'] as object), sha: pull.headSha };
