@@ -240,7 +240,8 @@ describe('mode report, after a run for a pull request of a fork', () => {
       files: filesOf(staticConfig + waiver),
       artifacts: [{ zip: zipped(old) }],
     });
-    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ exceeded: '2' });
+    expect(result.summary).toContain('waiver expired');
     expect(result.evidence?.measuredOn).toMatch(/^20[2-9]\d-/);
   });
 
@@ -263,6 +264,22 @@ describe('mode report, after a run for a pull request of a fork', () => {
       },
     });
     expect(result.comments).toHaveLength(1);
+  });
+});
+
+describe('mode report on workflow_run with files', () => {
+  it('reads those that a step before has brought, and asks for no artifact', async () => {
+    const folder = join(scratch, 'brought');
+    await mkdir(join(folder, 'leg'), { recursive: true });
+    await writeFile(join(folder, 'leg', 'evidence.json'), serialiseEvidence(evidence));
+    const inputs = { evidence: '*/evidence.json' };
+    const result = await report({ workspace: folder, inputs });
+    expect(result).toMatchObject({ exitCode: 1, storeRequests: [] });
+    expect(result.comments).toHaveLength(1);
+    expect(result.paths.filter((path) => path.includes('/artifacts'))).toEqual([]);
+    const none = await report({ inputs });
+    expect(none.exitCode).toBe(2);
+    expect(none.comments[0]?.body).toContain('nothing was measured');
   });
 });
 
