@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import type { Door } from './action/door.ts';
-import { gate } from './action/gate.ts';
 import { type ActionInputs, readInputs } from './action/inputs.ts';
+import { modes } from './action/modes.ts';
 import type { World } from './effects.ts';
 import { stackOf, UserError } from './errors.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
@@ -22,7 +22,8 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   try {
-    return await gate(await readDoor(readInputs(core.getInput)));
+    const inputs = readInputs(core.getInput);
+    return await modes[inputs.mode ?? 'gate'](await readDoor(inputs));
   } catch (error) {
     // Whatever was thrown, the step must fail: a green action that broke inside lets everything by.
     if (error instanceof UserError) {
@@ -36,7 +37,7 @@ async function main(): Promise<number> {
 }
 
 async function readDoor(inputs: ActionInputs): Promise<Door> {
-  const event = await readEventFile();
+  const event = await readEventFile(inputs);
   const root = requireEnv('GITHUB_WORKSPACE');
   const { repositoryUrl } = event;
   const runId = process.env['GITHUB_RUN_ID'] ?? '';
@@ -52,7 +53,7 @@ async function readDoor(inputs: ActionInputs): Promise<Door> {
   };
 }
 
-async function readEventFile(): Promise<GitHubEvent> {
+async function readEventFile(inputs: ActionInputs): Promise<GitHubEvent> {
   const path = requireEnv('GITHUB_EVENT_PATH');
   let payload: unknown;
   try {
@@ -61,14 +62,21 @@ async function readEventFile(): Promise<GitHubEvent> {
     const message = `the event file ${path} cannot be read as JSON`;
     throw new UserError('event-unsupported', message, 'run this action in a workflow', { cause });
   }
-  return readEvent({
+  const event = readEvent({
     name: requireEnv('GITHUB_EVENT_NAME'),
     payload,
     repository: requireEnv('GITHUB_REPOSITORY'),
     sha: requireEnv('GITHUB_SHA'),
     ref: requireEnv('GITHUB_REF'),
     serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    runsUntrustedWithSecrets: inputs['run-untrusted-models-with-secrets'] === 'yes',
   });
+  if (event.kind === 'pull-request' && event.fork && event.hasSecrets) {
+    core.warning(
+      "a fork's model is loaded in native code, in a job that has secrets: you asked for it",
+    );
+  }
+  return event;
 }
 
 function readWorld(inputs: ActionInputs): World {

@@ -105,6 +105,14 @@ export const noteCodes = [
   'pairs-dropped',
   /** Nobody watched the clocks of the device during some of the rounds. The subject is the model. */
   'clocks-unwatched',
+  /** There is no base, so only absolute limits were judged. The subject says why. */
+  'absolute-only',
+  /** Evidence of a model that the config does not name; it was not judged. The subject is its id. */
+  'model-unknown',
+  /** The job that measures left no evidence. The subject says how it ended. */
+  'evidence-missing',
+  /** What the job that measures left is no evidence. The subject says why. */
+  'evidence-refused',
 ] as const;
 
 /** A note as data; its words are made in reports. */

@@ -115,6 +115,18 @@ export async function mergeBaseSide(options: {
   return commitSide({ root, sha, ref: baseRef, why, scratch });
 }
 
+/** A side without any model: whatever the other side has is new, and only absolute limits hold. */
+export function absentSide(why: string): SideSource {
+  return {
+    revision: { ref: 'nothing', sha: null, why },
+    files: {
+      file: async () => undefined,
+      files: async (paths) => paths.map(() => undefined),
+    },
+    pathOf: (model) => model.path,
+  };
+}
+
 /** Whether a path leads to a file; a branch may have the name of a folder. */
 export async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false;

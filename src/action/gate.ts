@@ -1,64 +1,22 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as core from '@actions/core';
-import { detailsOf } from '../details/details.ts';
-import { realEffects } from '../effects.ts';
-import { type Evidence, serialiseEvidence } from '../evidence.ts';
 import type { GitHubEvent } from '../github/event.ts';
-import { failuresOf } from '../judge.ts';
-import { parseShard, type Shard } from '../measure/shard.ts';
-import { logLine } from '../reports/escape.ts';
-import { measure, run } from '../run.ts';
-import { openOutFolder } from '../source/out-folder.ts';
-import { openScratch } from '../source/scratch.ts';
-import { toolName } from '../version.ts';
-import { askApproval } from './approval.ts';
+import { run } from '../run.ts';
 import type { Door } from './door.ts';
-import { prepareRun } from './prepare.ts';
-import { publish, type Target, tellFailures } from './publish.ts';
-import { keepTrend, readTrend } from './trend.ts';
+import { measureOnly, withBothSides } from './measure.ts';
+import type { Target } from './publish.ts';
+import { tell } from './tell.ts';
 
-/** Measures both sides, judges, and tells; with the input `shard` it measures a part and judges nothing. */
+/** Measures both sides, judges, and tells; a shard is only measured. */
 export async function gate(door: Door): Promise<number> {
-  const { inputs, event, root, out, day } = door;
-  const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard, 'input shard');
-  await openOutFolder(out, inputs.out ?? out);
-  await using scratch = await openScratch('model-budget');
-  const { config, ...sides } = await prepareRun({ root, inputs, event, scratch: scratch.path });
-  const evidencePath = join(out, 'evidence.json');
-  const request = { config, ...sides, root, day, tool: toolName };
-  const effects = {
-    ...realEffects(door.world),
-    saveEvidence: (evidence: Evidence) => writeFile(evidencePath, serialiseEvidence(evidence)),
-  };
-  if (shard !== undefined) {
-    return tellShard(await measure({ ...request, shard }, effects), shard, evidencePath);
-  }
-  const { evidence, outcome: judged } = await run(request, effects);
-  const target = targetOf(event);
-  const outcome = await askApproval(door, config, target, judged);
-  const earlier = await readTrend(door, config);
-  await keepTrend(door, config, earlier, outcome);
-  const context = {
-    details: detailsOf(evidence),
-    trend: earlier.trend,
-    pictures: new Map(),
-    runUrl: door.runUrl,
-  };
-  return publish(door, { outcome, context, config, evidencePath, target });
+  if (door.inputs.shard !== undefined) return measureOnly(door);
+  const measured = await withBothSides(door, async ({ config, request, effects }) => {
+    return { config, ...(await run(request, effects)) };
+  });
+  return tell(door, { ...measured, target: targetOf(door.event) });
 }
 
-function targetOf(event: GitHubEvent): Target | null {
+/** The pull request that an event is about. */
+export function targetOf(event: GitHubEvent): Target | null {
   if (event.kind !== 'pull-request') return null;
   const { owner, repo, number, headSha } = event;
   return { owner, repo, number, headSha };
-}
-
-/** A part is not judged: its numbers are no metrics of the dataset. */
-function tellShard({ models }: Evidence, { index, count }: Shard, path: string): number {
-  core.setOutput('evidence', path);
-  const failures = models.flatMap((model) => failuresOf(model));
-  tellFailures(failures);
-  core.info(logLine(`shard ${index + 1} of ${count}: evidence in ${path}`));
-  return failures.length === 0 ? 0 : 2;
 }

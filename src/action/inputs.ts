@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 
+/** What a step does; `modes.ts` has a function for each. */
+export const modeNames = ['gate', 'measure', 'report'] as const;
+
+export type ModeName = (typeof modeNames)[number];
+
 /**
  * Every input of action.yml. None has a default there: an absent input leaves the choice to the
  * config file, whose defaults are in config/schema.ts.
  */
 const inputsSchema = z.strictObject({
   config: z.string().optional(),
+  mode: z.enum(modeNames).optional(),
   base: z.string().optional(),
   'base-model': z.string().optional(),
   'head-model': z.string().optional(),
@@ -16,7 +22,10 @@ const inputsSchema = z.strictObject({
   provider: z.string().optional(),
   'onnxruntime-path': z.string().optional(),
   shard: z.string().optional(),
+  evidence: z.string().optional(),
   out: z.string().optional(),
+  // Only the whole word: a workflow that passes `false`, or an expression that is empty, has not agreed.
+  'run-untrusted-models-with-secrets': z.literal('yes').optional(),
 });
 
 export type ActionInputs = z.infer<typeof inputsSchema>;

@@ -1,116 +1,83 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { compareConfigs } from '../config/compare.ts';
-import { defaultConfigPath, loadConfig } from '../config/load.ts';
-import type { Config, ModelConfig } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
-import type { ConfigDifference, Note } from '../evidence.ts';
+import type { Revision } from '../evidence.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { SideSource } from '../measure/locate.ts';
-import { checkOneModel, fileSide, fixtureNotes, mergeBaseSide, workingSide } from '../sides.ts';
-import { headCommit, parentsOf } from '../source/commit.ts';
+import { checkOneModel, fileSide, fixtureNotes, workingSide } from '../sides.ts';
 import { findRoot } from '../source/git.ts';
+import { type BaseChoice, type BaseRequest, changedCommit, chooseBase } from './base.ts';
 import type { ActionInputs } from './inputs.ts';
+import { configPath, type Rules, rulesFrom, withInputs } from './rules.ts';
 
 /** What one run of the action compares, and by which rules. */
-export interface ActionRun {
-  readonly config: Config;
+export interface ActionRun extends Rules {
   readonly base: SideSource;
   readonly head: SideSource;
-  /** Models of the base's config that the head's config no longer names. */
-  readonly givenUp: ReadonlySet<string>;
-  readonly notes: readonly Note[];
-  /** How the head changes the config; undefined where it does not. */
-  readonly configChange?: ConfigDifference | undefined;
+}
+
+/** What evidence that is there already is judged by. */
+export interface ReportRun extends Omit<Rules, 'givenUp'> {
+  readonly base: Revision;
+  readonly head: Revision;
 }
 
 /**
  * The checkout against the commit that it grew from, judged by that commit's config: a pull request
  * cannot loosen its own gate. Inputs that name model files bypass git for that side.
  */
-export async function prepareRun(options: {
-  readonly root: string;
-  readonly inputs: ActionInputs;
-  readonly event: GitHubEvent;
-  readonly scratch: string;
-}): Promise<ActionRun> {
-  const { root, inputs, event, scratch } = options;
+export async function prepareRun(request: BaseRequest): Promise<ActionRun> {
+  const { root, inputs, scratch } = request;
+  refuseToMeasure(request.event);
   const head = inputs['head-model'];
   const headSide =
     head === undefined
       ? await workingSide(root, scratch)
       : fileSide(resolve(root, head), head, scratch);
   const baseFile = inputs['base-model'];
-  const baseSide =
+  const choice =
     baseFile === undefined
-      ? await baseOf(root, inputs, event, scratch)
-      : fileSide(resolve(root, baseFile), baseFile, scratch);
-  const rulesSide =
-    baseFile === undefined ? baseSide : await rulesBeside(root, inputs, event, scratch);
-  const { config, ...rules } = await readRules(root, inputs, rulesSide);
+      ? await chooseBase(request)
+      : await fileChoice(request, fileSide(resolve(root, baseFile), baseFile, scratch));
+  const { base } = choice;
+  const { config, ...rules } = await readRules(root, inputs, choice.rules);
   const named = baseFile ?? head;
   if (named !== undefined) checkOneModel(named, config);
-  const changed = await fixtureNotes(root, (rulesSide ?? baseSide).revision, config);
-  const notes = [...rules.notes, ...changed];
-  return { config: withInputs(config, inputs), base: baseSide, head: headSide, ...rules, notes };
+  const changed = await fixtureNotes(root, (choice.rules ?? base).revision, config);
+  const notes = [...rules.notes, ...choice.notes, ...changed];
+  return { config, base, head: headSide, ...rules, notes };
 }
 
-async function baseOf(
-  root: string,
-  inputs: ActionInputs,
-  event: GitHubEvent,
-  scratch: string,
-): Promise<SideSource> {
-  const headSha = await headCommit(root);
-  const baseRef = inputs.base ?? (await mergedInto(root, headSha, event)) ?? eventBase(event);
-  if (baseRef === undefined) {
-    throw new UserError(
-      'event-unsupported',
-      'this event does not say what to compare with',
-      'set the input base to a branch, tag or commit, or base-model to a file',
-    );
-  }
-  return mergeBaseSide({ root, baseRef, headSha, scratch });
+/** What a run that measures nothing itself is about, and by which rules. */
+export async function prepareReport(request: BaseRequest): Promise<ReportRun> {
+  const { root, inputs, scratch } = request;
+  const { base, ...choice } = await chooseBase(request);
+  const { givenUp: _, ...rules } = await readRules(root, inputs, choice.rules);
+  const head = await workingSide(root, scratch);
+  return {
+    ...rules,
+    base: base.revision,
+    head: head.revision,
+    notes: [...rules.notes, ...choice.notes],
+  };
+}
+
+function refuseToMeasure({ kind }: GitHubEvent): void {
+  if (kind !== 'workflow-run') return;
+  throw new UserError(
+    'event-unsupported',
+    "workflow_run has the default branch's rights: nobody else's model is loaded there",
+    'measure in the workflow that it follows, and set the input mode to report here',
+  );
 }
 
 /** A named base model changes nothing of whose rules count, as long as there is a base commit. */
-async function rulesBeside(
-  root: string,
-  inputs: ActionInputs,
-  event: GitHubEvent,
-  scratch: string,
-): Promise<SideSource | null> {
-  const hasBase = inputs.base !== undefined || eventBase(event) !== undefined;
-  if (!hasBase || (await findRoot(root)) === undefined) return null;
-  return baseOf(root, inputs, event, scratch);
-}
-
-/**
- * The commit that a pull request was merged into for this checkout, where it is such a merge. The
- * event's own base is that of the last push: what was merged since would look like this change's.
- * Parents are told by the head that the event names, since a merge by hand may have them reversed.
- */
-async function mergedInto(
-  root: string,
-  checkedOut: string,
-  event: GitHubEvent,
-): Promise<string | undefined> {
-  if (event.kind !== 'pull-request') return undefined;
-  const parents = await parentsOf(root, checkedOut);
-  const isMerge = parents.length === 2 && parents.includes(event.headSha);
-  return isMerge ? parents.find((sha) => sha !== event.headSha) : undefined;
-}
-
-function eventBase(event: GitHubEvent): string | undefined {
-  switch (event.kind) {
-    case 'pull-request':
-    case 'merge-group':
-      return event.baseSha;
-    case 'push':
-      return event.before;
-    case 'manual':
-      return undefined;
-  }
+async function fileChoice(request: BaseRequest, base: SideSource): Promise<BaseChoice> {
+  const { root, inputs, event } = request;
+  const none = { base, rules: null, notes: [] };
+  if ((await findRoot(root)) === undefined) return none;
+  if (inputs.base === undefined && (await changedCommit(root, event)) === undefined) return none;
+  return { ...(await chooseBase(request)), base };
 }
 
 /** The base's config where there is one; without a base commit, the checkout's. */
@@ -118,28 +85,14 @@ async function readRules(
   root: string,
   inputs: ActionInputs,
   base: SideSource | null,
-): Promise<Pick<ActionRun, 'config' | 'givenUp' | 'notes' | 'configChange'>> {
-  const path = inputs.config ?? defaultConfigPath;
+): Promise<Rules> {
+  const path = configPath(inputs);
+  await refuseLink(root, path);
   const ofHead = await readFile(join(root, path), 'utf8').catch(() => undefined);
   const basePath = await base?.files.file(path);
   const ofBase = basePath === undefined ? undefined : await readFile(basePath, 'utf8');
-  if (ofBase !== undefined) {
-    await refuseLink(root, path);
-    const configChange = compareConfigs(path, ofBase, ofHead);
-    const notes: readonly Note[] =
-      configChange === undefined ? [] : [{ code: 'config-changed', subject: path }];
-    const config = loadConfig(ofBase, path);
-    return { config, givenUp: givenUpBy(ofHead, config, path), notes, configChange };
-  }
-  if (ofHead === undefined) {
-    throw new UserError(
-      'bad-config',
-      `no config at ${path}`,
-      'write one, or name it with the input config',
-    );
-  }
-  const notes: readonly Note[] = base === null ? [] : [{ code: 'config-new', subject: path }];
-  return { config: loadConfig(ofHead, path), givenUp: new Set(), notes };
+  const { config, ...rules } = rulesFrom({ path, ofBase, ofHead, hasBase: base !== null });
+  return { ...rules, config: withInputs(config, inputs) };
 }
 
 /**
@@ -156,43 +109,4 @@ async function refuseLink(root: string, path: string): Promise<void> {
     `${path} is, or lies behind, a symbolic link in the head`,
     'put the file itself there',
   );
-}
-
-/** A config that is gone gives up all models; one that cannot be read gives up none. */
-function givenUpBy(ofHead: string | undefined, config: Config, path: string): ReadonlySet<string> {
-  const ids = Object.keys(config.models);
-  if (ofHead === undefined) return new Set(ids);
-  try {
-    const kept = loadConfig(ofHead, path).models;
-    return new Set(ids.filter((id) => !Object.hasOwn(kept, id)));
-  } catch (error) {
-    if (error instanceof UserError) return new Set();
-    throw error;
-  }
-}
-
-function onProvider(model: ModelConfig, provider: string): ModelConfig {
-  const { latency, trace } = model;
-  return {
-    ...model,
-    ...(latency === undefined ? {} : { latency: { ...latency, provider } }),
-    ...(trace === undefined ? {} : { trace: { ...trace, provider } }),
-  };
-}
-
-/** An input beats the config file, where it is given. */
-function withInputs(config: Config, inputs: ActionInputs): Config {
-  const { provider } = inputs;
-  const models =
-    provider === undefined
-      ? config.models
-      : Object.fromEntries(
-          Object.entries(config.models).map(([id, model]) => [id, onProvider(model, provider)]),
-        );
-  return {
-    ...config,
-    models,
-    comment: inputs.comment ?? config.comment,
-    failOn: inputs['fail-on'] ?? config.failOn,
-  };
 }

@@ -74,7 +74,8 @@ export async function keepTrend(
 
 /** The commit of the default branch that this run is for; undefined where it is for something else. */
 function defaultCommit(event: GitHubEvent): string | undefined {
-  if (event.kind !== 'push' && event.kind !== 'manual') return undefined;
+  if (event.kind !== 'push' && event.kind !== 'manual' && event.kind !== 'schedule')
+    return undefined;
   const isDefault =
     event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`;
   if (!isDefault) return undefined;

@@ -1,4 +1,18 @@
 import { UserError } from '../errors.ts';
+import {
+  isRef,
+  isSha,
+  malformed,
+  type Payload,
+  readList,
+  readNumber,
+  readRef,
+  readRepository,
+  readSha,
+  readWord,
+  splitRepository,
+  valueAt,
+} from './payload.ts';
 
 interface EventBase {
   readonly owner: string;
@@ -21,6 +35,11 @@ export interface PullRequestEvent extends EventBase {
   /** `owner/name`, null where the fork was deleted. */
   readonly headRepo: string | null;
   readonly fork: boolean;
+  /**
+   * Whether this is `pull_request_target`: the job has the secrets of this repository whoever made
+   * the pull request, and checks out the base unless it is told otherwise.
+   */
+  readonly hasSecrets: boolean;
 }
 
 export interface MergeGroupEvent extends EventBase {
@@ -31,28 +50,58 @@ export interface MergeGroupEvent extends EventBase {
 
 export interface PushEvent extends EventBase {
   readonly kind: 'push';
-  /** Undefined for a branch or tag that is new. */
+  /** Undefined for a branch that is new. */
   readonly before: string | undefined;
   readonly after: string;
-  /** `refs/heads/…` or `refs/tags/…`. */
+  /** `refs/heads/…` */
   readonly ref: string;
+}
+
+/** A tag was pushed, or a release made of one. */
+export interface TagEvent extends EventBase {
+  readonly kind: 'tag';
+  /** Without `refs/tags/`. */
+  readonly tag: string;
+  readonly sha: string;
 }
 
 /** Started by hand or by the clock: the event knows no base. */
 export interface ManualEvent extends EventBase {
-  readonly kind: 'manual';
+  readonly kind: 'manual' | 'schedule';
   readonly sha: string;
   readonly ref: string;
 }
 
-export type GitHubEvent = PullRequestEvent | MergeGroupEvent | PushEvent | ManualEvent;
+/** Another workflow has ended. This one runs on the default branch, with its rights and secrets. */
+export interface WorkflowRunEvent extends EventBase {
+  readonly kind: 'workflow-run';
+  /** The commit of the default branch that this workflow is of. */
+  readonly sha: string;
+  readonly runId: number;
+  /** The event that started the other workflow, such as `pull_request`. */
+  readonly cause: string;
+  /** `success`, `failure`, `cancelled`, `action_required` and others. */
+  readonly conclusion: string;
+  /** The last commit of the branch that the other workflow ran for. */
+  readonly headSha: string;
+  /** Null where there is no such branch any more. */
+  readonly headBranch: string | null;
+  /** `owner/name`, null where the fork was deleted. */
+  readonly headRepo: string | null;
+  /** Pull requests of this repository; GitHub leaves those from forks out. */
+  readonly pulls: readonly number[];
+}
+
+export type GitHubEvent =
+  | PullRequestEvent
+  | MergeGroupEvent
+  | PushEvent
+  | TagEvent
+  | ManualEvent
+  | WorkflowRunEvent;
 
 /** What the runner says of the event. */
-export interface EventSource {
-  /** `GITHUB_EVENT_NAME` */
-  readonly name: string;
-  /** The parsed file at `GITHUB_EVENT_PATH`. */
-  readonly payload: unknown;
+export interface EventSource extends Payload {
   /** `GITHUB_REPOSITORY`, `owner/name` */
   readonly repository: string;
   /** `GITHUB_SHA` */
@@ -61,31 +110,32 @@ export interface EventSource {
   readonly ref: string;
   /** `GITHUB_SERVER_URL` */
   readonly serverUrl: string;
+  /** Whether `pull_request_target` from a fork is let in all the same. */
+  readonly runsUntrustedWithSecrets: boolean;
 }
 
 const readers = {
-  pull_request: readPullRequest,
+  pull_request: (source, base) => readPullRequest(source, base, false),
   pull_request_target: readPullRequestTarget,
   merge_group: readMergeGroup,
   push: readPush,
-  workflow_dispatch: readManual,
-  schedule: readManual,
+  release: readRelease,
+  workflow_dispatch: (source, base) => readManual('manual', source, base),
+  schedule: (source, base) => readManual('schedule', source, base),
+  workflow_run: readWorkflowRun,
 } as const satisfies Record<string, (source: EventSource, base: EventBase) => GitHubEvent>;
 
 const supportedEvents = Object.keys(readers).join(', ');
 
-const shaPattern = /^[0-9a-f]{40}$/;
 const absentSha = '0'.repeat(40);
+const tagPrefix = 'refs/tags/';
 
-const repositoryPattern = /^([A-Za-z0-9_-]+)\/([A-Za-z0-9._-]+)$/;
-
-// git-check-ref-format(1), and no leading dash: the name becomes an argument of git. GitHub's own
-// limit is 255 bytes; the bound here only keeps nonsense out of messages.
-const refPattern = /^(?![-/])(?!.*\.\.)[^\p{Cc} ~^:?*[\\]{1,1024}$/u;
+/** GitHub lists no more than a page. */
+const maxPulls = 100;
 
 /**
  * The event that started the workflow, with every field checked: payloads carry what strangers
- * chose. Throws `event-unsupported` for an event that names no two commits to compare, for
+ * chose. Throws `event-unsupported` for an event that nothing can be measured or reported on, for
  * `pull_request_target` from a fork, and for a payload that lacks a field.
  */
 export function readEvent(source: EventSource): GitHubEvent {
@@ -101,7 +151,7 @@ function isSupported(name: string): name is keyof typeof readers {
 }
 
 function readBase({ repository, serverUrl, payload }: EventSource): EventBase {
-  const [, owner, repo] = repositoryPattern.exec(repository) ?? [];
+  const [owner, repo] = splitRepository(repository) ?? [];
   if (owner === undefined || repo === undefined) {
     throw unsupported(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}, not owner/name`);
   }
@@ -115,12 +165,17 @@ function readBase({ repository, serverUrl, payload }: EventSource): EventBase {
     repo,
     repositoryUrl: `${url.origin}/${owner}/${repo}`,
     // It only serves what can be left out, so an event without it is none the worse.
-    defaultBranch: typeof branch === 'string' && refPattern.test(branch) ? branch : null,
+    defaultBranch: isRef(branch) ? branch : null,
   };
 }
 
-function readPullRequest(source: EventSource, base: EventBase): PullRequestEvent {
-  const headRepo = readHeadRepo(source);
+/** Every type of it is alike: `labeled`, `edited` and `closed` measure what `opened` does. */
+function readPullRequest(
+  source: EventSource,
+  base: EventBase,
+  hasSecrets: boolean,
+): PullRequestEvent {
+  const headRepo = readRepository(source, 'pull_request.head.repo');
   return {
     ...base,
     kind: 'pull-request',
@@ -131,17 +186,19 @@ function readPullRequest(source: EventSource, base: EventBase): PullRequestEvent
     headRepo,
     // Not `head.repo.fork`: that is also true of a branch in a repository that is itself a fork.
     fork: headRepo !== source.repository,
+    hasSecrets,
   };
 }
 
 function readPullRequestTarget(source: EventSource, base: EventBase): PullRequestEvent {
-  const event = readPullRequest(source, base);
-  if (!event.fork) return event;
+  const event = readPullRequest(source, base, true);
+  if (!event.fork || source.runsUntrustedWithSecrets) return event;
   throw new UserError(
     'event-unsupported',
     `pull_request_target from the fork ${event.headRepo ?? '(deleted)'} is refused: ` +
       "it would load a stranger's model in native code beside this repository's secrets",
-    'run on pull_request, where a fork gets neither secrets nor a token that can write',
+    'measure on pull_request, where a fork gets neither secrets nor a token that can write, ' +
+      'and report on workflow_run: see docs/forks.md',
   );
 }
 
@@ -154,61 +211,72 @@ function readMergeGroup(source: EventSource, base: EventBase): MergeGroupEvent {
   };
 }
 
-function readPush(source: EventSource, base: EventBase): PushEvent {
+function readPush(source: EventSource, base: EventBase): PushEvent | TagEvent {
   const ref = readRef(source, 'ref');
   const before = readSha(source, 'before');
   const after = readSha(source, 'after');
   if (after === absentSha)
     throw unsupported(`the push deleted ${ref}: there is nothing to measure`);
+  if (ref.startsWith(tagPrefix)) return tagEvent(ref.slice(tagPrefix.length), source, base);
   return { ...base, kind: 'push', before: before === absentSha ? undefined : before, after, ref };
 }
 
-function readManual(source: EventSource, base: EventBase): ManualEvent {
-  const { name, sha, ref } = source;
-  if (!shaPattern.test(sha)) throw malformed(name, 'GITHUB_SHA', sha, 'a commit id');
-  if (!refPattern.test(ref)) throw malformed(name, 'GITHUB_REF', ref, 'the name of a ref');
-  return { ...base, kind: 'manual', sha, ref };
-}
-
-/** `head.repo` is null once the fork is deleted, so null is an answer and absence is not. */
-function readHeadRepo(source: EventSource): string | null {
-  if (valueAt(source.payload, 'pull_request.head.repo') === null) return null;
-  const path = 'pull_request.head.repo.full_name';
-  const value = valueAt(source.payload, path);
-  if (typeof value === 'string' && repositoryPattern.test(value)) return value;
-  throw malformed(source.name, path, value, 'owner/name');
-}
-
-function readSha({ name, payload }: EventSource, path: string): string {
-  const value = valueAt(payload, path);
-  if (typeof value === 'string' && shaPattern.test(value)) return value;
-  throw malformed(name, path, value, 'a commit id of 40 hexadecimal digits');
-}
-
-function readRef({ name, payload }: EventSource, path: string): string {
-  const value = valueAt(payload, path);
-  if (typeof value === 'string' && refPattern.test(value)) return value;
-  throw malformed(name, path, value, 'the name of a ref');
-}
-
-function readNumber({ name, payload }: EventSource, path: string): number {
-  const value = valueAt(payload, path);
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
-  throw malformed(name, path, value, 'a positive integer');
-}
-
-function valueAt(payload: unknown, path: string): unknown {
-  let value: unknown = payload;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[key];
+function readRelease(source: EventSource, base: EventBase): TagEvent {
+  const tag = readRef(source, 'release.tag_name');
+  const action = readWord(source, 'action');
+  if (['deleted', 'unpublished'].includes(action)) {
+    throw unsupported(`the release ${tag} was ${action}: there is nothing to measure`);
   }
-  return value;
+  return tagEvent(tag, source, base);
 }
 
-function malformed(event: string, field: string, value: unknown, expected: string): UserError {
-  const seen = value === undefined ? 'missing' : JSON.stringify(value).slice(0, 80);
-  return unsupported(`event ${event}: ${field} is ${seen}, expected ${expected}`);
+/** The payload of a push names the object of an annotated tag; the runner names its commit. */
+function tagEvent(tag: string, { name, sha }: EventSource, base: EventBase): TagEvent {
+  if (!isSha(sha)) throw malformed(name, 'GITHUB_SHA', sha, 'a commit id');
+  return { ...base, kind: 'tag', tag, sha };
+}
+
+function readManual(kind: ManualEvent['kind'], source: EventSource, base: EventBase): ManualEvent {
+  const { name, sha, ref } = source;
+  if (!isSha(sha)) throw malformed(name, 'GITHUB_SHA', sha, 'a commit id');
+  if (!isRef(ref)) throw malformed(name, 'GITHUB_REF', ref, 'the name of a ref');
+  return { ...base, kind, sha, ref };
+}
+
+function readWorkflowRun(source: EventSource, base: EventBase): WorkflowRunEvent {
+  const { name, sha, payload } = source;
+  const action = readWord(source, 'action');
+  if (action !== 'completed') {
+    throw unsupported(`the other workflow is ${action}: set types: [completed] for workflow_run`);
+  }
+  if (!isSha(sha)) throw malformed(name, 'GITHUB_SHA', sha, 'a commit id');
+  const { head_branch: branch } = (payload as Run).workflow_run ?? {};
+  return {
+    ...base,
+    kind: 'workflow-run',
+    sha,
+    runId: readNumber(source, 'workflow_run.id'),
+    cause: readWord(source, 'workflow_run.event'),
+    conclusion: readWord(source, 'workflow_run.conclusion'),
+    headSha: readSha(source, 'workflow_run.head_sha'),
+    headBranch: branch === null ? null : readRef(source, 'workflow_run.head_branch'),
+    headRepo: readRepository(source, 'workflow_run.head_repository'),
+    pulls: readPulls(source),
+  };
+}
+
+interface Run {
+  readonly workflow_run?: { readonly head_branch?: unknown };
+}
+
+/** A branch may be in pull requests of other repositories of the same network: those are not ours. */
+function readPulls(source: EventSource): readonly number[] {
+  const own = readNumber(source, 'repository.id');
+  const list = readList(source, 'workflow_run.pull_requests', maxPulls);
+  const pulls = list.map((pull) => ({ name: source.name, payload: pull }));
+  return pulls
+    .filter((pull) => readNumber(pull, 'base.repo.id') === own)
+    .map((pull) => readNumber(pull, 'number'));
 }
 
 function unsupported(message: string): UserError {

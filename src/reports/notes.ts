@@ -18,6 +18,11 @@ const words: Readonly<Record<NoteCode, (subject: string) => string>> = {
   'profiles-contents': (model) => `${model}: ${mismatchWords('contents')}`,
   'profiles-transfers': (model) => `${model}: ${mismatchWords('transfers')}`,
   'profiles-runs-unknown': (model) => `${model}: ${mismatchWords('runs-unknown')}`,
+  'absolute-only': (why) => `${why}: only absolute limits were judged`,
+  'model-unknown': (id) =>
+    `the evidence has a model ${id} that the config does not name; it was not judged`,
+  'evidence-missing': (why) => `nothing was measured: ${why}`,
+  'evidence-refused': (why) => `what was measured cannot be used: ${why}`,
   'config-new': (file) => `the base has no ${file} yet; the head's version was used`,
 };
 

@@ -11,6 +11,7 @@ const runner = {
   sha: '3'.repeat(40),
   ref: 'refs/heads/main',
   serverUrl: 'https://github.com',
+  runsUntrustedWithSecrets: false,
 } as const satisfies Omit<EventSource, 'name' | 'payload'>;
 
 const place = {
@@ -49,7 +50,38 @@ const pull = {
   headSha,
   headRepo: 'octo/models',
   fork: false,
+  hasSecrets: false,
 } as const satisfies GitHubEvent;
+
+const run = {
+  ...place,
+  kind: 'workflow-run',
+  sha: runner.sha,
+  runId: 99,
+  cause: 'pull_request',
+  conclusion: 'success',
+  headSha,
+  headBranch: 'wider',
+  headRepo: 'eve/models',
+  pulls: [],
+} as const satisfies GitHubEvent;
+
+function runPayload(overrides: object = {}, action: unknown = 'completed') {
+  return {
+    action,
+    repository: { id: 42 },
+    workflow_run: {
+      id: 99,
+      event: 'pull_request',
+      conclusion: 'success',
+      head_sha: headSha,
+      head_branch: 'wider',
+      head_repository: { full_name: 'eve/models' },
+      pull_requests: [],
+      ...overrides,
+    },
+  };
+}
 
 const understood: readonly (readonly [string, EventSource, GitHubEvent])[] = [
   ['a pull request', { ...runner, name: 'pull_request', payload: pullPayload() }, pull],
@@ -75,7 +107,17 @@ const understood: readonly (readonly [string, EventSource, GitHubEvent])[] = [
   [
     'pull_request_target from the same repository',
     { ...runner, name: 'pull_request_target', payload: pullPayload() },
-    pull,
+    { ...pull, hasSecrets: true },
+  ],
+  [
+    'pull_request_target from a fork, where somebody has agreed to it by name',
+    {
+      ...runner,
+      name: 'pull_request_target',
+      payload: fromFork,
+      runsUntrustedWithSecrets: true,
+    },
+    { ...pull, headRepo: 'eve/models', fork: true, hasSecrets: true },
   ],
   [
     'a merge queue',
@@ -117,10 +159,53 @@ const understood: readonly (readonly [string, EventSource, GitHubEvent])[] = [
       repo: 'models',
       repositoryUrl: 'https://git.example.com:8443/octo/models',
       defaultBranch: null,
-      kind: 'manual',
+      kind: 'schedule',
       sha: runner.sha,
       ref: runner.ref,
     },
+  ],
+  [
+    'the push of a tag, whose payload names the object of the tag',
+    {
+      ...runner,
+      name: 'push',
+      payload: { before: zeroSha, after: headSha, ref: 'refs/tags/models/v1.2.0' },
+    },
+    { ...place, kind: 'tag', tag: 'models/v1.2.0', sha: runner.sha },
+  ],
+  [
+    'a release',
+    { ...runner, name: 'release', payload: { action: 'published', release: { tag_name: 'v2' } } },
+    { ...place, kind: 'tag', tag: 'v2', sha: runner.sha },
+  ],
+  [
+    'the end of a run for a pull request of a fork, which GitHub does not name',
+    { ...runner, name: 'workflow_run', payload: runPayload() },
+    run,
+  ],
+  [
+    'the end of a run for a branch, of whose pull requests one is ours',
+    {
+      ...runner,
+      name: 'workflow_run',
+      payload: runPayload({
+        head_repository: { full_name: 'octo/models' },
+        pull_requests: [
+          { number: 7, base: { repo: { id: 42 } } },
+          { number: 3, base: { repo: { id: 43 } } },
+        ],
+      }),
+    },
+    { ...run, headRepo: 'octo/models', pulls: [7] },
+  ],
+  [
+    'the end of a run whose branch and fork are gone',
+    {
+      ...runner,
+      name: 'workflow_run',
+      payload: runPayload({ head_branch: null, head_repository: null, conclusion: 'cancelled' }),
+    },
+    { ...run, headBranch: null, headRepo: null, conclusion: 'cancelled' },
   ],
 ];
 
@@ -166,12 +251,51 @@ const otherFaults: readonly (readonly [string, EventSource])[] = [
     'event schedule: GITHUB_SHA is "HEAD"',
     { ...runner, name: 'schedule', payload: {}, sha: 'HEAD' },
   ],
+  [
+    'event release: GITHUB_SHA is "v1"',
+    {
+      ...runner,
+      name: 'release',
+      payload: { action: 'published', release: { tag_name: 'v1' } },
+      sha: 'v1',
+    },
+  ],
+  [
+    'event workflow_run: GITHUB_SHA is ""',
+    { ...runner, name: 'workflow_run', payload: runPayload(), sha: '' },
+  ],
   ['event schedule: GITHUB_REF is ""', { ...runner, name: 'schedule', payload: {}, ref: '' }],
   ['GITHUB_REPOSITORY is "models"', { ...runner, name: 'push', payload: {}, repository: 'models' }],
   [
     'GITHUB_SERVER_URL is "javascript:alert(1)"',
     { ...runner, name: 'push', payload: {}, serverUrl: 'javascript:alert(1)' },
   ],
+];
+
+const releaseFaults: readonly (readonly [string, unknown])[] = [
+  ['release.tag_name is missing', { action: 'published' }],
+  ['tag_name is "--exec=x"', { action: 'published', release: { tag_name: '--exec=x' } }],
+  ['action is missing', { release: { tag_name: 'v1' } }],
+  ['the release v1 was deleted', { action: 'deleted', release: { tag_name: 'v1' } }],
+  ['the release v1 was unpublished', { action: 'unpublished', release: { tag_name: 'v1' } }],
+];
+
+const aPull = (number: unknown, id: unknown = 42) => [{ number, base: { repo: { id } } }];
+
+const runFaults: readonly (readonly [string, unknown])[] = [
+  ['the other workflow is requested', runPayload({}, 'requested')],
+  ['event workflow_run: action is missing', {}],
+  ['workflow_run.id is "99"', runPayload({ id: '99' })],
+  ['workflow_run.event is "Push!"', runPayload({ event: 'Push!' })],
+  ['workflow_run.conclusion is null', runPayload({ conclusion: null })],
+  ['workflow_run.head_sha is "main"', runPayload({ head_sha: 'main' })],
+  ['workflow_run.head_branch is "a b"', runPayload({ head_branch: 'a b' })],
+  ['workflow_run.head_branch is missing', runPayload({ head_branch: undefined })],
+  ['head_repository.full_name is "x"', runPayload({ head_repository: { full_name: 'x' } })],
+  ['workflow_run.pull_requests is "7"', runPayload({ pull_requests: '7' })],
+  ['pull_requests is [0,0,', runPayload({ pull_requests: Array(101).fill(0) })],
+  ['number is "7"', runPayload({ pull_requests: aPull('7') })],
+  ['base.repo.id is null', runPayload({ pull_requests: aPull(7, null) })],
 ];
 
 function refusalOf(source: EventSource): UserError {
@@ -196,6 +320,23 @@ describe('readEvent', () => {
     expect(refusal.message).not.toMatch(/\n/);
   });
 
+  it.each(releaseFaults)('refuses a release where %s', (message, payload) => {
+    expect(refusalOf({ ...runner, name: 'release', payload }).message).toContain(message);
+  });
+
+  it.each(runFaults)('refuses the end of a run where %s', (message, payload) => {
+    const refusal = refusalOf({ ...runner, name: 'workflow_run', payload });
+    expect(refusal.code).toBe('event-unsupported');
+    expect(refusal.message).toContain(message);
+  });
+
+  it('reads every type of a pull request alike', () => {
+    for (const action of ['opened', 'labeled', 'unlabeled', 'edited', 'closed', 'reopened']) {
+      const payload = { ...pullPayload(), action };
+      expect(readEvent({ ...runner, name: 'pull_request', payload })).toEqual(pull);
+    }
+  });
+
   it.each(otherFaults)('refuses: %s', (message, source) => {
     const refusal = refusalOf(source);
     expect(refusal.code).toBe('event-unsupported');
@@ -203,8 +344,9 @@ describe('readEvent', () => {
   });
 
   it('names the supported events where one is not', () => {
-    expect(refusalOf({ ...runner, name: 'release', payload: {} }).hint).toContain(
-      'pull_request, pull_request_target, merge_group, push, workflow_dispatch, schedule',
+    expect(refusalOf({ ...runner, name: 'fork', payload: {} }).hint).toContain(
+      'pull_request, pull_request_target, merge_group, push, release, workflow_dispatch, ' +
+        'schedule, workflow_run',
     );
   });
 

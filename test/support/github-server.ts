@@ -16,6 +16,7 @@ import {
   sampleOf,
 } from './github-contract.ts';
 import { type LabelWorld, labelHandlers, pullFacts } from './github-label-routes.ts';
+import { pullFields, type RunWorld, runRoutes } from './github-run-routes.ts';
 
 export interface Person {
   readonly login: string;
@@ -44,6 +45,8 @@ export interface GitHubServerOptions {
   readonly repository?: string;
   /** The one open pull request; default number 7 at commit `aaaa…`. */
   readonly pull?: { readonly number: number; readonly headSha: string };
+  /** What is known of runs; its pull requests are there beside `pull`. */
+  readonly runs?: RunWorld;
   /** Default `installation`: what a workflow's `GITHUB_TOKEN` is. */
   readonly tokenKind?: 'installation' | 'user';
   /** Refuse every write, as GitHub does in a pull request from a fork. */
@@ -91,6 +94,7 @@ interface State extends GitHubServer {
   readonly readOnly: boolean;
   readonly world: LabelWorld | undefined;
   readonly artifacts: readonly ServerArtifact[];
+  readonly runs: RunWorld;
   nextId: number;
 }
 
@@ -105,6 +109,15 @@ const handlers: Readonly<Record<string, Handler>> = {
   'pulls/get': getPull,
   ...labelHandlers,
   ...artifactHandlers,
+  ...runRoutes,
+  'actions/download-artifact': (state, operation) => {
+    const id = Number(operation.pathParameters['artifact_id']);
+    const isKept = state.artifacts.some((artifact) => artifact.id === id);
+    const download = 'actions/download-artifact';
+    return isKept
+      ? artifactHandlers[download](state, operation)
+      : runRoutes[download](state, operation);
+  },
 };
 
 const notFound: Reply = { status: 404, body: { message: 'Not Found', status: '404' } };
@@ -135,6 +148,7 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
     readOnly: options.readOnly ?? false,
     world: options.world,
     artifacts: options.artifacts ?? [],
+    runs: options.runs ?? { pulls: [], artifacts: [], files: {}, storeUrl: 'http://127.0.0.1:9' },
     nextId: 1001 + seed.length,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
@@ -257,7 +271,11 @@ function updateComment(state: State, operation: Operation, request: ApiRequest):
   return { status: 200, body: describe(state, comment) };
 }
 
-function getPull({ pull, world }: State, operation: Operation): Reply {
+function getPull({ pull, world, runs }: State, operation: Operation): Reply {
+  const known = runs.pulls.find(
+    ({ number }) => number === Number(operation.pathParameters['pull_number']),
+  );
+  if (known !== undefined) return { status: 200, body: pullFields(known, 'pull-request') };
   if (Number(operation.pathParameters['pull_number']) !== pull.number) return notFound;
   const sample = sampleOf('pull-request');
   const facts = world === undefined ? sample : { ...sample, ...pullFacts(world) };

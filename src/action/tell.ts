@@ -1,0 +1,34 @@
+import type { Outcome } from '../budgets/outcome.ts';
+import type { Config } from '../config/schema.ts';
+import { detailsOf } from '../details/details.ts';
+import type { Evidence } from '../evidence.ts';
+import { askApproval } from './approval.ts';
+import type { Door } from './door.ts';
+import { evidencePathOf } from './measure.ts';
+import { publish, type Target } from './publish.ts';
+import { keepTrend, readTrend } from './trend.ts';
+
+/** Something judged, by whose rules, and the pull request that it is about. */
+export interface Told {
+  readonly evidence: Evidence;
+  readonly outcome: Outcome;
+  readonly config: Config;
+  readonly target: Target | null;
+}
+
+/** Tells what evidence came to, with an approval where one counts and beside earlier results. */
+export async function tell(
+  door: Door,
+  { evidence, config, target, ...told }: Told,
+): Promise<number> {
+  const outcome = await askApproval(door, config, target, told.outcome);
+  const earlier = await readTrend(door, config);
+  await keepTrend(door, config, earlier, outcome);
+  const context = {
+    details: detailsOf(evidence),
+    trend: earlier.trend,
+    pictures: new Map(),
+    runUrl: door.runUrl,
+  };
+  return publish(door, { outcome, context, config, evidencePath: evidencePathOf(door), target });
+}
