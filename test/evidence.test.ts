@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../src/errors.ts';
-import { parseEvidence, serialiseEvidence } from '../src/evidence.ts';
+import { maximumHeadConfigLength, parseEvidence, serialiseEvidence } from '../src/evidence.ts';
 import { MAX_STRING_BYTES } from '../src/onnx/limits.ts';
 import {
   createEvaluation,
@@ -21,6 +21,12 @@ const unavailable = { kind: 'unavailable', failure } as const;
 
 const whole = createEvidence({
   notes: [{ code: 'config-new', subject: '.github/model-budget.yml' }],
+  configChange: {
+    file: '.github/model-budget.yml',
+    changes: [{ key: 'comment', base: null, head: 'never' }],
+    more: 0,
+    head: { kind: 'text', text: 'comment: never' },
+  },
   models: [
     createModel({
       base: presentSide({ evaluation: createEvaluation('+-!'), trace: createTrace() }),
@@ -165,6 +171,18 @@ describe('damaged evidence is refused by the name of its field', () => {
     ['a process without a runtime', [...rounds, 0, 'base', 'runtimeVersion'], undefined],
     ['a batch with a fraction', [...rounds, 0, 'head', 'batchSize'], 1.5],
     ['other extents that are no list', ['models', 0, 'latencyAt'], {}],
+    ['a changed config without its text', ['configChange', 'head', 'text'], undefined],
+    [
+      'a changed config with too long a text',
+      ['configChange', 'head', 'text'],
+      'x'.repeat(maximumHeadConfigLength + 1),
+    ],
+    [
+      'more changes of the config than are listed',
+      ['configChange', 'changes'],
+      Array(201).fill({ key: 'a', base: null, head: null }),
+    ],
+    ['a change of the config without a key', ['configChange', 'changes', 0, 'key'], 7],
   ])('%s', (_, path, value) => {
     const error = refusal(damaged(path, value));
     expect(error.code).toBe('evidence-invalid');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exitCode } from '../src/budgets/exit-code.ts';
+import { compareConfigs } from '../src/config/compare.ts';
 import {
   type AnyEvaluation,
   type Evidence,
@@ -36,6 +37,17 @@ describe('legs with different models', () => {
     const merged = mergeEvidence([of('a'), of('b'), of('c', { notes: [] })]);
     expect(merged.models.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(merged.notes).toEqual([note]);
+  });
+
+  it('keep how the head changes the config, whichever of them tells it', () => {
+    const configChange = compareConfigs('x.yml', 'version: 1', 'version: 2');
+    for (const parts of [
+      [of('a', { configChange }), of('b')],
+      [of('a'), of('b', { configChange })],
+    ]) {
+      expect(mergeEvidence(parts).configChange).toEqual(configChange);
+    }
+    expect(mergeEvidence([of('a'), of('b')])).not.toHaveProperty('configChange');
   });
 
   it('take the machine from one that needed the runtime, and the latest day', () => {

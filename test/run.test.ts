@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { compareConfigs } from '../src/config/compare.ts';
 import { loadConfig } from '../src/config/load.ts';
 import { UserError } from '../src/errors.ts';
 import { type Evidence, parseEvidence, serialiseEvidence } from '../src/evidence.ts';
@@ -108,6 +109,17 @@ describe('run', () => {
     expect(outcome.verdict).toBe('within');
     expect(outcome.models[0]?.verdicts).toHaveLength(3);
     expect(saved[0]?.models[0]?.base).toMatchObject({ kind: 'present' });
+  });
+
+  it('keeps in the evidence how the head changes the config, and tells it', async () => {
+    const configChange = compareConfigs('f.yml', 'version: 1', 'version: 2');
+    const { effects, saved } = record(measured);
+    const { outcome } = await run({ ...request(), configChange }, effects);
+    expect(saved[0]?.configChange).toEqual(configChange);
+    expect(outcome.configChange).toMatchObject({ file: 'f.yml', rules: { kind: 'unloadable' } });
+    const plain = record(measured);
+    await run(request(), plain.effects);
+    expect(plain.saved[0]).not.toHaveProperty('configChange');
   });
 
   it('measures until an absolute limit on latency is decided as well', async () => {

@@ -181,6 +181,21 @@ describe('a wrong config is answered with place, field and remedy', () => {
     expect(message).toContain(`write for example ${example_}`);
   });
 
+  it.each([
+    ["''", 'approval-label'],
+    ["' '", 'approval-label'],
+    ['x'.repeat(51), 'approval-label'],
+    ['[a]', 'approval-label'],
+    ['0', 'trend'],
+    ['1', 'trend'],
+    ['101', 'trend'],
+    ['2.5', 'trend'],
+    ['true', 'trend'],
+  ])('%s is no %s', (value, key) => {
+    const text = `${withModel()}${key}: ${value}\n`;
+    expect(refusal(text).message).toMatch(new RegExp(`^config\\.yml:5:\\d+: ${key}: `));
+  });
+
   it.each(['0.5', '50', '-1pp'])('a drop of accuracy by %s could mean anything', (limit) => {
     const evaluate = '    evaluate: { task: classification, dataset: { layout: npz, path: x } }';
     const text = withModel(evaluate, '    budgets:', `      top1: { max-drop: ${limit} }`);

@@ -221,4 +221,9 @@ describe('loadConfig', () => {
     const text = 'version: 1\nmodels:\n  a: &m { path: a.onnx }\n  b: *m\n';
     expect(Object.keys(loadConfig(text, 'x').models)).toEqual(['a', 'b']);
   });
+
+  it('reads the label of an approval and the length of a trend', () => {
+    const text = `${withModel()}approval-label: ' model-budget: ok '\ntrend: 100\n`;
+    expect(loadConfig(text, 'f')).toMatchObject({ approvalLabel: 'model-budget: ok', trend: 100 });
+  });
 });

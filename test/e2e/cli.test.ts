@@ -213,7 +213,10 @@ describe('compare', () => {
     const { exitCode, stdout, stderr } = await runCli(['compare', ...args, '--format', 'json']);
     expect(exitCode).toBe(1);
     const outcome = JSON.parse(stdout);
-    expectKeys(outcome, 'schema verdict base head environment models notes');
+    expectKeys(
+      outcome,
+      'schema verdict base head environment models waivers approval configChange notes',
+    );
     expectKeys(
       outcome.models[0],
       'id state environment readings latencyAt runs verdicts failures evaluated explanation times flips sensitivity breakdowns notes',

@@ -361,3 +361,18 @@ describe('readEvent', () => {
     expect(refusal.hint).toContain('pull_request');
   });
 });
+
+describe('the default branch', () => {
+  it.each([
+    ['main', 'main'],
+    ['release/2.x', 'release/2.x'],
+    ['-exec', null],
+    ['a b', null],
+    ['', null],
+    [7, null],
+    [undefined, null],
+  ])('told as %j is %j', (told, read) => {
+    const payload = { ...pullPayload(), repository: { default_branch: told } };
+    expect(readEvent({ ...runner, name: 'pull_request', payload }).defaultBranch).toBe(read);
+  });
+});
