@@ -107,6 +107,11 @@ export type RecordedTraces = z.infer<typeof recordedTraces>;
 export type RuntimeTrace = z.infer<typeof runtimeTrace>;
 export type TracedNode = RuntimeTrace['nodes'][number];
 
+/** Whether another tool recorded it: then its nodes say themselves what of the model they compute. */
+export function isRecorded({ nodes }: RuntimeTrace): boolean {
+  return nodes.some(({ computes }) => computes !== undefined);
+}
+
 /** Copies between the host and a device: they compute nothing. */
 const copyOps: ReadonlySet<string> = new Set(['MemcpyFromHost', 'MemcpyToHost']);
 

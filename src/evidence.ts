@@ -101,6 +101,8 @@ export const noteCodes = [
   'profiles-contents',
   'profiles-transfers',
   'profiles-runs-unknown',
+  /** Latency was measured and what each node did was not; the subject is model, side and reason. */
+  'untraced',
   /** The device spoiled some pairs of blocks; the subject is the model, how many, and of how many. */
   'pairs-dropped',
   /** Nobody watched the clocks of the device during some of the rounds. The subject is the model. */

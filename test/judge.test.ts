@@ -190,14 +190,14 @@ describe('judgeEvidence', () => {
     const model = createModel({ ...sides, recorded: { kind: 'measured', value: recorded } });
     const evidence = parseEvidence(serialiseEvidence(createEvidence({ models: [model] })), 'e');
     const [outcome] = judgeEvidence(evidence, createRules([])).models;
-    expect(outcome?.times?.head).toMatchObject({ provider: 'TensorRT' });
+    expect(outcome?.times?.head).toMatchObject({ provider: 'TensorRT', isRecorded: true });
     // The recorded ratio, and not the one that was measured on another runtime.
     const amdahl = outcome?.explanation.find(({ code }) => code === 'amdahl');
     expect(amdahl).toMatchObject({ values: { measured: 2 } });
     expect(outcome?.readings['runtime-memory']?.head).toMatchObject({ value: 150_000 });
     expect(failuresOf({ ...sides, recorded: unavailable })).toEqual(['digits: it died']);
     const without = judged({ models: [createModel({ ...sides, recorded: unavailable })] }, []);
-    expect(without.models[0]?.times?.head).toMatchObject({ provider: 'cpu' });
+    expect(without.models[0]?.times?.head).toMatchObject({ provider: 'cpu', isRecorded: false });
   });
 
   it('leaves open what only the wall clock saw', () => {

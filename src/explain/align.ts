@@ -1,5 +1,5 @@
 import type { NodeProfile, StaticProfile } from '../analysis/static-profile.ts';
-import type { TracedNode } from '../evidence-trace.ts';
+import { isRecorded, type TracedNode } from '../evidence-trace.ts';
 import { alignByOrder } from './align-by-order.ts';
 import { isContainerOp, isHeavy, kindOfOp, type TimeKind } from './kinds.ts';
 import { findNode, indexOf, type ModelIndex } from './model-index.ts';
@@ -36,7 +36,7 @@ const scalingOps: ReadonlySet<string> = new Set(['BatchNormalization', 'Mul']);
  */
 export function alignSide({ trace, profile }: TracedSide): readonly AlignedNode[] {
   // Whoever read a profile of another tool has looked for its nodes by that tool's names.
-  if (trace.nodes.some(({ computes }) => computes !== undefined)) {
+  if (isRecorded(trace)) {
     return trace.nodes.map((traced) =>
       placed(
         traced,

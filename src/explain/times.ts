@@ -1,5 +1,5 @@
 import type { NodeProfile, StaticProfile } from '../analysis/static-profile.ts';
-import type { RuntimeTrace } from '../evidence-trace.ts';
+import { isRecorded, type RuntimeTrace } from '../evidence-trace.ts';
 import { type AlignedNode, alignSide } from './align.ts';
 import { isHeavy, kindOfOp, type TimeKind } from './kinds.ts';
 import type { TracedSide } from './traced-side.ts';
@@ -9,6 +9,8 @@ export interface SideTimes {
   /** As asked: `cpu`, `cuda`; the kernels tell what ran. */
   readonly provider: string;
   readonly threads: number | null;
+  /** Another tool recorded it, and not a trace of ours. */
+  readonly isRecorded: boolean;
   /** Where it is `launch`, times say nothing of where time goes. */
   readonly clock: RuntimeTrace['clock'];
   readonly ms: number;
@@ -72,6 +74,7 @@ export function timesOf(side: TracedSide): SideTimes | null {
   return {
     provider: trace.provider,
     threads: trace.threads,
+    isRecorded: isRecorded(trace),
     clock: trace.clock,
     ms,
     nodes: kernels.length,

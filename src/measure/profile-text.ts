@@ -7,9 +7,12 @@ import type { Model, Node } from '../onnx/model.ts';
  * one with a quote makes it no JSON, or JSON that says something of other nodes. Pure.
  */
 
-/** Where an event begins; the name is the last of these fields, and whatever follows it are arguments. */
+/**
+ * Where an event begins; the name is the last of these fields, and whatever follows it are arguments.
+ * What ran on a device has a process of -1.
+ */
 const eventStart =
-  /^\{"cat" : "\w+","pid" :\d+,"tid" :\d+,"dur" :\d+,"ts" :\d+,"ph" : "X","name" :"/;
+  /^\{"cat" : "\w+","pid" :-?\d+,"tid" :-?\d+,"dur" :-?\d+,"ts" :-?\d+,"ph" : "X","name" :"/;
 const nameEnd = '","args" : {';
 const eventEnd = '}},';
 

@@ -1,18 +1,24 @@
 import type { ModelEvidence, Note } from '../evidence.ts';
 import { isProcessor } from '../stats/sequential.ts';
 import { gpuConditions } from '../stats/throttle.ts';
+import { modelAt } from './index.ts';
 
 /** What a reader should know of how a model was measured. */
-export function measuringNotes({
-  id,
-  latency,
-  latencyAt,
-  recorded,
-}: ModelEvidence): readonly Note[] {
+export function measuringNotes(model: ModelEvidence): readonly Note[] {
+  const { id, latencyAt, recorded } = model;
+  const places = [model, ...latencyAt.map((point) => modelAt(model, point))];
   const mismatches = recorded?.kind === 'measured' ? recorded.value.mismatches : [];
-  const rounds = [latency, ...latencyAt.map((point) => point.latency)].flatMap((measured) => {
-    if (measured.kind !== 'measured' || isProcessor(measured.value.provider)) return [];
-    return measured.value.rounds;
+  return [
+    ...deviceNotes(id, places),
+    ...untracedNotes(id, places),
+    ...mismatches.map((mismatch) => ({ code: `profiles-${mismatch}` as const, subject: id })),
+  ];
+}
+
+function deviceNotes(id: string, places: readonly ModelEvidence[]): readonly Note[] {
+  const rounds = places.flatMap(({ latency }) => {
+    if (latency.kind !== 'measured' || isProcessor(latency.value.provider)) return [];
+    return latency.value.rounds;
   });
   const watched = rounds.flatMap(({ gpu }) => gpu ?? []);
   const { pairs, throttled, clocksDiffer, foreign } = gpuConditions(watched);
@@ -22,6 +28,18 @@ export function measuringNotes({
     ...(dropped > 0
       ? [{ code: 'pairs-dropped', subject: `${id}: ${dropped} of ${pairs}` } as const]
       : []),
-    ...mismatches.map((mismatch) => ({ code: `profiles-${mismatch}` as const, subject: id })),
   ];
+}
+
+/** Times without a trace beside them: their own failure says nothing of it. */
+function untracedNotes(id: string, places: readonly ModelEvidence[]): readonly Note[] {
+  const timed = places.filter(({ latency }) => latency.kind === 'measured');
+  const messages = timed.flatMap((place) =>
+    (['base', 'head'] as const).flatMap((name) => {
+      const side = place[name];
+      if (side.kind !== 'present' || side.trace.kind !== 'unavailable') return [];
+      return [`${id} (${name}): ${side.trace.failure.message}`];
+    }),
+  );
+  return [...new Set(messages)].map((subject) => ({ code: 'untraced', subject }));
 }

@@ -211,15 +211,22 @@ export function timeTable({
     if (kind !== 'conv' || !hasDepthwise) return [row];
     return [row, kindRow('– of it depthwise', base?.depthwise, head?.depthwise)];
   });
-  const isQueued = base?.clock === 'launch' || head?.clock === 'launch';
   const kernels = bothWords(base, head, ({ nodes }) => String(nodes));
   return {
-    title: isQueued
-      ? 'Time by kind of node: what the host took to queue it, the device works on'
-      : 'Time by kind of node, in a traced run that no latency is taken from',
+    title: `Time by kind of node${timeSource([base, head])}`,
     columns: kindColumns,
     rows: [...rows, ['all', msWords(base?.ms), msWords(head?.ms), '', '', '', kernels]],
   };
+}
+
+/** Whose time it is, since it is no latency of ours. */
+function timeSource(sides: readonly Explanation['base'][]): string {
+  if (sides.some((side) => side?.clock === 'launch')) {
+    return ': what the host took to queue it, the device works on';
+  }
+  const recorded = sides.find((side) => side?.isRecorded);
+  if (recorded) return `, as recorded on ${recorded.provider}`;
+  return ', in a traced run that no latency is taken from';
 }
 
 function kindRow(

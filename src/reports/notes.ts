@@ -12,6 +12,8 @@ const words: Readonly<Record<NoteCode, (subject: string) => string>> = {
     `neither model has an input ${subject}: check latency.inputs in the config`,
   'clocks-unwatched': (model) =>
     `${model}: without nvidia-smi nobody watched whether the device was slowed down or used by others`,
+  untraced: (subject) =>
+    `${subject}; so nothing is known of its memory, nor of where its time goes`,
   'pairs-dropped': (subject) =>
     `${subject} pairs of blocks were left out: the device slowed down, changed its clocks or was shared`,
   'profiles-tools': (model) => `${model}: ${mismatchWords('tools')}`,

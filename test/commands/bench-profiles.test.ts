@@ -43,7 +43,7 @@ describe('bench of profiles from elsewhere', () => {
   it('says the same in words, and what cannot be compared', async () => {
     const mixed = { ...both, 'head-profile': [recorded('nsys-2025')] };
     const { text } = await run(mixed);
-    expect(text).toContain('kind');
+    expect(text).toContain('Time by kind of node, as recorded on TensorRT');
     expect(text).toContain('note: the two profiles were recorded by different tools');
   });
 

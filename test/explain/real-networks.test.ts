@@ -106,12 +106,16 @@ describe('the kernels of an optimised network stand beside the nodes of its mode
     'resnet18',
     'shufflenet_v2_x1_0',
     'vit_b_16',
-  ] as const)('torchvision %s, with and without folded normalization', async (name) => {
-    for (const folded of [true, false]) {
-      const ops = await unalignedOps(encodeModel(networks[name]({ folded })), { N: 1 });
-      expect(unnamedOps).toEqual(expect.arrayContaining([...ops]));
-    }
-  });
+  ] as const)(
+    'torchvision %s, with and without folded normalization',
+    { timeout: 60_000 },
+    async (name) => {
+      for (const folded of [true, false]) {
+        const ops = await unalignedOps(encodeModel(networks[name]({ folded })), { N: 1 });
+        expect(unnamedOps).toEqual(expect.arrayContaining([...ops]));
+      }
+    },
+  );
 
   it.skipIf(lightFolder === undefined)(
     'the light models (skipped where MODEL_BUDGET_ONNX_LIGHT names no folder)',

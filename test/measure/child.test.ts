@@ -53,7 +53,7 @@ async function evaluate(worker: Worker, spec: EvaluationSpec = evaluation) {
 
 const block = { kind: 'block', runs: 1, discarded: 1, timeWholeBlock: false } as const;
 
-describe('the child', () => {
+describe('the child', { timeout: 60_000 }, () => {
   it('loads, warms up, times blocks both ways, and evaluates', async () => {
     await using worker = start();
     const loaded = expectReply(await worker.ask(load('base'), limits), 'loaded');

@@ -65,7 +65,7 @@ function graysOf(feeds: Awaited<ReturnType<typeof datasetFeeds>>): readonly numb
   return firsts.map((value) => Math.round((value * 0.3081 + 0.1307) * 255));
 }
 
-describe('the first batch of a dataset', () => {
+describe('the first batch of a dataset', { timeout: 60_000 }, () => {
   const open = ['batch', 1, 'height', 'width'] as const;
 
   it('is as many samples as the model insists on, else as are pinned, else a batch', async () => {
@@ -135,7 +135,7 @@ describe('the first batch of a dataset', () => {
   });
 });
 
-describe('a child that is fed with a dataset', () => {
+describe('a child that is fed with a dataset', { timeout: 60_000 }, () => {
   it('times and traces the model on it', async () => {
     const feed = { kind: 'dataset', ...digits } as const;
     const childPath = repositoryPath('src/measure/child.ts');

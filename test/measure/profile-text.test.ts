@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { mendProfile, needsMending } from '../../src/measure/profile-text.ts';
 import type { Model } from '../../src/onnx/model.ts';
+import { repositoryPath } from '../support/evaluation-spec.ts';
 import { parse } from '../support/models.ts';
 import { encodeModel, type NodeSpec } from '../support/onnx-builder.ts';
 
@@ -12,6 +14,20 @@ function profileOf(names: readonly string[]): string {
       `{"cat" : "Node","pid" :7,"tid" :7,"dur" :${index},"ts" :3,"ph" : "X","name" :"${name}","args" : {"op_name" : "Add","input_type_shape" : [{"float":[1]}]}}`,
   );
   return `[\n${events.join(',\n')}\n]\n`;
+}
+
+/** The same format, of recorded events. */
+function asWritten(events: readonly Readonly<Record<string, unknown>>[]): string {
+  const written = events.map(({ name, args, ...rest }) => {
+    const facts = Object.entries(rest).map(([key, value]) =>
+      key === 'cat' || key === 'ph' ? `"${key}" : "${value}"` : `"${key}" :${value}`,
+    );
+    const own = Object.entries(Object(args)).map(
+      ([key, value]) => `"${key}" : ${JSON.stringify(value)}`,
+    );
+    return `{${facts.join(',')},"name" :"${name}","args" : {${own.join(',')}}}`;
+  });
+  return `[\n${written.join(',\n')}\n]\n`;
 }
 
 const namesIn = (json: string) => JSON.parse(json).map(({ name }: { name: string }) => name);
@@ -54,6 +70,22 @@ describe('a profile with names as they are', () => {
     const text = profileOf(['a', 'b/c_kernel_time', 'é']);
     expect(JSON.parse(mendProfile(text))).toEqual(JSON.parse(text));
   });
+
+  it('has what ran on a device too, which has no process', () => {
+    const program = profileOf(['a"&Add&Add']).replaceAll('" :7,', '" :-1,');
+    const text = `${profileOf(['a"']).slice(0, -3)},\n${program.slice(2)}`;
+    expect(namesIn(mendProfile(text))).toEqual(['a"', 'a"&Add&Add']);
+  });
+
+  it.each(['digits-base', 'webgpu-digits', 'webgpu-mixed'])(
+    'gives back the recording %s, written as onnxruntime writes it',
+    (name) => {
+      const events = JSON.parse(
+        readFileSync(repositoryPath(`test/fixtures/traces/${name}.json`), 'utf8'),
+      );
+      expect(JSON.parse(mendProfile(asWritten(events)))).toEqual(events);
+    },
+  );
 
   it('may end in an awkward name', () => {
     expect(namesIn(mendProfile(profileOf(['a', 'b"\n']))).at(-1)).toBe('b"\n');

@@ -32,7 +32,7 @@ const evaluation = {
   preprocess: { kind: 'spec', spec: grayPreprocess },
 } as const;
 
-describe('the real runner', () => {
+describe('the real runner', { timeout: 60_000 }, () => {
   it('profiles in this process, without a runtime', async () => {
     const runner = runnerWith(() => Promise.reject(new Error('nobody needs it')));
     const sample = await runner({ kind: 'profile', model, side: 'base', ...ownPlace });
@@ -66,6 +66,15 @@ describe('the real runner', () => {
     const first = await recipeWith('a.mjs', 'export default () => [];');
     expect(await recipeWith('b.mjs', 'export default () => [];')).toBe(first);
     expect(await recipeWith('a.mjs', 'export default () => [ ];')).not.toBe(first);
+  });
+
+  it('reads what another tool recorded in this process, without a runtime', async () => {
+    const runner = runnerWith(() => Promise.reject(new Error('nobody needs it')));
+    const profile = 'test/fixtures/profiles/trtexec-profile-8.json';
+    const files = { root: repositoryPath(''), base: [profile], head: [profile] };
+    const sample = await runner({ kind: 'recorded', model, files, sides: ['base', 'head'] });
+    if (sample.kind !== 'recorded') return expect.fail();
+    expect(sample.recorded).toMatchObject({ mismatches: [], base: { provider: 'TensorRT' } });
   });
 
   it('times a round of the same model twice, as many blocks on each side', async () => {

@@ -45,7 +45,7 @@ async function located(
   return () => ({ absolutePath, model, file });
 }
 
-describe('the trace of one side', () => {
+describe('the trace of one side', { timeout: 60_000 }, () => {
   it('is of every node of the model, in a process of its own that leaves nothing behind', async () => {
     const folders: string[] = [];
     const options = runnerOptions({
@@ -194,7 +194,7 @@ function writing(profile: string, overrides: Partial<RunnerOptions> = {}): Runne
 
 const recording = (name: string) => repositoryPath(`test/fixtures/traces/${name}.json`);
 
-describe('what ran', () => {
+describe('what ran', { timeout: 60_000 }, () => {
   it('is never taken for the provider that was asked for where that ran nothing', async () => {
     expect(await failureOf(traceSide(onCuda, writing(recording('digits-base'))))).toMatchObject({
       code: 'provider-unavailable',
@@ -253,7 +253,7 @@ describe('what ran', () => {
   });
 });
 
-describe('memory of a device', () => {
+describe('memory of a device', { timeout: 60_000 }, () => {
   const webgpu = { ...step, session: { ...sessionPlan, provider: 'webgpu' } };
   const monitorOf = (...told: readonly (number | null)[]): GpuMonitor => {
     const left = [...told];

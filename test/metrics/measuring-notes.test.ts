@@ -3,7 +3,13 @@ import type { GpuRound, GpuState } from '../../src/evidence-gpu.ts';
 import type { Round } from '../../src/evidence-latency.ts';
 import { measuringNotes } from '../../src/metrics/measuring-notes.ts';
 import { noteWords } from '../../src/reports/notes.ts';
-import { createLatency, createModel, createRecorded, createRound } from '../support/evidence.ts';
+import {
+  createLatency,
+  createModel,
+  createRecorded,
+  createRound,
+  presentSide,
+} from '../support/evidence.ts';
 
 const calm: GpuState = {
   samples: 1,
@@ -53,6 +59,24 @@ describe('notes on how a model was measured', () => {
     expect(notes.map(noteWords)).toEqual([
       'digits: 2 of 8 pairs of blocks were left out: the device slowed down, changed its clocks or was shared',
     ]);
+  });
+
+  it('tell why nothing is known of memory and nodes, once, where times are', () => {
+    const failure = { code: 'inference-failed', message: 'no room', hint: 'make some' } as const;
+    const unavailable = { kind: 'unavailable', failure } as const;
+    const head = presentSide({ trace: unavailable });
+    const latency = createLatency([0]);
+    const { profile } = head;
+    const side = { profile, trace: unavailable };
+    const untraced = { profile, trace: { kind: 'not-asked' } } as const;
+    const sides = { base: untraced, head: side };
+    const latencyAt = [{ dims: { batch: 8 }, latency, sides }];
+    const notes = measuringNotes(createModel({ head, latency, latencyAt }));
+    expect(notes).toEqual([{ code: 'untraced', subject: 'digits (head): no room' }]);
+    expect(notes.map(noteWords)[0]).toMatch(/^digits \(head\): no room; so nothing is known/);
+    // Without times the failure of the trace is told as theirs, or nobody asked for them.
+    expect(measuringNotes(createModel({ head, latency: unavailable }))).toEqual([]);
+    expect(measuringNotes(createModel({ head }))).toEqual([]);
   });
 
   it('tell what keeps two recorded profiles from being compared', () => {

@@ -203,7 +203,9 @@ export function createTrace(overrides: Partial<RuntimeTrace> = {}): MeasuredTrac
 
 /** What another tool recorded of both sides: one kernel each. */
 export function createRecorded(overrides: Partial<RecordedTraces> = {}): RecordedTraces {
-  const { value } = createTrace({ environment: null, threads: null, provider: 'TensorRT' });
+  const nodes = createTrace().value.nodes.map((node) => ({ ...node, computes: [0] }));
+  const facts = { environment: null, threads: null, provider: 'TensorRT', nodes };
+  const { value } = createTrace(facts);
   return { base: value, head: value, mismatches: [], latency: null, ...overrides };
 }
 
