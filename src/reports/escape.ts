@@ -46,8 +46,8 @@ const partOfHash = /[0-9a-f]{6}(?=[0-9a-f])/gi;
 /** What a reader would see of a text, in one line and cut in the middle; the zero-width spaces of this file are taken out. */
 export function visible(untrusted: string, maximumLength: number): string {
   const seen = ends(untrusted, maximumLength)
-    .normalize('NFC')
     .replaceAll(zeroWidthSpace, '')
+    .normalize('NFC')
     .replace(invisible, ' ')
     .replace(markFlood, '$1');
   return middleCut(seen, maximumLength);

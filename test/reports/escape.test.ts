@@ -1,84 +1,49 @@
+import { join as joinPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   code,
+  folded,
+  type Html,
+  html,
+  htmlText,
   join,
+  joinHtml,
+  joinMermaid,
+  joinXml,
+  jsonText,
+  type LogLine,
   logLine,
+  logLines,
   type Markdown,
   markdown,
+  mermaid,
+  mermaidBlock,
+  mermaidLabel,
   own,
   prose,
+  type Xml,
+  xml,
+  xmlText,
 } from '../../src/reports/escape.ts';
-import { uniforms } from '../support/noise.ts';
+import { hostileTexts } from '../support/hostile-texts.ts';
+import { rendered } from '../support/rendered-markdown.ts';
+import { readSourceTree } from '../support/source-tree.ts';
 
 const zeroWidthSpace = '\u200b';
 
-/** What an attacker would put into a name, piece by piece. */
-const nasty: readonly string[] = [
-  ...'|`*_~[](){}<>!#@&$\\+-=:;.,/"\' \t\n\r0aZ',
-  '\u0000',
-  '\u001b[31m',
-  '\u0085',
-  '\u2028',
-  '\u2029',
-  '\u202e',
-  '\u2066',
-  '\u061c',
-  '\u200b',
-  '\u200d',
-  '\u00ad',
-  '\ufeff',
-  '\u{e0041}',
-  '\ud800',
-  '\udc00',
-  '\u0301',
-  '\u1fef',
-  '漢字',
-  '🦄',
-  '@octocat',
-  '@org/team',
-  '#123',
-  'GH-1',
-  'fixes #1',
-  '&commat;octocat',
-  '&#64;octocat',
-  '&num;1',
-  '<!--',
-  '-->',
-  '<script>alert(1)</script>',
-  '![x](https://evil.example/x.png)',
-  '[x](javascript:alert(1))',
-  'https://evil.example',
-  'www.evil.example',
-  '_www.evil.example',
-  '::error::',
-  '::add-mask::',
-  ':::',
-  '##[error]',
-  '```',
-  '\n\n# heading',
-  '\r\n| a | b |',
-  '$x^2$',
-  '\n- [ ] task',
-];
-
-/** Random texts of these pieces, the same every time. */
-function* nastyTexts(count: number): Generator<string> {
-  const uniform = uniforms(77);
-  const pick = (bound: number) => Math.floor(uniform() * bound);
-  for (let made = 0; made < count; made += 1) {
-    const length = 1 + pick(made % 50 === 0 ? 600 : 14);
-    yield Array.from({ length }, () => nasty[pick(nasty.length)]).join('');
-  }
+/** Random texts of an attacker, the same every time. */
+function nastyTexts(): readonly string[] {
+  return Array.from({ length: count }, hostileTexts(77));
 }
 
-const count = 5_000;
+const count = 1_000;
 // Characters that show nothing, but for the one that we put in ourselves.
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const withoutOurs = (text: string) => text.replaceAll(zeroWidthSpace, '');
 
 describe('any text at all', () => {
   it('is one code span of one line', () => {
-    for (const text of nastyTexts(count)) {
+    for (const text of nastyTexts()) {
       const span = code(text);
       const name = JSON.stringify(text);
       expect(span, name).toMatch(/^`[^`\n\r|<>]+`$/);
@@ -91,7 +56,7 @@ describe('any text at all', () => {
   });
 
   it('is one line of prose in which Markdown has nothing to read', () => {
-    for (const text of nastyTexts(count)) {
+    for (const text of nastyTexts()) {
       const line = prose(text);
       const name = JSON.stringify(text);
       // What is left of a text once every escaped sign is taken away.
@@ -107,7 +72,7 @@ describe('any text at all', () => {
   });
 
   it('is one line of a log that commands nothing', () => {
-    for (const text of nastyTexts(count)) {
+    for (const text of nastyTexts()) {
       const line = logLine(text);
       const name = JSON.stringify(text);
       // Both forms that the runner knows, wherever they stand.
@@ -198,5 +163,157 @@ describe('logLine', () => {
     ['x ##[add-path]/tmp', 'x #\u200b#[add-path]/tmp'],
   ])('writes %j as %j', (text, line) => {
     expect(logLine(text)).toBe(line);
+    // A line may be made of lines that are safe already.
+    expect(logLine(line)).toBe(line);
+  });
+
+  it('cuts lines that nobody could read', () => {
+    expect(logLine('x'.repeat(1_000_000))).toHaveLength(9_999);
+  });
+});
+
+describe('logLines', () => {
+  it('makes lines safe as a whole, in which harmless parts may meet', () => {
+    const name = logLine(':');
+    expect(logLines([`${name}:error::x`, 'a ', ''])).toBe(':\u200b:error:\u200b:x\na\n\n');
+    expect(logLines([`#${logLine('#[error]x')}`])).toBe('#\u200b#[error]x\n');
+  });
+});
+
+describe('jsonText', () => {
+  it('is read as what was written, and commands nothing', () => {
+    const value = { '##[error]': ['##[add-path]/tmp', '\\##[', '\n::error::'] };
+    const text = jsonText(value);
+    expect(JSON.parse(text)).toEqual(value);
+    expect(text).not.toMatch(/##\[|^\s*::/m);
+  });
+});
+
+describe('htmlText and xmlText', () => {
+  const sign = `<a href="x" title='y'>&\`::##[`;
+  const references = '&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;&#96;:&#58;##&#91;';
+
+  it('write signs as references', () => {
+    expect(htmlText(sign)).toBe(references);
+    expect(xmlText(sign)).toBe(references);
+  });
+
+  it.each(['\u0000', '\u0008', '\u001b', '\u0085', '\ud800', '\ufffe', '\uffff', '\u202e'])(
+    'leave a space where %j was',
+    (text) => {
+      expect(htmlText(`a${text}b`)).toBe('a b');
+      expect(xmlText(`a${text}b`)).toBe('a b');
+    },
+  );
+
+  it('stand in templates of our own', () => {
+    const parts = [htmlText('<'), htmlText('>')];
+    expect(html`<b>${joinHtml(parts)} ${1}</b>${joinHtml(parts, ', ')}`).toBe(
+      '<b>&lt;&gt; 1</b>&lt;, &gt;',
+    );
+    expect(xml`<b>${joinXml([xmlText('<'), xmlText('>')], ' ')}</b>`).toBe('<b>&lt; &gt;</b>');
+  });
+
+  it('are no text for another place: the compiler refuses it', () => {
+    // @ts-expect-error a raw string is not Html
+    const raw: Html = 'a raw string';
+    // @ts-expect-error text for a page is not text for XML: in a page there is &nbsp;
+    const other: Xml = htmlText('a');
+    // @ts-expect-error Markdown is not a line of a log
+    const line: LogLine = prose('a');
+    expect([raw, other, line]).toEqual(['a raw string', 'a', 'a']);
+  });
+});
+
+describe('mermaid', () => {
+  it('has labels that the compiler knows', () => {
+    const name: string = 'Conv 0';
+    // @ts-expect-error a string could be anybody's
+    expect(mermaidLabel(name)).toBe('"Conv 0"');
+    expect(mermaidLabel('change in %')).toBe('"change in %"');
+  });
+
+  it.each(['a"b', 'a\nb', 'a]b', '#quot;', 'a;b', '%%{'])('refuses the label %j', (label) => {
+    expect(() => mermaidLabel(label as 'a')).toThrow('not harmless in Mermaid');
+  });
+
+  it('has numbers that it can read', () => {
+    const numbers = joinMermaid([1e-9, -0.5, 1 / 3, 12], ', ');
+    expect(mermaid`line [${numbers}] ${2}`).toBe('line [0, -0.5, 0.3333, 12] 2');
+    expect(() => mermaid`${Number.NaN}`).toThrow('no number that a diagram can show');
+    expect(() => mermaid`${1e21}`).toThrow('no number that a diagram can show');
+  });
+
+  it('is fenced', () => {
+    expect(mermaidBlock(mermaid`pie`)).toBe('```mermaid\npie\n```');
+  });
+});
+
+describe('what got through once', () => {
+  it('a mention in a title that is folded away, where an entity is read and a backslash is not', () => {
+    const { tags, text } = rendered(folded('&commat;octocat a_b', [prose('x')]));
+    expect(tags.join('')).toBe('<details><summary></summary><p></p></details>');
+    expect(text).toContain('\n&commat;octocat a_b\n');
+  });
+
+  it('an emoji, whose picture is found after Markdown was read', () => {
+    expect(prose('x :octocat: \\:+1:')).toBe('x :\u200boctocat: \\\\:\u200b+1:');
+  });
+
+  it('a formula, whose dollars are found after their backslashes are gone', () => {
+    expect(prose('$\\href{x}{y}$')).toBe('＄\\\\href\\{x\\}\\{y\\}＄');
+  });
+
+  it('a commit, which GitHub links by seven digits', () => {
+    expect(rendered(prose('deadbeef 0123456789abcdef')).text).not.toMatch(/[0-9a-f]{7}/);
+  });
+
+  it('an issue behind a letter', () => {
+    expect(prose('xGH-1 gh-22')).toBe('xGH-\u200b1 gh-\u200b22');
+  });
+
+  it('a heading or a table that a line of signs makes of the line before it', () => {
+    for (const text of ['===', '---', ':-:', '+ x', '1) x']) {
+      expect(rendered(`words\n${prose(text)}`).tags, text).toEqual(['<p>', '</p>']);
+    }
+  });
+
+  it('a line across the page, made of a name that does not show', () => {
+    expect(rendered(`**${prose('\u202e')}**`).tags).toEqual([
+      '<p>',
+      '<strong>',
+      '</strong>',
+      '</p>',
+    ]);
+  });
+
+  it('marks that cover the lines around them', () => {
+    expect(prose(`a${'\u0489'.repeat(50)}b`)).toBe(`a${'\u0489'.repeat(4)}b`);
+  });
+
+  it('letters that draw nothing, and code points that are none', () => {
+    expect(code('a\u3164b\u034fc\ufdd0d')).toBe('`a b c d`');
+  });
+
+  it('the end of a long name, which was cut off before its middle was', () => {
+    expect(code(`first${'x'.repeat(1_000)}last`)).toMatch(/^`firstx+…x+last`$/);
+  });
+
+  it('letters and marks that join once what parted them is gone', () => {
+    const line = logLine('r\u200b\u0301');
+    expect(logLine(line)).toBe(line);
+  });
+});
+
+describe('the doors', () => {
+  it('print nothing but safe lines and words of their own', () => {
+    const told = [...readSourceTree(joinPath(import.meta.dirname, '../..'), 'src')].flatMap(
+      ([path, source]) =>
+        [
+          ...source.matchAll(/core\.(?:info|notice|warning|error|setFailed)\(\s*([^\n]{0,12})/g),
+        ].map(([call, argument = '']) => ({ path, call, argument })),
+    );
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter(({ argument }) => !/^(?:logLines?\(|'[^$]*)/.test(argument))).toEqual([]);
   });
 });
