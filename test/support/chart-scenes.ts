@@ -215,6 +215,7 @@ export const hostileNames: readonly string[] = [
   hostileText,
   '__proto__',
   'constructor',
+  'toString',
   '{b}{c} {a|red} }',
   '$& $1 $`',
   '',
@@ -241,7 +242,7 @@ function hostileProfile(macs: number): StaticProfile {
   const peakLive = hostileNames.map((name, at) => ({ name, bytes: 1_000 + at }));
   return {
     ...profile,
-    macs: 66 * macs,
+    macs: 78 * macs,
     nodes,
     memory: { ...profile.memory, peakNode: hostileText, timeline, peakLive },
   };

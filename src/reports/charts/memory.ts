@@ -28,7 +28,7 @@ export function memoryTimeline(_: ModelOutcome, details: ModelDetails | undefine
       xAxis: xAxis('nodes in the order of the file', {
         type: 'value',
         min: 0,
-        max: Math.max(1, last),
+        max: last,
         minInterval: 1,
         splitLine: { show: false },
       }),
@@ -41,7 +41,8 @@ export function memoryTimeline(_: ModelOutcome, details: ModelDetails | undefine
 function timelinesOf(details: ModelDetails | undefined): readonly SideTimeline[] {
   return (['base', 'head'] as const).flatMap((side) => {
     const memory = details?.[side]?.memory ?? null;
-    return memory === null ? [] : [{ side, memory }];
+    // A single node has no before and after.
+    return memory === null || memory.nodes < 2 ? [] : [{ side, memory }];
   });
 }
 
@@ -53,8 +54,7 @@ function lineOf({ side, memory }: SideTimeline, scale: AxisScale): ChartValue {
     // Peaks may be at one place, where labels would hide each other.
     name: `${side}, peak ${formatQuantity(peak.bytes, 'bytes')}`,
     step: 'middle',
-    // A single node has no line to be seen by.
-    showSymbol: points.length === 1,
+    showSymbol: false,
     symbol,
     symbolSize: 6,
     itemStyle: { color },

@@ -7,7 +7,9 @@ export const besideFigure = 36;
 /**
  * Text from a model or a dataset as a label: plain text of one line. ECharts draws tooltips as rich
  * text, in which a brace opens a style and closes it, and reads `{b}` in templates: look-alikes stand
- * in for braces (`STYLE_REG` in zrender/lib/graphic/helper/parseText.js@ecomfe/zrender).
+ * in for braces (`STYLE_REG` in zrender/lib/graphic/helper/parseText.js@ecomfe/zrender). It also keeps
+ * the widths of texts in a plain object, where `__proto__` would reach the prototype of all objects
+ * (zrender/lib/core/LRU.js): what every object has is put into quotes.
  */
 export function plainName(untrusted: string, length = maximumLength): string {
   const visible = untrusted
@@ -17,5 +19,6 @@ export function plainName(untrusted: string, length = maximumLength): string {
     .replaceAll('{', '❴')
     .replaceAll('}', '❵')
     .trim();
-  return visible === '' ? '(no name)' : middleCut(visible, length);
+  const shown = visible === '' ? '(no name)' : middleCut(visible, length);
+  return shown in {} ? `“${shown}”` : shown;
 }

@@ -28,12 +28,15 @@ export const sideStyles = {
 /** What must not be crossed. */
 export const limitColor = '#e5484d';
 
+/** Of the series, above the figure. */
+export const legend = { top: 0, itemGap: 20, itemWidth: 20, itemHeight: 12 } as const;
+
 /** The option of a chart: nothing moves, tooltips are rich text, and the summary is what is read aloud. */
 export function optionOf(summary: string, parts: ChartOption): ChartOption {
   return {
     animation: false,
     aria: { enabled: true, label: { description: summary } },
-    legend: { top: 0, itemGap: 20, itemWidth: 20, itemHeight: 12 },
+    legend,
     grid: plot({}),
     tooltip: tooltip(),
     ...parts,
