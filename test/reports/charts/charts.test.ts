@@ -1,12 +1,12 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { chartsOf } from '../../../src/reports/charts/index.ts';
-import { hostileNames, type Scene, scenes } from '../../support/chart-scenes.ts';
+import { hostileNames, type SceneName, scene, sceneNames } from '../../support/chart-scenes.ts';
 import { outcomes } from '../../support/outcomes.ts';
 import { allSeries, rowsOf, svgOf } from './draw.ts';
 
-const every = Object.entries(scenes()).flatMap(([name, scene]) =>
-  scene.charts.map((chart) => [`${chart.id} of ${name}`, chart] as const),
+const every = sceneNames.flatMap((name) =>
+  scene(name).charts.map((chart) => [`${chart.id} of ${name}`, chart] as const),
 );
 
 /** Strings anywhere in an option. */
@@ -35,7 +35,7 @@ function longestLine(svg: string, color: string | undefined): number {
 }
 
 describe('the figures of each scene', () => {
-  const ids = (name: string) => scenes()[name]?.charts.map(({ id }) => id);
+  const ids = (name: SceneName) => scene(name).charts.map(({ id }) => id);
 
   it('are all that it has data for, time first', () => {
     expect(ids('digits')).toEqual([
@@ -69,7 +69,7 @@ describe('the figures of each scene', () => {
   });
 
   it('need no details for what the outcome has', () => {
-    const { outcome, trend } = scenes()['digits'] as Scene;
+    const { outcome, trend } = scene('digits');
     expect(chartsOf(outcome, undefined, trend).map(({ id }) => id)).toEqual([
       'macs-latency',
       'classes',
@@ -143,7 +143,7 @@ describe('hostile names', () => {
   }
 
   it('are drawn as text, each as it is, but for what would not be text', () => {
-    const chart = scenes()['hostile names']?.charts.find(({ id }) => id === 'peak-live');
+    const chart = scene('hostile names').charts.find(({ id }) => id === 'peak-live');
     if (chart === undefined) return expect.fail();
     const svg = svgOf(chart);
     expect(svg).not.toContain('<script');
@@ -169,7 +169,7 @@ describe('hostile names', () => {
   });
 
   it('leave no figure out', () => {
-    const ids = scenes()['hostile names']?.charts.map(({ id }) => id);
-    expect(ids).toEqual(scenes()['digits']?.charts.map(({ id }) => id));
+    const ids = scene('hostile names').charts.map(({ id }) => id);
+    expect(ids).toEqual(scene('digits').charts.map(({ id }) => id));
   });
 });
