@@ -66,8 +66,8 @@ function sideDetails(side: SideEvidence, traced: SideTimes | null): SideDetails 
   const profile = profileOf(side);
   const evaluated = evaluatedSide(side);
   const answers = evaluated?.kind === 'evaluated' ? evaluated : null;
-  // Of a launch nobody knows how long the work took.
-  const times = traced?.clock === 'work' ? traced : null;
+  // Of a launch nobody knows how long the work took; a stranger's times may add up to no number.
+  const times = traced?.clock === 'work' && Number.isFinite(traced.ms) ? traced : null;
   return {
     profile,
     memory: profile === null ? null : timelineOf(profile.memory),

@@ -81,7 +81,7 @@ function shapeKeyOf({ kind, op, outputs }: NodeProfile): string {
 
 function mostChanged(layers: readonly LayerChange[]): LayerChanges | null {
   const changed = layers
-    .filter((layer) => sizeOf(layer) > 0)
+    .filter((layer) => sizeOf(layer) > 0 && Number.isFinite(sizeOf(layer)))
     .toSorted((a, b) => sizeOf(b) - sizeOf(a));
   if (changed.length === 0) return null;
   return {

@@ -14,8 +14,11 @@ export interface RoundRatios {
 export function roundRatiosOf({ latency }: ModelEvidence): RoundRatios | null {
   if (latency.kind !== 'measured' || latency.value.against !== 'base') return null;
   const rounds = trusted(latency.value);
+  const changes = logRatios(rounds).map(Math.expm1);
+  // Times that are too far apart for a ratio are none that anybody measured.
+  if (!changes.every(Number.isFinite)) return null;
   return {
-    changes: logRatios(rounds).map(Math.expm1),
+    changes,
     spoiled: latency.value.rounds.length - rounds.length,
   };
 }

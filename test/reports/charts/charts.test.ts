@@ -1,7 +1,20 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { chartsOf } from '../../../src/reports/charts/index.ts';
-import { hostileNames, type SceneName, scene, sceneNames } from '../../support/chart-scenes.ts';
+import {
+  hostileNames,
+  type SceneName,
+  scene,
+  sceneNames,
+  sceneOf,
+} from '../../support/chart-scenes.ts';
+import {
+  createLatency,
+  createModel,
+  createRound,
+  createTrace,
+  presentSide,
+} from '../../support/evidence.ts';
 import { outcomes } from '../../support/outcomes.ts';
 import { allSeries, rowsOf, svgOf } from './draw.ts';
 
@@ -171,5 +184,26 @@ describe('hostile names', () => {
   it('leave no figure out', () => {
     const ids = scene('hostile names').charts.map(({ id }) => id);
     expect(ids).toEqual(scene('digits').charts.map(({ id }) => id));
+  });
+});
+
+describe('numbers at the edges of what a stranger may write', () => {
+  const [first] = createTrace().value.nodes;
+  if (first === undefined) throw new Error('a trace has a node');
+  const traced = (times: readonly number[]) =>
+    presentSide({ trace: createTrace({ nodes: times.map((ms) => ({ ...first, ms })) }) });
+  const rounds = (baseMs: number, headMs: number) =>
+    Array.from({ length: 8 }, () => createRound(baseMs, headMs));
+
+  it.each([
+    ['times that add up to no number', traced([1e308, 1e308]), rounds(2, 2)],
+    ['times next to nothing', traced([5e-324]), rounds(5e-324, 5e-324)],
+    ['times too far apart', traced([0]), rounds(5e-324, 1e307)],
+    ['times as long as they may be', traced([1e308]), rounds(1e307, 1e307)],
+  ])('%s leave plain JSON', (_, head, own) => {
+    const latency = createLatency([], { rounds: own });
+    const { charts } = sceneOf(createModel({ base: traced([1]), head, latency }));
+    expect(charts.length).toBeGreaterThan(2);
+    for (const { option } of charts) expect(JSON.parse(JSON.stringify(option))).toEqual(option);
   });
 });
