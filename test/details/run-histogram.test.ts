@@ -60,6 +60,15 @@ describe('the histogram of runs', () => {
     expect(timed('runs')?.timed).toBe('runs');
   });
 
+  it('is none of times that nobody can have measured', () => {
+    const of = (ms: number) => {
+      const blocks = ofBlocks([[ms, 2 * ms]]);
+      return histogramOf({ rounds: [createRound(2, 2, { base: blocks, head: blocks })] });
+    };
+    expect([1e-14, 1, 1e14].map((ms) => of(ms)?.head.samples)).toEqual([2, 2, 2]);
+    expect([5e-324, 1e307].map(of)).toEqual([null, null]);
+  });
+
   it('is none where latency was not measured', () => {
     expect(runHistogramOf(createModel())).toBeNull();
   });

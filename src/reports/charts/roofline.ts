@@ -56,11 +56,9 @@ function pointOf(layer: TracedLayer): readonly Point[] {
   const { name, op, kind, depthwise, flops, accessBytes, ms } = layer;
   if (flops === null || accessBytes === null) return [];
   if (flops === 0 || accessBytes === 0 || ms === 0) return [];
-  const rate = flops / ms / 1e6;
-  if (rate === 0 || !Number.isFinite(rate)) return [];
   const what = depthwise ? 'depthwise convolution' : kindNames[kind];
   const about = [plainName(name), `${plainName(op)}, ${what}`];
-  return [{ intensity: flops / accessBytes, rate, about }];
+  return [{ intensity: flops / accessBytes, rate: flops / ms / 1e6, about }];
 }
 
 function seriesOf(side: SideName, points: readonly Point[]): ChartValue {
