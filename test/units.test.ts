@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  axisScale,
   formatDifference,
   formatQuantity,
   formatRelative,
@@ -194,5 +195,31 @@ describe('signs', () => {
       '0.42 %',
       '0.00 %',
     ]);
+  });
+});
+
+describe('the scale of an axis', () => {
+  it.each([
+    [0, 'count', 1, ''],
+    [999, 'count', 1, ''],
+    [1_000, 'count', 1e3, 'k'],
+    [999_999, 'count', 1e3, 'k'],
+    [1_480_000, 'count', 1e6, 'M'],
+    [2.8e9, 'count', 1e9, 'G'],
+    [3e12, 'count', 1e12, 'T'],
+    [1_023, 'bytes', 1, 'B'],
+    [1_024, 'bytes', 2 ** 10, 'KiB'],
+    [5 * 2 ** 30, 'bytes', 2 ** 30, 'GiB'],
+    [0.02, 'ms', 1e-3, 'µs'],
+    [0.1, 'ms', 1, 'ms'],
+    [10_000, 'ms', 1e3, 's'],
+    [0.97, 'fraction', 0.01, '%'],
+    [38, 'dB', 1, 'dB'],
+    [0.3, 'nats', 1, 'nats'],
+    [120, 'perSecond', 1, '/s'],
+    [0.9, 'score', 1, ''],
+    [-2_000_000, 'plain', 1, ''],
+  ] as const)('up to %d %s is divided by %d', (largest, unit, divisor, suffix) => {
+    expect(axisScale(largest, unit)).toEqual({ divisor, suffix });
   });
 });

@@ -8,6 +8,7 @@ import { type Calibration, calibrationOf } from './calibration.ts';
 import { type Confusions, confusionsOf } from './confusion.ts';
 import { type LayerChanges, macsChanges, timeChanges } from './layer-changes.ts';
 import { type MemoryTimeline, timelineOf } from './memory-timeline.ts';
+import { isPlausibleMs } from './plausible.ts';
 import { type PrecisionRecall, precisionRecallOf } from './precision-recall.ts';
 import { type RoundRatios, roundRatiosOf } from './round-ratios.ts';
 import { type RunHistogram, runHistogramOf } from './run-histogram.ts';
@@ -63,7 +64,7 @@ function sideDetails(side: SideEvidence, traced: SideTimes | null): SideDetails 
   const evaluated = evaluatedSide(side);
   const answers = evaluated?.kind === 'evaluated' ? evaluated : null;
   // Of a launch nobody knows how long the work took.
-  const times = traced?.clock === 'work' ? traced : null;
+  const times = traced?.clock === 'work' && isPlausibleMs(traced.ms) ? traced : null;
   return {
     profile,
     memory: profile === null ? null : timelineOf(profile.memory),

@@ -2,6 +2,7 @@ import type { NodeProfile, StaticProfile } from '../analysis/static-profile.ts';
 import type { Facts } from '../explain/facts.ts';
 import { isHeavy, type TimeKind } from '../explain/kinds.ts';
 import { type PairingKeys, pairByKeys } from '../explain/pairs.ts';
+import { isPlausibleMs } from './plausible.ts';
 
 /** One layer on both sides: milliseconds or MACs; null on a side that does not have it. */
 export interface LayerChange {
@@ -33,6 +34,7 @@ const maximumLayers = 16;
 export function timeChanges({ base, head, change, subject, pairs }: Facts): LayerChanges | null {
   const isComparable = base !== null && head !== null ? change !== null : subject !== null;
   if (!isComparable) return null;
+  if (![base, head].every((side) => side === null || isPlausibleMs(side.ms))) return null;
   return mostChanged(
     pairs.map((pair) => ({
       name: pair.name,

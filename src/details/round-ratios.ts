@@ -1,6 +1,8 @@
 import type { ModelEvidence } from '../evidence.ts';
 import { trusted } from '../metrics/timed-metric.ts';
-import { logRatios } from '../stats/rounds.ts';
+import { logRatios, typicalMs } from '../stats/rounds.ts';
+
+import { isPlausibleMs } from './plausible.ts';
 
 /** What each round of paired runs says by itself. */
 export interface RoundRatios {
@@ -14,6 +16,10 @@ export interface RoundRatios {
 export function roundRatiosOf({ latency }: ModelEvidence): RoundRatios | null {
   if (latency.kind !== 'measured' || latency.value.against !== 'base') return null;
   const rounds = trusted(latency.value);
+  const times = rounds.flatMap(({ base, head }) =>
+    [base, head].map((side) => typicalMs(side.blocksMs)),
+  );
+  if (!times.every(isPlausibleMs)) return null;
   return {
     changes: logRatios(rounds).map(Math.expm1),
     spoiled: latency.value.rounds.length - rounds.length,

@@ -2,6 +2,8 @@ import type { ModelEvidence, SideName } from '../evidence.ts';
 import type { LatencyEvidence, Round } from '../evidence-latency.ts';
 import { ascending, quantileOf } from '../stats/quantiles.ts';
 
+import { isPlausibleMs } from './plausible.ts';
+
 /** How often a run took how long, in bins of equal width that both sides share. */
 export interface RunHistogram {
   /** What a time is: see `Round`. */
@@ -30,7 +32,7 @@ const bins = 50;
  */
 const reach = 1;
 
-/** All timed runs of both sides; null where latency was not measured. */
+/** All timed runs of both sides; null where latency was not measured, or no time can be one. */
 export function runHistogramOf({ latency }: ModelEvidence): RunHistogram | null {
   if (latency.kind !== 'measured') return null;
   const { value } = latency;
@@ -39,6 +41,7 @@ export function runHistogramOf({ latency }: ModelEvidence): RunHistogram | null 
   const sides = base === null ? [head] : [base, head];
   const lowMs = Math.min(...sides.map((runs) => quantileOf(runs, 0)));
   const highMs = Math.max(...sides.map(endOf));
+  if (!isPlausibleMs(lowMs) || !isPlausibleMs(highMs)) return null;
   // Where all runs took equally long any width will do.
   const binMs = (highMs > lowMs ? highMs - lowMs : highMs) / bins;
   const timed = value.rounds.some((round) => round.timed === 'blocks') ? 'blocks' : 'runs';

@@ -15,17 +15,22 @@ export interface KindShares {
   readonly isPartial: boolean;
 }
 
-/** Of a model's MACs; null where it has none. */
-export function macsShares({ kinds, macs, coverage }: StaticProfile): KindShares | null {
-  if (macs === 0) return null;
+/**
+ * Of a model's MACs; null where it has none. The whole is summed here: evidence may be a stranger's, and
+ * its total another.
+ */
+export function macsShares({ kinds, coverage }: StaticProfile): KindShares | null {
   const { conv, gemm, other } = kinds;
+  const total = conv.macs + gemm.macs + other.macs;
+  if (total === 0) return null;
+  const depthwise = Math.min(conv.depthwise.macs, conv.macs);
   return {
-    depthwise: conv.depthwise.macs / macs,
-    conv: (conv.macs - conv.depthwise.macs) / macs,
-    gemm: gemm.macs / macs,
+    depthwise: depthwise / total,
+    conv: (conv.macs - depthwise) / total,
+    gemm: gemm.macs / total,
     movement: 0,
-    other: other.macs / macs,
-    total: macs,
+    other: other.macs / total,
+    total,
     isPartial: coverage.partial,
   };
 }

@@ -3,6 +3,7 @@ import type { AlignedNode } from '../explain/align.ts';
 import type { TimeKind } from '../explain/kinds.ts';
 import { kernelsByNode } from '../explain/pairs.ts';
 import { msOf, type SideTimes } from '../explain/times.ts';
+import { isPlausibleMs } from './plausible.ts';
 
 /** One node of the model with all kernels that compute it, or a kernel that stands for none. */
 export interface TracedLayer {
@@ -39,7 +40,8 @@ export function tracedLayersOf(times: SideTimes): TracedLayers {
 
 function layerOf(kernels: readonly AlignedNode[]): TracedLayer | null {
   const [first] = kernels;
-  if (first === undefined) return null;
+  const ms = msOf(kernels);
+  if (first === undefined || !isPlausibleMs(ms)) return null;
   const { nodes, traced, kind, depthwise } = first;
   const [main] = nodes;
   return {
@@ -47,7 +49,7 @@ function layerOf(kernels: readonly AlignedNode[]): TracedLayer | null {
     op: main?.op ?? traced.op,
     kind,
     depthwise,
-    ms: msOf(kernels),
+    ms,
     macs: sumOf(nodes, 'macs'),
     flops: sumOf(nodes, 'flops'),
     accessBytes: sumOf(nodes, 'accessBytes'),

@@ -16,7 +16,9 @@ export function confusion(_: ModelOutcome, details: ModelDetails | undefined): C
   const most = Math.max(1, ...wrong.map(({ count }) => count));
   const worst = wrong.toSorted((a, b) => b.count - a.count).slice(0, pairsTold);
   const summary = `${side}: ${sumOf(right)} of ${shown.samples} samples right${leftOut(confusions, shown)}. ${
-    worst.length === 0 ? 'No confusion' : `Most confused: ${pairWords(confusions, worst)}`
+    worst.length === 0
+      ? 'No confusion'
+      : `Most confused, from truth to answer: ${pairWords(confusions, worst)}`
   }.`;
   return matrixChart(confusions, {
     id: 'confusion',
@@ -40,7 +42,9 @@ export function confusionChange(_: ModelOutcome, details: ModelDetails | undefin
   const [better, worse] = [changes.filter(isBetter), changes.filter((cell) => !isBetter(cell))];
   const strongest = worse.toSorted((a, b) => Math.abs(b.count) - Math.abs(a.count));
   const summary = `Head less base: ${changes.length} of the pairs of truth and answer changed${
-    strongest.length === 0 ? '' : `; worst: ${pairWords(confusions, strongest.slice(0, pairsTold))}`
+    strongest.length === 0
+      ? ''
+      : `; worst, from truth to answer: ${pairWords(confusions, strongest.slice(0, pairsTold))}`
   }.`;
   return matrixChart(confusions, {
     id: 'confusion-change',
@@ -184,12 +188,13 @@ function leftOut({ classes, of }: Confusions, { elsewhere, notFinite }: Confusio
   return `${broken}${most}, ${elsewhere} samples belong elsewhere`;
 }
 
+/** `zero → one (4), three → five (−2)`, each from truth to answer. */
 function pairWords({ classes }: Confusions, cells: readonly ConfusionCell[]): string {
   const name = (place: number) => plainName(classes[place]?.name ?? '');
   return cells
     .map(({ truth, said, count }) => {
-      const what = truth === said ? 'right' : `taken for ${name(said)}`;
-      return `${name(truth)} ${what} ${withSign(count, String).replace('+', '')}`;
+      const size = count < 0 ? `−${-count}` : String(count);
+      return `${name(truth)} → ${name(said)} (${size})`;
     })
     .join(', ');
 }

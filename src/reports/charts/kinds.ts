@@ -4,7 +4,7 @@ import type { KindShares } from '../../details/shares.ts';
 import type { TimeKind } from '../../explain/kinds.ts';
 import { formatQuantity, formatShare } from '../../units.ts';
 import type { Chart, ChartValue } from './chart.ts';
-import { drawn, optionOf, plot, told, xAxis } from './parts.ts';
+import { drawn, optionOf, told, xAxis } from './parts.ts';
 
 /** The words for kinds of operations. */
 export const kindNames: Readonly<Record<TimeKind, string>> = {
@@ -45,10 +45,8 @@ export function kindShares(_: ModelOutcome, details: ModelDetails | undefined): 
     id: 'kinds',
     title: 'MACs and time by kind of operation',
     summary,
-    heightPx: 110 + 44 * rows.length,
+    heightPx: 100 + 44 * rows.length,
     option: optionOf(summary, {
-      legend: { top: 0, data: used.map(({ name }) => name) },
-      grid: plot({ top: 56 }),
       xAxis: xAxis('share of the whole (%)', { type: 'value', min: 0, max: 100 }),
       yAxis: {
         type: 'category',

@@ -19,8 +19,8 @@ interface Point {
 interface SidePoints {
   readonly side: SideName;
   readonly layers: readonly Point[];
-  /** Of the side's traced time, what the layers without MACs take; null where nothing was traced. */
-  readonly otherShare: number | null;
+  /** Layers that are not drawn, and their part of the traced time; null where nothing was traced. */
+  readonly others: { readonly count: number; readonly share: number } | null;
   readonly whole: Point | null;
 }
 
@@ -72,7 +72,10 @@ function pointsOf(
   return {
     side,
     layers,
-    otherShare: traced === null ? null : Math.max(0, 1 - own / traced.ms),
+    others: traced && {
+      count: traced.of - layers.length,
+      share: Math.max(0, 1 - own / traced.ms),
+    },
     whole: macs > 0 && ms > 0 ? { macs, ms, about } : null,
   };
 }
@@ -90,7 +93,7 @@ function seriesOf(
   const { color, symbol } = sideStyles[side];
   const common = {
     type: 'scatter',
-    dimensions: ['MACs', 'time', ...told(['name', 'about', 'MACs told', 'time told'])],
+    dimensions: ['MACs', 'time', ...told(['name', 'about', 'MACs', 'time'])],
     encode: { x: 0, y: 1, tooltip: [2, 3, 4, 5] },
     symbol,
   };
@@ -120,18 +123,19 @@ function seriesOf(
   return [...(layers.length === 0 ? [] : [small]), ...(whole === null ? [] : [large])];
 }
 
-/** `base 1.00 M MACs in 2.00 ms; its layers without MACs take 12.0 % of the time and are not drawn`. */
-function wordsOf({ side, layers, otherShare, whole }: SidePoints): readonly string[] {
-  const model =
-    whole === null
+/** `base: 1.00 M MACs in 2.00 ms, 4 layers by their traced time; …`. */
+function wordsOf({ side, layers, others, whole }: SidePoints): readonly string[] {
+  const parts = [
+    ...(whole === null
+      ? []
+      : [`${formatQuantity(whole.macs, 'count')} MACs in ${formatQuantity(whole.ms, 'ms')}`]),
+    ...(layers.length === 0 ? [] : [`${layers.length} layers by their traced time`]),
+    ...(others === null || others.count === 0
       ? []
       : [
-          `${side} ${formatQuantity(whole.macs, 'count')} MACs in ${formatQuantity(whole.ms, 'ms')}`,
-        ];
-  if (layers.length === 0 || otherShare === null) return model;
-  const left = `layers without MACs, and those that are too many, take ${formatShare(otherShare)}`;
-  return [
-    ...model,
-    `${layers.length} layers of ${side} by their traced time; ${left} of it and are not drawn`,
+          `${others.count} layers without MACs, or beyond the slowest, are not drawn and take ` +
+            `${formatShare(others.share)} of that time`,
+        ]),
   ];
+  return parts.length === 0 ? [] : [`${side}: ${parts.join(', ')}`];
 }

@@ -5,7 +5,7 @@ import type { SideName } from '../../evidence.ts';
 import { type AxisScale, axisScale, formatQuantity } from '../../units.ts';
 import type { Chart, ChartValue } from './chart.ts';
 import { plainName } from './names.ts';
-import { axisName, drawn, optionOf, sideStyles, told, xAxis, yAxis } from './parts.ts';
+import { axisName, drawn, optionOf, sideStyles, told, tooltip, xAxis, yAxis } from './parts.ts';
 
 interface SideTimeline {
   readonly side: SideName;
@@ -25,10 +25,12 @@ export function memoryTimeline(_: ModelOutcome, details: ModelDetails | undefine
     summary,
     heightPx: 340,
     option: optionOf(summary, {
+      // Lines have no points to hit.
+      tooltip: tooltip('axis'),
       xAxis: xAxis('nodes in the order of the file', {
         type: 'value',
         min: 0,
-        max: Math.max(1, last),
+        max: last,
         minInterval: 1,
         splitLine: { show: false },
       }),
@@ -41,7 +43,8 @@ export function memoryTimeline(_: ModelOutcome, details: ModelDetails | undefine
 function timelinesOf(details: ModelDetails | undefined): readonly SideTimeline[] {
   return (['base', 'head'] as const).flatMap((side) => {
     const memory = details?.[side]?.memory ?? null;
-    return memory === null ? [] : [{ side, memory }];
+    // A single node has no before and after.
+    return memory === null || memory.nodes < 2 ? [] : [{ side, memory }];
   });
 }
 
@@ -53,8 +56,7 @@ function lineOf({ side, memory }: SideTimeline, scale: AxisScale): ChartValue {
     // Peaks may be at one place, where labels would hide each other.
     name: `${side}, peak ${formatQuantity(peak.bytes, 'bytes')}`,
     step: 'middle',
-    // A single node has no line to be seen by.
-    showSymbol: points.length === 1,
+    showSymbol: false,
     symbol,
     symbolSize: 6,
     itemStyle: { color },

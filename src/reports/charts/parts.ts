@@ -28,14 +28,17 @@ export const sideStyles = {
 /** What must not be crossed. */
 export const limitColor = '#e5484d';
 
+/** Of the series, above the figure. */
+export const legend = { top: 0, itemGap: 20, itemWidth: 20, itemHeight: 12 } as const;
+
 /** The option of a chart: nothing moves, tooltips are rich text, and the summary is what is read aloud. */
 export function optionOf(summary: string, parts: ChartOption): ChartOption {
   return {
     animation: false,
     aria: { enabled: true, label: { description: summary } },
-    legend: { top: 0, itemGap: 20, itemWidth: 20, itemHeight: 12 },
+    legend,
     grid: plot({}),
-    tooltip: tooltip(),
+    tooltip: tooltip('item'),
     ...parts,
   };
 }
@@ -46,8 +49,9 @@ export function plot(margins: { readonly right?: number; readonly top?: number }
   return { left: 12, right: 24, top: 44, bottom: 8, ...inside, ...margins };
 }
 
-function tooltip(): ChartOption {
-  return { renderMode: 'richText', trigger: 'item', confine: true };
+/** What is told of the item, or of all that lie over one place of the axis, under the pointer. */
+export function tooltip(trigger: 'item' | 'axis'): ChartOption {
+  return { renderMode: 'richText', trigger, confine: true };
 }
 
 /** `time (ms)` over an axis of numbers. */
@@ -80,5 +84,5 @@ export function decades(values: readonly number[]): ChartOption {
 
 /** Columns that only tooltips show: text as it is, without a place on an axis. */
 export function told(names: readonly string[]): readonly ChartValue[] {
-  return names.map((name) => ({ name, type: 'ordinal' }));
+  return names.map((name) => ({ name: `told ${name}`, displayName: name, type: 'ordinal' }));
 }

@@ -19,7 +19,7 @@ export function peakLive(_: ModelOutcome, details: ModelDetails | undefined): Ch
   const told = rows
     .slice(0, tensorsTold)
     .map((row) => `${plainName(row.name)} ${formatQuantity(largest(row), 'bytes')}`);
-  const summary = `Alive at the peak, the largest of ${all.length} rows: ${told.join(', ')}.`;
+  const summary = `Alive at the peak, the largest first: ${told.join(', ')}.`;
   return {
     id: 'peak-live',
     title: 'Tensors alive at the peak of memory',

@@ -5,6 +5,7 @@ import { knownValue } from '../../metrics/reading.ts';
 import type { Trend } from '../../trend.ts';
 import { type AxisScale, axisScale, formatQuantity } from '../../units.ts';
 import type { Chart, ChartValue } from './chart.ts';
+import { plainName } from './names.ts';
 import { axisName, drawn, optionOf, sideStyles, told } from './parts.ts';
 
 /** One metric over the earlier results, each where it is known, and this change's value. */
@@ -32,8 +33,11 @@ export function metricTrend(
   const last = results.slice(-maximumResults);
   const rows = rowsOf(outcome, last);
   if (rows.length === 0) return null;
-  const days = [...last.map(({ day }) => day), 'this change'];
-  const places = [...last.map(({ day, sha }) => `${day}, ${sha.slice(0, 7)}`), 'this change'];
+  const days = [...last.map(({ day }) => plainName(day)), 'this change'];
+  const places = [
+    ...last.map(({ day, sha }) => plainName(`${day}, ${sha.slice(0, 7)}`)),
+    'this change',
+  ];
   const summary = `The last ${last.length} results: ${rows.map(wordsOf).join('; ')}.`;
   return {
     id: 'trend',
