@@ -12,9 +12,11 @@ import { measure, run } from '../run.ts';
 import { openOutFolder } from '../source/out-folder.ts';
 import { openScratch } from '../source/scratch.ts';
 import { toolName } from '../version.ts';
+import { tellFailures } from './annotate.ts';
+import { withCheckRun } from './check-run.ts';
 import type { Door } from './door.ts';
 import { prepareRun } from './prepare.ts';
-import { publish, type Target, tellFailures } from './publish.ts';
+import { publish, type Target } from './publish.ts';
 
 /** Measures both sides, judges, and tells; with the input `shard` it measures a part and judges nothing. */
 export async function gate(door: Door): Promise<number> {
@@ -32,14 +34,17 @@ export async function gate(door: Door): Promise<number> {
   if (shard !== undefined) {
     return tellShard(await measure({ ...request, shard }, effects), shard, evidencePath);
   }
-  const { evidence, outcome } = await run(request, effects);
-  const context = {
-    details: detailsOf(evidence),
-    trend: [],
-    pictures: new Map(),
-    runUrl: door.runUrl,
-  };
-  return publish(door, { outcome, context, config, evidencePath, target: targetOf(event) });
+  return withCheckRun(door, config, async (check) => {
+    const { evidence, outcome } = await run(request, effects);
+    const context = {
+      details: detailsOf(evidence),
+      trend: [],
+      pictures: new Map(),
+      runUrl: door.runUrl,
+    };
+    const target = targetOf(event);
+    return publish(door, { outcome, context, config, evidencePath, target, check });
+  });
 }
 
 function targetOf(event: GitHubEvent): Target | null {

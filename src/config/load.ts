@@ -9,7 +9,7 @@ import { knownKeysAt, memberOf } from './known-keys.ts';
 import { type Config, configSchema } from './schema.ts';
 
 /** A hand-written config is a few kilobytes; a larger file is something else. */
-const maximumConfigLength = 2 ** 20;
+export const maximumConfigLength = 2 ** 20;
 
 /** Where a repository keeps its config. */
 export const defaultConfigPath = '.github/model-budget.yml';

@@ -178,8 +178,11 @@ export const configSchema = z
     waivers: z.array(waiver).max(1_000).readonly().default([]),
     comment: z.enum(['always', 'changes', 'failures', 'never']).default('always'),
     'fail-on': z.enum(['exceeded', 'undecided', 'never']).default('exceeded'),
+    'check-run': z.boolean().default(false),
   })
-  .transform(({ 'fail-on': failOn, ...rest }) => ({ ...rest, failOn }))
+  .transform(({ 'fail-on': failOn, 'check-run': checkRun, ...rest }) => {
+    return { ...rest, failOn, checkRun };
+  })
   .readonly();
 
 export type Config = z.infer<typeof configSchema>;

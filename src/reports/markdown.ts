@@ -14,6 +14,7 @@ import { explanationWords, timeTables } from './explanation.ts';
 import { headline } from './headline.ts';
 import { resolutionWords, runsTable } from './latency.ts';
 import { noteWords } from './notes.ts';
+import type { ReportContext } from './report.ts';
 import { lowerBoundWords, rowsOf } from './rows.ts';
 import { sanityWords } from './sanity.ts';
 
@@ -30,9 +31,9 @@ interface Section {
 }
 
 /** The report that is posted on a pull request and written to the job's summary. */
-export function markdownReport(outcome: Outcome): string {
+export function markdownReport(outcome: Outcome, context?: ReportContext): string {
   const sections: readonly Section[] = [
-    { dropOrder: 0, body: markdown`**${prose(headline(outcome))}**` },
+    { dropOrder: 0, body: markdown`**${prose(headline(outcome, context?.wasFailing))}**` },
     ...outcome.models.map(modelSection),
     ...outcome.models.flatMap(failureSection),
     ...outcome.models.flatMap(sanitySection),

@@ -135,6 +135,7 @@ describe('loadConfig', () => {
       ],
       comment: 'always',
       failOn: 'exceeded',
+      checkRun: false,
     });
   });
 
@@ -150,6 +151,7 @@ describe('loadConfig', () => {
       waivers: [],
       comment: 'always',
       failOn: 'exceeded',
+      checkRun: false,
     });
     const sections = withModel(
       '    evaluate: { task: classification, dataset: { layout: npz, path: d.npz }, preprocess: {} }',

@@ -6,6 +6,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { assert } from '../../src/errors.ts';
 import {
+  createCheckRun,
+  listCheckRuns,
+  type ServerCheckRun,
+  updateCheckRun,
+} from './github-checks.ts';
+import {
   type ApiRequest,
   findOperation,
   type Operation,
@@ -26,12 +32,17 @@ export interface ServerComment {
   body: string;
 }
 
-/** One request that goes wrong. `reset` closes the connection without an answer. */
+/**
+ * One request that goes wrong. `reset` closes the connection without an answer, `cut` in the middle of
+ * the right one, and `hang` never answers.
+ */
 export interface PlannedFailure {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Default: any path. */
   readonly path?: RegExp;
-  readonly status: number | 'reset';
+  readonly status: number | 'reset' | 'cut' | 'hang';
+  /** Whether it was done all the same, and only the answer is lost. */
+  readonly isCarriedOut?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   /** GitHub's gateways answer in HTML: text is sent as such. */
   readonly body?: string | { readonly message: string };
@@ -40,7 +51,7 @@ export interface PlannedFailure {
 export interface GitHubServerOptions {
   /** `owner/name`; default `octo/models`. */
   readonly repository?: string;
-  /** The one open pull request; default number 7 at commit `aaaa…`. */
+  /** The one open pull request. Default: number 7, and GitHub does not tell its last commit. */
   readonly pull?: { readonly number: number; readonly headSha: string };
   /** Default `installation`: what a workflow's `GITHUB_TOKEN` is. */
   readonly tokenKind?: 'installation' | 'user';
@@ -51,7 +62,7 @@ export interface GitHubServerOptions {
   /** Each spoils the first request that it fits, once. */
   readonly failures?: readonly PlannedFailure[];
   /** Runs before a request is answered, to change the world between two of them. */
-  readonly onRequest?: (request: ApiRequest, server: GitHubServer) => void;
+  readonly onRequest?: (request: ApiRequest, server: GitHubServer) => void | Promise<void>;
 }
 
 export interface GitHubServer extends AsyncDisposable {
@@ -59,6 +70,8 @@ export interface GitHubServer extends AsyncDisposable {
   readonly url: string;
   /** In the order of creation. */
   readonly comments: ServerComment[];
+  /** In the order of creation. */
+  readonly checkRuns: ServerCheckRun[];
   /** Every request, in order. */
   readonly requests: readonly ApiRequest[];
   /** What broke GitHub's description, in a request or in a response of this server. */
@@ -69,7 +82,8 @@ export interface GitHubServer extends AsyncDisposable {
 export const workflowBot: Person = { login: 'github-actions[bot]', type: 'Bot' };
 export const tokenOwner: Person = { login: 'octocat', type: 'User' };
 
-interface Reply {
+/** What is sent; without a body none. */
+export interface Reply {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -80,7 +94,7 @@ interface State extends GitHubServer {
   readonly violations: string[];
   readonly failures: PlannedFailure[];
   readonly repository: string;
-  readonly pull: { readonly number: number; readonly headSha: string };
+  readonly pull: { readonly number: number; readonly headSha: string | undefined };
   readonly tokenKind: 'installation' | 'user';
   readonly readOnly: boolean;
   nextId: number;
@@ -94,6 +108,14 @@ const handlers: Readonly<Record<string, Handler>> = {
   'issues/create-comment': createComment,
   'issues/get-comment': getComment,
   'issues/update-comment': updateComment,
+  'issues/delete-comment': deleteComment,
+  'checks/create': ({ checkRuns }, _operation, request) => createCheckRun(checkRuns, request),
+  'checks/update': ({ checkRuns }, operation, request) => {
+    return updateCheckRun(checkRuns, operation, request) ?? notFound;
+  },
+  'checks/list-for-ref': ({ checkRuns }, operation, request) => {
+    return listCheckRuns(checkRuns, operation, request);
+  },
   'pulls/get': getPull,
 };
 
@@ -103,7 +125,7 @@ const forbidden: Reply = {
   body: { message: 'Resource not accessible by integration', status: '403' },
 };
 
-const defaultPull = { number: 7, headSha: 'a'.repeat(40) };
+const defaultPull = { number: 7, headSha: undefined };
 
 /** Starts the server on a free port of 127.0.0.1; disposing of it closes every connection. */
 export async function startGitHubServer(options: GitHubServerOptions = {}): Promise<GitHubServer> {
@@ -116,6 +138,7 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
   const state: State = {
     url: `http://127.0.0.1:${port}`,
     comments: seed.map(({ user, body }, index) => ({ id: 1001 + index, user, body })),
+    checkRuns: [],
     requests: [],
     violations: [],
     failures: [...failures],
@@ -140,18 +163,31 @@ async function respond(
 ): Promise<void> {
   const request = await readRequest(incoming);
   state.requests.push(request);
-  onRequest?.(request, state);
+  await onRequest?.(request, state);
   const failure = takeFailure(state, request);
+  if (failure?.status === 'hang') return;
+  const isDone = failure === undefined || failure.isCarriedOut || failure.status === 'cut';
+  const reply = isDone ? answer(state, request) : notFound;
   if (failure?.status === 'reset') return void incoming.socket.destroy();
+  if (failure?.status === 'cut') return void cutOff(response, reply);
   const { status, headers, body } = failure
     ? { ...failure, status: failure.status, body: failure.body ?? '<html>\n<h1>Bad</h1>\n</html>' }
-    : answer(state, request);
+    : reply;
   const isText = typeof body === 'string';
   response.writeHead(status, {
-    'content-type': isText ? 'text/html' : 'application/json; charset=utf-8',
+    ...(body !== undefined && {
+      'content-type': isText ? 'text/html' : 'application/json; charset=utf-8',
+    }),
     ...headers,
   });
   response.end(isText || body === undefined ? body : JSON.stringify(body));
+}
+
+/** A good status, half of the body, and the end of the connection. */
+function cutOff(response: ServerResponse, { status, body }: Reply): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': text.length });
+  response.write(text.slice(0, text.length / 2), () => response.destroy());
 }
 
 function takeFailure({ failures }: State, request: ApiRequest): PlannedFailure | undefined {
@@ -243,7 +279,15 @@ function updateComment(state: State, operation: Operation, request: ApiRequest):
   return { status: 200, body: describe(state, comment) };
 }
 
+function deleteComment({ comments }: State, { pathParameters }: Operation): Reply {
+  const index = comments.findIndex(({ id }) => id === Number(pathParameters['comment_id']));
+  if (index < 0) return notFound;
+  comments.splice(index, 1);
+  return { status: 204 };
+}
+
 function getPull({ pull }: State, operation: Operation): Reply {
+  if (pull.headSha === undefined) return notFound;
   if (Number(operation.pathParameters['pull_number']) !== pull.number) return notFound;
   const sample = sampleOf('pull-request');
   const head = { ...(sample['head'] as object), sha: pull.headSha };
