@@ -40,7 +40,6 @@ const plainKeywords = [
   'type',
   'format',
   'nullable',
-  'enum',
   'required',
   'default',
   'minLength',
@@ -132,7 +131,8 @@ function cutContent(holder: Json): Json {
 function cutSchema(schema: Json): Json {
   const kept: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    if (plainKeywords.includes(keyword)) kept[keyword] = value;
+    if (keyword === 'enum') kept[keyword] = withNull(value, schema['nullable']);
+    else if (plainKeywords.includes(keyword)) kept[keyword] = value;
     else if (keyword === 'properties') kept[keyword] = mapValues(asObject(value), cutSchema);
     else if (keyword === 'items') kept[keyword] = cutSchema(asObject(value));
     else if (keyword === 'additionalProperties') {
@@ -147,6 +147,12 @@ function cutSchema(schema: Json): Json {
     }
   }
   return kept;
+}
+
+/** A conclusion that is not there yet is null, though GitHub's list of them does not have it. */
+function withNull(choices: unknown, nullable: unknown): unknown {
+  assert(Array.isArray(choices), 'enum is not a list');
+  return nullable === true && !choices.includes(null) ? [...choices, null] : choices;
 }
 
 function mapValues(object: Json, cutValue: (value: Json) => Json): Json {
