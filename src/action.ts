@@ -14,6 +14,8 @@ import { logLine } from './reports/escape.ts';
 /** The action's door: inputs and event in; comment, summary, outputs and exit code out. */
 
 const bugExit = 70;
+// GitHub itself gives a request up after 10 s: what takes longer is lost on the way.
+const usualTimeoutSeconds = 15;
 
 // The runner sends SIGINT, after 7.5 s SIGTERM, and after 2.5 s more it kills
 // (actions/runner `src/Runner.Sdk/ProcessInvoker.cs`).
@@ -71,9 +73,6 @@ async function readDoor(inputs: ActionInputs): Promise<Door> {
     world: readWorld(inputs),
   };
 }
-
-// GitHub itself gives a request up after 10 s: what takes longer is lost on the way.
-const usualTimeoutSeconds = 15;
 
 /** For a slow proxy, or an Enterprise Server far away. A server that is down is asked three times. */
 function readApiTimeout(): number {

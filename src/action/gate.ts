@@ -34,7 +34,8 @@ export async function gate(door: Door): Promise<number> {
   if (shard !== undefined) {
     return tellShard(await measure({ ...request, shard }, effects), shard, evidencePath);
   }
-  return withCheckRun(door, config, async (check) => {
+  // Awaited here: the scratch folder goes when this function returns.
+  return await withCheckRun(door, config, async (check) => {
     const { evidence, outcome } = await run(request, effects);
     const context = {
       details: detailsOf(evidence),

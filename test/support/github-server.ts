@@ -70,6 +70,8 @@ export interface GitHubServer extends AsyncDisposable {
   readonly url: string;
   /** In the order of creation. */
   readonly comments: ServerComment[];
+  /** The open pull request; a push to it changes its head. */
+  readonly pull: { readonly number: number; headSha: string | undefined };
   /** In the order of creation. */
   readonly checkRuns: ServerCheckRun[];
   /** Every request, in order. */
@@ -94,7 +96,6 @@ interface State extends GitHubServer {
   readonly violations: string[];
   readonly failures: PlannedFailure[];
   readonly repository: string;
-  readonly pull: { readonly number: number; readonly headSha: string | undefined };
   readonly tokenKind: 'installation' | 'user';
   readonly readOnly: boolean;
   nextId: number;
@@ -143,7 +144,7 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
     violations: [],
     failures: [...failures],
     repository: options.repository ?? 'octo/models',
-    pull: options.pull ?? defaultPull,
+    pull: { ...(options.pull ?? defaultPull) },
     tokenKind: options.tokenKind ?? 'installation',
     readOnly: options.readOnly ?? false,
     nextId: 1001 + seed.length,
