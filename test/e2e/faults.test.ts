@@ -62,7 +62,7 @@ function run(
     event: pullRequest(base, head),
     inputs: { config: exceededPath },
     apiUrl: server.url,
-    env: { MODEL_BUDGET_API_TIMEOUT: '1' },
+    env: { MODEL_BUDGET_API_TIMEOUT: '2' },
     ...options,
   });
 }
@@ -154,7 +154,7 @@ describe.concurrent('faults that stay', () => {
     const result = await run(server);
     expectSound(result, server);
     expect(result.warnings).toEqual([
-      expect.stringMatching(/^no comment was posted: .* no answer within 1 s → /),
+      expect.stringMatching(/^no comment was posted: .* no answer within 2 s → /),
     ]);
     expect(result.outputs['comment-url']).toBeUndefined();
     expect(server.comments).toEqual([]);
