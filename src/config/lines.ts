@@ -9,7 +9,8 @@ export type LineOfKey = (path: readonly string[]) => number | undefined;
  */
 export function readLines(text: string): LineOfKey {
   const lineCounter = new LineCounter();
-  const root = contentsOf(text, lineCounter);
+  const options = { lineCounter, prettyErrors: false, logLevel: 'silent' } as const;
+  const root: unknown = parseDocument(text, options).contents;
   return (path) => {
     let node = root;
     let offset: number | undefined;
@@ -23,15 +24,4 @@ export function readLines(text: string): LineOfKey {
     }
     return offset === undefined ? undefined : lineCounter.linePos(offset).line;
   };
-}
-
-function contentsOf(text: string, lineCounter: LineCounter): unknown {
-  try {
-    const options = { lineCounter, prettyErrors: false, logLevel: 'silent' } as const;
-    return parseDocument(text, options).contents;
-  } catch (error) {
-    // Its parser calls itself for every bracket: a text of brackets alone exhausts the stack.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
