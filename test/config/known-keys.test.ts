@@ -11,6 +11,7 @@ describe('knownKeysAt', () => {
       'waivers',
       'comment',
       'fail-on',
+      'check-run',
     ]);
     expect(knownKeysAt(configSchema, ['models', 'anything'])).toContain('evaluate');
     expect(knownKeysAt(configSchema, ['models', 'a', 'evaluate', 'dataset'])).toContain('slices');
