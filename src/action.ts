@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
-import type { Door } from './action/door.ts';
+import type { Door, Leaving } from './action/door.ts';
 import { type ActionInputs, readInputs } from './action/inputs.ts';
 import { modes } from './action/modes.ts';
 import type { World } from './effects.ts';
@@ -13,12 +14,30 @@ import { logLine, logLines } from './reports/escape.ts';
 /** The action's door: inputs and event in; comment, summary, outputs and exit code out. */
 
 const bugExit = 70;
+// GitHub itself gives a request up after 10 s: what takes longer is lost on the way.
+const usualTimeoutSeconds = 15;
+
+// The runner sends SIGINT, after 7.5 s SIGTERM, and after 2.5 s more it kills
+// (actions/runner `src/Runner.Sdk/ProcessInvoker.cs`).
+const farewellMs = 5_000;
+const interruption = new AbortController();
+const leaving: Leaving = { signal: interruption.signal, farewells: new Set() };
 
 // A signal would end the process at once: this way children end and scratch folders go, at `exit`.
 for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15 })) {
-  process.once(signal, () => process.exit(128 + number));
+  process.on(signal, () => void leave(128 + number));
 }
 process.exitCode = await main();
+
+async function leave(code: number): Promise<void> {
+  const isSecond = interruption.signal.aborted;
+  interruption.abort();
+  if (!isSecond && leaving.farewells.size > 0) {
+    const farewells = [...leaving.farewells].map((farewell) => farewell());
+    await Promise.race([Promise.allSettled(farewells), pause(farewellMs)]);
+  }
+  process.exit(code);
+}
 
 async function main(): Promise<number> {
   try {
@@ -48,9 +67,21 @@ async function readDoor(inputs: ActionInputs): Promise<Door> {
     out: resolve(root, inputs.out ?? join(requireEnv('RUNNER_TEMP'), 'model-budget')),
     day: new Date().toISOString().slice(0, 10),
     apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    apiTimeoutMs: readApiTimeout(),
     runUrl: /^\d+$/.test(runId) ? `${repositoryUrl}/actions/runs/${runId}` : null,
+    beganMs: Date.now(),
+    leaving,
     world: readWorld(inputs),
   };
+}
+
+/** For a slow proxy, or an Enterprise Server far away. A server that is down is asked three times. */
+function readApiTimeout(): number {
+  const name = 'MODEL_BUDGET_API_TIMEOUT';
+  const seconds = Number(process.env[name] ?? usualTimeoutSeconds);
+  if (seconds >= 0.1 && seconds <= 120) return seconds * 1_000;
+  const message = `${name} is "${process.env[name]}", not a number of seconds`;
+  throw new UserError('bad-argument', message, 'write seconds from 0.1 to 120, such as 30');
 }
 
 async function readEventFile(inputs: ActionInputs): Promise<GitHubEvent> {

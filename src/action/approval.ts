@@ -3,6 +3,7 @@ import { countBreaches } from '../budgets/judge.ts';
 import type { Approval, Outcome } from '../budgets/outcome.ts';
 import type { Config } from '../config/schema.ts';
 import { failureOf } from '../errors.ts';
+import { connect } from './connect.ts';
 import type { Door } from './door.ts';
 import type { Target } from './publish.ts';
 
@@ -23,10 +24,9 @@ export async function askApproval(
 /** What cannot be asked counts for nothing, and the report says why. */
 async function findApproval(door: Door, label: string, target: Target): Promise<Approval> {
   try {
-    // Loaded late for the same reason as in publish.ts.
-    const { createGitHub } = await import('../github/client.ts');
+    // Loaded late for the same reason as in connect.ts.
     const { readApproval } = await import('../github/approval.ts');
-    const github = createGitHub({ token: door.inputs.token ?? '', baseUrl: door.apiUrl });
+    const github = await connect(door);
     return { label, ...(await readApproval(github, { ...target, label })) };
   } catch (error) {
     return { kind: 'unknown', label, failure: failureOf(error) };

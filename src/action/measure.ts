@@ -10,9 +10,9 @@ import { measure, type RunEffects, type RunRequest } from '../run.ts';
 import { openOutFolder } from '../source/out-folder.ts';
 import { openScratch } from '../source/scratch.ts';
 import { toolName } from '../version.ts';
+import { tellFailures } from './annotate.ts';
 import type { Door } from './door.ts';
 import { type ActionRun, prepareRun } from './prepare.ts';
-import { tellFailures } from './publish.ts';
 
 /** A measurement of both sides that is ready to be made. */
 export interface Preparation {

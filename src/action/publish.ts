@@ -7,13 +7,17 @@ import { countBreaches } from '../budgets/judge.ts';
 import type { Outcome } from '../budgets/outcome.ts';
 import { defaultConfigPath } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
-import { type Failure, UserError } from '../errors.ts';
+import { reasonOf } from '../errors.ts';
 import type { StickyComment } from '../github/comment.ts';
+import { failureAnnotations } from '../reports/annotations.ts';
 import { logLine } from '../reports/escape.ts';
 import { headline } from '../reports/headline.ts';
 import { reports } from '../reports/index.ts';
 import type { ReportContext } from '../reports/report.ts';
 import { summaryReport } from '../reports/summary.ts';
+import { annotate, annotationsOf } from './annotate.ts';
+import { endOf, type OpenCheck, warned } from './check-run.ts';
+import { connect } from './connect.ts';
 import type { Door } from './door.ts';
 
 /** The pull request that a report is about, by what GitHub says of it. */
@@ -26,58 +30,68 @@ export interface Publication {
   readonly evidencePath: string;
   /** Null where there is nobody to tell: a push, a release, the clock. */
   readonly target: Target | null;
+  readonly check: OpenCheck;
 }
 
 /**
- * Tells an outcome everywhere it is to be told, and gives the exit code. The comment comes last of all:
- * it alone needs a token, and everything else is told before the step may fail.
+ * Tells an outcome everywhere it is to be told, and gives the exit code. Comment and check run come
+ * last of all: they alone need a token, and everything else is told before the step may fail.
  */
 export async function publish(door: Door, publication: Publication): Promise<number> {
-  const { outcome, context, config, evidencePath, target } = publication;
+  const { outcome, context, config, evidencePath, target, check } = publication;
+  if (door.leaving.signal.aborted) return theEnd;
   const body = reports.markdown(outcome, context);
   const reportPath = join(door.out, 'report.md');
   await writeFile(reportPath, body);
-  await core.summary.addRaw(summaryReport(outcome, context)).write();
   core.setOutput('verdict', outcome.verdict);
   core.setOutput('exceeded', countBreaches(outcome));
   core.setOutput('evidence', evidencePath);
   core.setOutput('report', reportPath);
-  tellFailures(outcome.models.flatMap((model) => model.failures));
-  if (config.comment !== 'never' && target !== null) {
-    // An old report of ours must not stand when there is nothing new worth a comment.
-    const mayCreate = wantsComment(outcome, config.comment);
-    await comment(door, target, { body, mayCreate });
-  }
+  await summarise(summaryReport(outcome, context));
+  const budgets = await annotationsOf(door, outcome);
+  annotate([...budgets, ...failureAnnotations(outcome.models.flatMap(({ failures }) => failures))]);
+  // An old report of ours must not stand when there is nothing new worth a comment.
+  if (config.comment !== 'never' && target !== null) await comment(door, publication, target);
   const code = exitCode(outcome, config.failOn);
+  await check.complete(endOf(outcome, code, body, budgets));
   if (code === 1) core.error(logLine(headline(outcome)));
   else core.info(logLine(headline(outcome)));
   return code;
 }
 
-/** What could not be measured, as annotations. */
-export function tellFailures(failures: readonly Failure[]): void {
-  for (const { message, hint } of failures) core.error(logLine(`${message} → ${hint}`));
+/** The process ends before this is settled. */
+const theEnd = new Promise<never>(() => {});
+
+/** A runner without summaries, such as one that stands in for GitHub's, is no reason to fail. */
+async function summarise(body: string): Promise<void> {
+  try {
+    await core.summary.addRaw(body).write();
+  } catch (error) {
+    core.warning(logLine(`no job summary was written: ${reasonOf(error)}`));
+  }
 }
 
-/** A report that cannot be posted is a warning: the verdict does not depend on a token. */
-async function comment(
-  { inputs, apiUrl }: Door,
-  target: Target,
-  report: Pick<StickyComment, 'body' | 'mayCreate'>,
-): Promise<void> {
-  try {
-    // Loaded late: @actions/github parses the event file at import, before we could say what is wrong
-    // with it, and a run without a comment has no use for it.
-    const { createGitHub } = await import('../github/client.ts');
+async function comment(door: Door, publication: Publication, target: Target): Promise<void> {
+  const { outcome, context, config } = publication;
+  const posted = await warned('no comment was posted', async () => {
     const { upsertComment } = await import('../github/comment.ts');
-    const github = createGitHub({ token: inputs.token ?? '', baseUrl: apiUrl });
-    const key = inputs.config ?? defaultConfigPath;
-    const posted = await upsertComment(github, { ...target, key, ...report });
-    if (posted === undefined) return;
-    core.setOutput('comment-url', posted.url);
-    if (posted.kind === 'stale') core.notice('a newer commit was reported, the comment was left');
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    core.warning(logLine(`no comment was posted: ${error.message} → ${error.hint}`));
-  }
+    return upsertComment(await connect(door), {
+      ...target,
+      key: door.inputs.config ?? defaultConfigPath,
+      beganMs: door.beganMs,
+      state: isFailing(outcome) ? 'failing' : 'passing',
+      body: (previous) => {
+        return reports.markdown(outcome, { ...context, wasFailing: previous === 'failing' });
+      },
+      mayCreate: wantsComment(outcome, config.comment),
+    });
+  });
+  if (posted === undefined) return;
+  if (posted.url !== null) core.setOutput('comment-url', posted.url);
+  if (posted.kind === 'stale')
+    core.notice('a newer commit or run has a report: this one was left out');
+}
+
+function isFailing({ verdict, models }: Outcome): boolean {
+  return verdict === 'exceeded' || models.some(({ failures }) => failures.length > 0);
 }

@@ -1,13 +1,14 @@
 import * as core from '@actions/core';
 import { maximumEvidenceBytes, parseEvidence, type Revision } from '../evidence.ts';
 import { downloadArtifacts } from '../github/artifacts.ts';
-import { createGitHub, type GitHub } from '../github/client.ts';
+import type { GitHub } from '../github/client.ts';
 import { readContents } from '../github/contents.ts';
 import type { WorkflowRunEvent } from '../github/event.ts';
 import { readOnlyFile } from '../github/evidence-zip.ts';
 import { type FoundPull, findPull, type Pull } from '../github/pull-request.ts';
 import type { EvidencePart } from '../merge.ts';
 import { logLine } from '../reports/escape.ts';
+import { connect } from './connect.ts';
 import type { Door } from './door.ts';
 import { maximumParts, readEvidenceFiles } from './evidence-files.ts';
 import { configPath, type Rules, rulesFrom, withInputs } from './rules.ts';
@@ -27,8 +28,8 @@ const evidenceName = 'evidence.json';
 
 /** Judges and tells what the run that this event is about has measured. */
 export async function reportRun(door: Door, event: WorkflowRunEvent): Promise<number> {
-  const { inputs, apiUrl } = door;
-  const github = createGitHub({ token: inputs.token ?? '', baseUrl: apiUrl });
+  const { inputs } = door;
+  const github = await connect(door);
   const isOfPull = event.cause === 'pull_request';
   const found: FoundPull = isOfPull ? await findPull(github, event) : { kind: 'none' };
   if (isOfPull) tellFound(found);

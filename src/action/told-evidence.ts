@@ -11,6 +11,7 @@ import {
 import { judgeEvidence } from '../judge.ts';
 import { type EvidencePart, mergeEvidence } from '../merge.ts';
 import { toolName } from '../version.ts';
+import { withCheckRun } from './check-run.ts';
 import type { Door } from './door.ts';
 import { evidencePathOf } from './measure.ts';
 import type { ReportRun } from './prepare.ts';
@@ -70,7 +71,10 @@ export async function tellEvidence(
       ? known(collected.evidence, subject, door.day)
       : await emptyEvidence(door, subject, collected.note);
   await writeFile(evidencePathOf(door), serialiseEvidence(evidence));
-  return tell(door, { evidence, outcome: judgeEvidence(evidence, config), config, target });
+  const outcome = judgeEvidence(evidence, config);
+  return withCheckRun(door, config, (check) =>
+    tell(door, { evidence, outcome, config, target, check }),
+  );
 }
 
 /** Models that the config does not name are left out: of them nobody has said what is allowed. */

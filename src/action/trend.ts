@@ -14,6 +14,7 @@ import {
   type Trend,
   trendPointOf,
 } from '../trend.ts';
+import { connect } from './connect.ts';
 import type { Door } from './door.ts';
 
 /** Earlier results of the default branch. */
@@ -30,16 +31,15 @@ const spoilt: readonly ErrorCode[] = ['artifact-invalid', 'trend-invalid'];
 
 /** Earlier results, where the config wants a trend. Whatever fails is worth a line of the log. */
 export async function readTrend(
-  { inputs, event, apiUrl }: Door,
+  door: Door,
   { trend: length }: Pick<Config, 'trend'>,
 ): Promise<EarlierResults> {
-  const { owner, repo, defaultBranch: branch } = event;
+  const { owner, repo, defaultBranch: branch } = door.event;
   if (length === null || branch === null) return unasked;
   try {
-    // Loaded late for the same reason as in publish.ts.
-    const { createGitHub } = await import('../github/client.ts');
+    // Loaded late for the same reason as in connect.ts.
     const { readTrendArtifact, trendFile } = await import('../github/trend-artifact.ts');
-    const github = createGitHub({ token: inputs.token ?? '', baseUrl: apiUrl });
+    const github = await connect(door);
     const source = { owner, repo, branch, maximumBytes: maximumTrendBytes };
     const file = await readTrendArtifact(github, source);
     const trend = file === undefined ? [] : parseTrend(Buffer.from(file).toString(), trendFile);

@@ -223,12 +223,21 @@ export const configSchema = z
     waivers: z.array(waiver).max(1_000).readonly().default([]),
     comment: z.enum(['always', 'changes', 'failures', 'never']).default('always'),
     'fail-on': z.enum(['exceeded', 'undecided', 'never']).default('exceeded'),
+    'check-run': z.boolean().default(false),
     'approval-label': z.string().trim().min(1).max(maximumLabelLength).optional(),
     trend: z.int().min(2).max(maximumTrendLength).optional(),
   })
-  .transform(({ 'fail-on': failOn, 'approval-label': approvalLabel = null, ...rest }) => {
-    return { ...rest, failOn, approvalLabel, trend: rest.trend ?? null };
-  })
+  .transform(
+    ({
+      'fail-on': failOn,
+      'check-run': checkRun,
+      'approval-label': approvalLabel = null,
+      trend = null,
+      ...rest
+    }) => {
+      return { ...rest, failOn, checkRun, approvalLabel, trend };
+    },
+  )
   .readonly();
 
 export type Config = z.infer<typeof configSchema>;

@@ -1,6 +1,14 @@
-import { createHash } from 'node:crypto';
-import { assert } from '../errors.ts';
-import { attempt, type GitHub, statusOf } from './client.ts';
+import { assert, UserError } from '../errors.ts';
+import { attempt, type GitHub, isAmbiguous, statusOf } from './client.ts';
+import {
+  type CommentState,
+  encodeKey,
+  isNewer,
+  type Marker,
+  markerOf,
+  maxMarkerLength,
+  parseMarker,
+} from './marker.ts';
 
 /** One comment per pull request and key, rewritten by every run. */
 export interface StickyComment {
@@ -11,90 +19,83 @@ export interface StickyComment {
   readonly key: string;
   /** The commit that the body speaks of, 40 hexadecimal digits. */
   readonly headSha: string;
-  /** Markdown of at most `maxBodyLength` characters. */
-  readonly body: string;
+  /** When this run began, in milliseconds since 1970. */
+  readonly beganMs: number;
+  readonly state: CommentState;
+  /** Markdown of at most `maxBodyLength` characters; told what the comment before it reported. */
+  readonly body: (previous: CommentState | null) => string;
   /** Whether one is made where there is none; one that is there is brought up to date anyhow. */
   readonly mayCreate: boolean;
 }
 
-export interface PostedComment {
-  /** `stale`: a newer commit has a report or awaits one, so the comment was left as it was. */
-  readonly kind: 'created' | 'updated' | 'stale';
-  readonly url: string;
-}
-
-export interface Marker {
-  /** Encoded: equal for equal keys, `[a-z0-9-]` only. */
-  readonly key: string;
-  readonly headSha: string;
-}
+/**
+ * `stale`: a newer commit or run has a report or awaits one, so all was left as it was. Of a
+ * comment that is not there the address is null.
+ */
+export type PostedComment =
+  | { readonly kind: 'created' | 'updated'; readonly url: string }
+  | { readonly kind: 'stale'; readonly url: string | null };
 
 // GitHub answers 422 beyond it. It counts code points, we count UTF-16 units, which are never
 // fewer.
 const maxCommentLength = 65_536;
 
-const maxKeyLength = 64;
-const slugLength = 40;
-const digestLength = 12;
-
-const maxMarkerLength = '<!-- model-budget key= head= -->\n'.length + maxKeyLength + 40;
-
 /** What is left for a body once the marker stands above it, in UTF-16 units. */
-export const maxBodyLength = maxCommentLength - maxMarkerLength;
+export const maxBodyLength = maxCommentLength - maxMarkerLength - 1;
+
+/** How often we look again, after a lost answer or a comment that vanished under our hands. */
+const maxRounds = 4;
 
 /**
- * The first line of our comment, invisible when rendered. It stands first because a comment that
- * some tool shortens loses its end.
- */
-export function markerOf({ key, headSha }: Pick<StickyComment, 'key' | 'headSha'>): string {
-  assert(/^[0-9a-f]{40}$/.test(headSha), `${headSha} is not a commit id`);
-  return `<!-- model-budget key=${encodeKey(key)} head=${headSha} -->`;
-}
-
-/** The marker that a comment begins with, or undefined. */
-export function parseMarker(body: string): Marker | undefined {
-  const match = /^<!-- model-budget key=([a-z0-9-]{1,64}) head=([0-9a-f]{40}) -->/.exec(body);
-  const [, key, headSha] = match ?? [];
-  return key === undefined || headSha === undefined ? undefined : { key, headSha };
-}
-
-/**
- * Writes `comment.body` into our comment on the pull request, or makes that comment. Undefined where
- * there is none and none may be made. Throws
- * `github-denied` where the token may not write and `github-failed` where GitHub fails.
+ * Writes the report into our comment on the pull request, or makes that comment. Undefined where
+ * there is none and none may be made. Whatever other runs do meanwhile, one comment is left: of
+ * several the oldest stays, with the newest report, and the others go. Every run that makes one
+ * looks again, so the last to look sees all of them. Throws `github-denied` where the token may not
+ * write and `github-failed` where GitHub fails.
  */
 export async function upsertComment(
   github: GitHub,
   comment: StickyComment,
+  nowMs: () => number = Date.now,
 ): Promise<PostedComment | undefined> {
-  assert(comment.body.length <= maxBodyLength, 'the comment is longer than GitHub accepts');
-  const existing = await findOurs(github, comment);
-  const make = async () => (comment.mayCreate ? create(github, comment) : undefined);
-  if (existing === undefined) return make();
-  if (existing.headSha !== comment.headSha && (await isOutdated(github, comment))) {
-    return { kind: 'stale', url: existing.url };
+  const us = await whoWeAre(github);
+  let created: OurComment | undefined;
+  for (let round = 1; round <= maxRounds; round += 1) {
+    const listed = await listOurs(github, comment, us);
+    // A list may lag behind what was just made.
+    const others = listed.filter(({ id }) => id !== created?.id);
+    const ours = [...others, ...(created === undefined ? [] : [created])];
+    if (ours.length > 0) {
+      const byAge = ours.toSorted((a, b) => a.id - b.id);
+      const settled = await settle(github, comment, byAge, created, nowMs());
+      if (settled !== undefined) return settled;
+      created = undefined;
+    } else {
+      if (!comment.mayCreate) return undefined;
+      const head = await currentHead(github, comment);
+      if (head !== undefined && head !== comment.headSha) return { kind: 'stale', url: null };
+      created = await create(github, comment, round === maxRounds);
+    }
   }
-  // Somebody may have deleted it since it was listed.
-  return (await update(github, comment, existing.id)) ?? make();
-}
-
-/** Short clean keys stay legible; a digest keeps apart those that would read the same. */
-function encodeKey(key: string): string {
-  if (key.length <= maxKeyLength && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(key)) return key;
-  const slug = key.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const digest = createHash('sha256').update(key).digest('hex').slice(0, digestLength);
-  return `${slug.slice(0, slugLength).replace(/^-|-$/g, '')}-${digest}`.replace(/^-/, '');
+  if (created !== undefined) return { kind: 'created', url: created.url };
+  const message = `the comment on ${placeOf(comment)} vanished ${maxRounds} times while it was written`;
+  throw new UserError('github-failed', message, 'see who deletes it, then run the job again');
 }
 
 interface OurComment {
   readonly id: number;
   readonly url: string;
-  readonly headSha: string;
+  readonly body: string;
+  readonly marker: Marker;
 }
 
-async function findOurs(github: GitHub, comment: StickyComment): Promise<OurComment | undefined> {
+/** All of ours with this key, oldest first. */
+async function listOurs(
+  github: GitHub,
+  comment: StickyComment,
+  us: Identity,
+): Promise<readonly OurComment[]> {
   const { owner, repo, number } = comment;
-  const us = await whoWeAre(github);
   const key = encodeKey(comment.key);
   return attempt(`list the comments of ${placeOf(comment)}`, async () => {
     const pages = github.paginate.iterator(github.rest.issues.listComments, {
@@ -103,15 +104,61 @@ async function findOurs(github: GitHub, comment: StickyComment): Promise<OurComm
       issue_number: number,
       per_page: 100,
     });
-    // Comments come by ascending id: of several that are ours, this finds the oldest.
+    const ours: OurComment[] = [];
+    // Comments come by ascending id.
     for await (const { data } of pages) {
       for (const { id, html_url: url, body, user } of data) {
         const marker = parseMarker(body ?? '');
-        if (marker?.key === key && isUs(us, user)) return { id, url, headSha: marker.headSha };
+        if (marker?.key !== key || !isUs(us, user)) continue;
+        ours.push({ id, url, body: body ?? '', marker });
       }
     }
-    return undefined;
+    return ours;
   });
+}
+
+/**
+ * Puts the newest report into the oldest of our comments and removes the others. Undefined where
+ * that comment is gone: somebody deleted it since it was listed.
+ */
+async function settle(
+  github: GitHub,
+  comment: StickyComment,
+  ours: readonly OurComment[],
+  created: OurComment | undefined,
+  nowMs: number,
+): Promise<PostedComment | undefined> {
+  const [listed, ...twins] = ours;
+  assert(listed !== undefined, 'there is a comment to settle');
+  // A list of many pages is old by now: another run may have written since.
+  const isMade = listed === created;
+  const oldest = isMade ? listed : await reread(github, comment, listed);
+  if (oldest === undefined) return undefined;
+  const others = [oldest, ...twins].filter((each) => each !== created);
+  const newest = await newestOf(github, comment, others, nowMs);
+  const own = () => (isMade ? oldest.body : textOf(comment, oldest.marker.state ?? null));
+  const body = newest?.body ?? own();
+  if (body !== oldest.body && !(await update(github, comment, oldest.id, body))) return undefined;
+  for (const { id } of twins) await remove(github, comment, id);
+  if (newest !== undefined) return { kind: 'stale', url: oldest.url };
+  return { kind: isMade ? 'created' : 'updated', url: oldest.url };
+}
+
+/** The newest of the reports that are newer than ours; undefined where ours is the newest. */
+async function newestOf(
+  github: GitHub,
+  comment: StickyComment,
+  others: readonly OurComment[],
+  nowMs: number,
+): Promise<OurComment | undefined> {
+  const isOfOurHead = others.every(({ marker }) => marker.headSha === comment.headSha);
+  const head = isOfOurHead ? comment.headSha : await currentHead(github, comment);
+  const known = { currentHead: head, nowMs };
+  let newest: OurComment | undefined;
+  for (const other of others) {
+    if (isNewer(other.marker, newest?.marker ?? comment, known)) newest = other;
+  }
+  return newest;
 }
 
 type Identity =
@@ -145,51 +192,86 @@ function isUs(
 }
 
 /**
- * Whether the pull request has moved on from our commit. Runs do not end in the order in which
- * they began: without this an old one would overwrite the report of a newer one. Where GitHub does
- * not say, the report is worth more than the order.
+ * The last commit of the pull request. Undefined where GitHub does not say: then the report is worth
+ * more than the order.
  */
-async function isOutdated(github: GitHub, comment: StickyComment): Promise<boolean> {
+async function currentHead(github: GitHub, comment: StickyComment): Promise<string | undefined> {
   const { owner, repo, number } = comment;
   try {
     const { data } = await github.rest.pulls.get({ owner, repo, pull_number: number });
-    return data.head.sha !== comment.headSha;
+    return data.head.sha;
   } catch (error) {
     if (statusOf(error) === undefined) throw error;
-    return false;
+    return undefined;
   }
 }
 
-async function create(github: GitHub, comment: StickyComment): Promise<PostedComment> {
+/** Undefined where the answer was lost: a look at the list tells whether it was made. */
+async function create(
+  github: GitHub,
+  comment: StickyComment,
+  isLast: boolean,
+): Promise<OurComment | undefined> {
   const { owner, repo, number } = comment;
-  const { data } = await attempt(`comment on ${placeOf(comment)}`, () =>
-    github.rest.issues.createComment({
-      owner,
-      repo,
-      issue_number: number,
-      body: textOf(comment),
-    }),
-  );
-  return { kind: 'created', url: data.html_url };
+  const body = textOf(comment, null);
+  return attempt(`comment on ${placeOf(comment)}`, async () => {
+    try {
+      const { data } = await github.rest.issues.createComment({
+        owner,
+        repo,
+        issue_number: number,
+        body,
+      });
+      return { id: data.id, url: data.html_url, body, marker: comment };
+    } catch (error) {
+      if (isLast || !isAmbiguous(error)) throw error;
+      return undefined;
+    }
+  });
 }
 
-/** Undefined where the comment is gone. */
+/** The comment as it is now; undefined where it is gone, or is ours no more. */
+async function reread(
+  github: GitHub,
+  comment: StickyComment,
+  { id, url }: OurComment,
+): Promise<OurComment | undefined> {
+  const { owner, repo } = comment;
+  const data = await unlessGone(`read the comment on ${placeOf(comment)}`, async () => {
+    return (await github.rest.issues.getComment({ owner, repo, comment_id: id })).data;
+  });
+  const marker = parseMarker(data?.body ?? '');
+  return marker === undefined ? undefined : { id, url, body: data?.body ?? '', marker };
+}
+
+/** False where the comment is gone. */
 async function update(
   github: GitHub,
   comment: StickyComment,
   id: number,
-): Promise<PostedComment | undefined> {
+  body: string,
+): Promise<boolean> {
   const { owner, repo } = comment;
-  return attempt(`update the comment on ${placeOf(comment)}`, async () => {
+  const answer = await unlessGone(`update the comment on ${placeOf(comment)}`, () =>
+    github.rest.issues.updateComment({ owner, repo, comment_id: id, body }),
+  );
+  return answer !== undefined;
+}
+
+/** The next run removes what this one could not. */
+async function remove(github: GitHub, comment: StickyComment, id: number): Promise<void> {
+  const { owner, repo } = comment;
+  try {
+    await github.rest.issues.deleteComment({ owner, repo, comment_id: id });
+  } catch (error) {
+    if (statusOf(error) === undefined) throw error;
+  }
+}
+
+async function unlessGone<T>(doing: string, request: () => Promise<T>): Promise<T | undefined> {
+  return attempt(doing, async () => {
     try {
-      const body = textOf(comment);
-      const { data } = await github.rest.issues.updateComment({
-        owner,
-        repo,
-        comment_id: id,
-        body,
-      });
-      return { kind: 'updated', url: data.html_url };
+      return await request();
     } catch (error) {
       if (statusOf(error) === 404) return undefined;
       throw error;
@@ -197,8 +279,10 @@ async function update(
   });
 }
 
-function textOf(comment: StickyComment): string {
-  return `${markerOf(comment)}\n${comment.body}`;
+function textOf(comment: StickyComment, previous: CommentState | null): string {
+  const body = comment.body(previous);
+  assert(body.length <= maxBodyLength, 'the comment is longer than GitHub accepts');
+  return `${markerOf(comment)}\n${body}`;
 }
 
 function placeOf({ owner, repo, number }: StickyComment): string {

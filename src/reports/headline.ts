@@ -7,8 +7,11 @@ import { changeWords, limitWords, readingWords } from './words.ts';
 /** More than this on the first line is no headline. */
 const namedRows = 3;
 
-/** The first line of every report: it says all that matters and reads well in an e-mail. */
-export function headline(outcome: Outcome): string {
+/**
+ * The first line of every report: it says all that matters and reads well in an e-mail. Where the
+ * report before it told of a failure, it says that this is mended.
+ */
+export function headline(outcome: Outcome, wasFailing = false): string {
   const rows = outcome.models.flatMap((model) =>
     model.verdicts.map((row) => ({ row, words: rowWords(outcome, model.id, row) })),
   );
@@ -42,10 +45,14 @@ export function headline(outcome: Outcome): string {
     return `⚠️ ${plural(removed.length, 'model')} removed, so not judged: ${names}`;
   }
   if (total === 0) return `ℹ️ ${plural(outcome.models.length, 'model')} measured, no budgets set`;
+  if (wasFailing) {
+    return `✅ Resolved: ${total === 1 ? 'the budget is' : `all ${total} budgets are`} kept`;
+  }
   return `✅ ${total === 1 ? 'The budget is' : `All ${total} budgets are`} kept`;
 }
 
-function rowWords(outcome: Outcome, id: string, row: VerdictRow): string {
+/** What one limit has come to: `MACs +12 % (limit increase ≤ 2%)`. */
+export function rowWords(outcome: Outcome, id: string, row: VerdictRow): string {
   const comparison = comparisonOf(outcome, id, row);
   const title = metrics[row.metric].title.replace(
     /^(Top|Latency|Throughput|Macro|Load|Peak|Model)/,

@@ -39,9 +39,13 @@ export function markdownReport(outcome: Outcome, context: ReportContext = noCont
 }
 
 /** The same in a place of another size; of too long a report whole sections are left out. */
-export function markdownWithin(outcome: Outcome, _: ReportContext, maximum: number): Markdown {
+export function markdownWithin(
+  outcome: Outcome,
+  context: ReportContext,
+  maximum: number,
+): Markdown {
   const sections: readonly Section[] = [
-    { dropOrder: 0, body: markdown`**${prose(headline(outcome))}**` },
+    { dropOrder: 0, body: markdown`**${prose(headline(outcome, context.wasFailing))}**` },
     ...toleranceSection(outcome),
     ...outcome.models.map(modelSection),
     ...outcome.models.flatMap(failureSection),

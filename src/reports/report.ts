@@ -13,6 +13,8 @@ export interface ReportContext {
   readonly trend: Trend;
   /** Pictures of samples as `data:` addresses, by `pictureKey`. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** Whether the comment that this report replaces told of a failure. */
+  readonly wasFailing?: boolean;
   /** Where the whole report can be had; null outside of a workflow. Built by us, never from input. */
   readonly runUrl: string | null;
 }

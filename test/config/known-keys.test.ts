@@ -11,6 +11,7 @@ describe('knownKeysAt', () => {
       'waivers',
       'comment',
       'fail-on',
+      'check-run',
       'approval-label',
       'trend',
     ]);

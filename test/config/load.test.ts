@@ -138,6 +138,7 @@ describe('loadConfig', () => {
       ],
       comment: 'always',
       failOn: 'exceeded',
+      checkRun: false,
       approvalLabel: null,
       trend: null,
     });
@@ -155,6 +156,7 @@ describe('loadConfig', () => {
       waivers: [],
       comment: 'always',
       failOn: 'exceeded',
+      checkRun: false,
       approvalLabel: null,
       trend: null,
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { type LabelApproval, readApproval } from '../../src/github/approval.ts';
-import { createGitHub } from '../../src/github/client.ts';
+import { clientFor } from '../support/github-client.ts';
 import type { Actor, LabelWorld, ServerEvent } from '../support/github-label-routes.ts';
 import {
   type GitHubServer,
@@ -41,7 +41,7 @@ const accepted: LabelWorld = {
 };
 
 async function ask(server: GitHubServer, asked: string = label): Promise<LabelApproval> {
-  const github = createGitHub({ token: 'secret', baseUrl: server.url, sleep: async () => {} });
+  const github = clientFor(server.url);
   const query = { owner: 'octo', repo: 'models', number: 7, headSha, label: asked };
   const found = await readApproval(github, query);
   expect(server.violations).toEqual([]);
@@ -150,9 +150,7 @@ describe('readApproval', () => {
 
   it('refuses where the fork is gone', async () => {
     await using server = await startGitHubServer({ world: accepted });
-    const github = createGitHub({
-      token: 'secret',
-      baseUrl: server.url,
+    const github = clientFor(server.url, {
       // GitHub's description has no such pull request, though GitHub has.
       fetch: async (url, options) => {
         const response = await fetch(url, options);

@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { downloadArtifact, fileInZip } from '../../src/github/artifact-zip.ts';
-import { createGitHub } from '../../src/github/client.ts';
+import { clientFor } from '../support/github-client.ts';
 import { startGitHubServer } from '../support/github-server.ts';
 import { startStore } from '../support/github-store.ts';
 
@@ -96,7 +96,7 @@ describe('downloadArtifact', () => {
   async function download(location: string, maximumBytes: number) {
     const artifacts = [{ id: 5, name: 'trend', branch: 'main', location }];
     await using server = await startGitHubServer({ artifacts });
-    const github = createGitHub({ token: 'secret', baseUrl: server.url, sleep: async () => {} });
+    const github = clientFor(server.url);
     const bytes = await downloadArtifact(
       github,
       { owner: 'octo', repo: 'models', id: 5 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { type Artifact, downloadArtifacts } from '../../src/github/artifacts.ts';
-import { createGitHub } from '../../src/github/client.ts';
+import { clientFor } from '../support/github-client.ts';
 import { startBlobStore, type WorldArtifact } from '../support/github-run-routes.ts';
 import { startGitHubServer } from '../support/github-server.ts';
 
@@ -26,11 +26,7 @@ async function download(
   await using server = await startGitHubServer({
     runs: { pulls: [], files: {}, artifacts, storeUrl: storeUrl ?? store.url },
   });
-  const github = createGitHub({
-    token: 'ghs_0123456789',
-    baseUrl: server.url,
-    sleep: async () => {},
-  });
+  const github = clientFor(server.url);
   const found: Artifact[] = [];
   const run = { owner: 'octo', repo: 'models', runId: 99 };
   let error: unknown;
@@ -153,7 +149,7 @@ describe('a download that fails', () => {
   it('says which permission is missing where GitHub refuses', async () => {
     const run = { owner: 'octo', repo: 'other', runId: 99 };
     await using server = await startGitHubServer();
-    const github = createGitHub({ token: 'ghs_0123456789', baseUrl: server.url });
+    const github = clientFor(server.url);
     await expect(downloadArtifacts(github, run, limits).next()).rejects.toMatchObject({
       code: 'github-denied',
       hint: expect.stringContaining('actions: read'),

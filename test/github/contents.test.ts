@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createGitHub } from '../../src/github/client.ts';
 import { readContents } from '../../src/github/contents.ts';
+import { clientFor } from '../support/github-client.ts';
 import { startGitHubServer } from '../support/github-server.ts';
 
 const sha = '1'.repeat(40);
@@ -9,11 +9,9 @@ const token = 'ghs_0123456789';
 
 /** What is read where GitHub answers so. */
 function answered(body: unknown, status = 200) {
-  const github = createGitHub({
+  const github = clientFor('https://api.github.test', {
     token,
-    baseUrl: 'https://api.github.test',
     fetch: async () => Response.json(body, { status }),
-    sleep: async () => {},
   });
   return readContents(github, file);
 }
@@ -29,7 +27,7 @@ describe('a file of a commit', () => {
         storeUrl: 'http://127.0.0.1:9',
       },
     });
-    const github = createGitHub({ token, baseUrl: server.url });
+    const github = clientFor(server.url);
     expect(await readContents(github, file)).toBe(text);
     expect(await readContents(github, { ...file, sha: '2'.repeat(40) })).toBeUndefined();
     expect(server.violations).toEqual([]);

@@ -3,6 +3,8 @@ import { findOperation, responseProblems, sampleOf } from '../support/github-con
 import { type GitHubServer, startGitHubServer, workflowBot } from '../support/github-server.ts';
 
 const comments = '/repos/octo/models/issues/7/comments';
+const checkRuns = '/repos/octo/models/check-runs';
+const checkRun = `${checkRuns}/5001`;
 
 const headers = {
   authorization: 'token secret',
@@ -27,6 +29,9 @@ const bad: readonly (readonly [string, string, string, RequestInit])[] = [
   ['a body that is not JSON', 'must be object', comments, { method: 'POST', body: '{' }],
   ['an unknown path', 'is not a route', '/repos/octo/models/issues/7/coments', {}],
   ['an unknown method', 'is not a route', comments, { method: 'DELETE' }],
+  ['51 annotations', 'more than 50 items', checkRun, patch({ output: outputOf(51) })],
+  ['a conclusion of its own', 'allowed values', checkRun, patch({ conclusion: 'fine' })],
+  ['a check without a commit', 'required property', checkRuns, post({ name: 'gate' })],
   ['an unknown query parameter', 'perPage is not known', `${comments}?perPage=100`, {}],
   ['a query parameter of another type', 'must be integer', `${comments}?page=two`, {}],
   ['a path parameter of another type', 'must be integer', '/repos/octo/models/pulls/x', {}],
@@ -43,6 +48,16 @@ const bad: readonly (readonly [string, string, string, RequestInit])[] = [
   ],
 ];
 
+function patch(body: unknown): RequestInit {
+  return { method: 'PATCH', body: JSON.stringify(body) };
+}
+
+function outputOf(count: number) {
+  const annotation = { path: 'a', start_line: 1, end_line: 1, annotation_level: 'notice' };
+  const annotations = Array.from({ length: count }, () => ({ ...annotation, message: 'm' }));
+  return { title: 't', summary: 's', annotations };
+}
+
 function without(name: keyof typeof headers): RequestInit {
   return { headers: Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name)) };
 }
@@ -57,7 +72,7 @@ describe('the GitHub server', () => {
   });
 
   it('accepts the same requests where they are right', async () => {
-    await using server = await startGitHubServer();
+    await using server = await startGitHubServer({ pull: { number: 7, headSha: 'a'.repeat(40) } });
     const statuses = [
       await send(server, comments, post({ body: 'hello' })),
       await send(server, `${comments}?per_page=100&page=1`),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createGitHub } from '../../src/github/client.ts';
 import type { WorkflowRunEvent } from '../../src/github/event.ts';
 import { findPull } from '../../src/github/pull-request.ts';
+import { clientFor } from '../support/github-client.ts';
 import type { WorldPull } from '../support/github-run-routes.ts';
 import { startGitHubServer } from '../support/github-server.ts';
 
@@ -39,7 +39,7 @@ async function find(pulls: readonly WorldPull[], overrides: Partial<WorkflowRunE
   await using server = await startGitHubServer({
     runs: { pulls, artifacts: [], files: {}, storeUrl: 'http://127.0.0.1:9' },
   });
-  const github = createGitHub({ token: 'ghs_0123456789', baseUrl: server.url });
+  const github = clientFor(server.url);
   const found = await findPull(github, { ...run, ...overrides });
   expect(server.violations).toEqual([]);
   return { found, paths: server.requests.map(({ path }) => path) };
@@ -106,11 +106,7 @@ describe('the pull request of a run', () => {
       head: { sha: headSha, repo: null },
       base: { sha: baseSha, ref: 'main' },
     };
-    const github = createGitHub({
-      token: 'ghs_0123456789',
-      baseUrl: 'https://api.github.test',
-      fetch: async () => Response.json(body),
-    });
+    const github = clientFor('https://api.github.test', { fetch: async () => Response.json(body) });
     expect(await findPull(github, { ...run, pulls: [12] })).toEqual({ kind: 'none' });
   });
 });

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { createGitHub } from '../../src/github/client.ts';
 import { readTrendArtifact } from '../../src/github/trend-artifact.ts';
 import type { ServerArtifact } from '../support/github-artifact-routes.ts';
+import { clientFor } from '../support/github-client.ts';
 import { startGitHubServer } from '../support/github-server.ts';
 import { startStore } from '../support/github-store.ts';
 
@@ -21,7 +21,7 @@ async function readAmong(
       return { name, branch: 'main', location: `${store.url}/${artifact.id}.zip`, ...artifact };
     }),
   });
-  const github = createGitHub({ token: 'secret', baseUrl: server.url, sleep: async () => {} });
+  const github = clientFor(server.url);
   const source = { owner: 'octo', repo: 'models', branch: 'main', maximumBytes: 1_000 };
   const bytes = await readTrendArtifact(github, source);
   expect(server.violations).toEqual([]);

@@ -1,7 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/budgets/outcome.ts';
-import { maxBodyLength, parseMarker } from '../../src/github/comment.ts';
+import { maxBodyLength } from '../../src/github/comment.ts';
+import { parseMarker } from '../../src/github/marker.ts';
 import { diffJson, diffMarkdown, diffText } from '../../src/reports/diff.ts';
 import type { DiffDocument } from '../../src/reports/diff-document.ts';
 import {

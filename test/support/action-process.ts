@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ActionInputs } from '../../src/action/inputs.ts';
 import { type Evidence, parseEvidence } from '../../src/evidence.ts';
-import { noRegistry, type ProcessResult, runNode } from './node-process.ts';
+import { noRegistry, type ProcessResult, runNode, type SendSignal } from './node-process.ts';
 
 /** An event as GitHub hands it to a workflow. */
 export interface WorkflowEvent {
@@ -20,6 +20,8 @@ export interface ActionOptions {
   readonly apiUrl?: string;
   /** Beyond the runner's own variables; undefined takes one of them away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Called with a way to send the process a signal. */
+  readonly onStart?: (send: SendSignal) => void;
   /** Default: dist/action.js of this repository. */
   readonly script?: string;
 }
@@ -33,6 +35,8 @@ export interface ActionResult extends ProcessResult {
   /** The annotations, without their `::error::`. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
+  /** Annotations with a place or a title, as they stand in the log. */
+  readonly marked: readonly string[];
   /** What the run has left in the folder for temporary files. */
   readonly leftovers: readonly string[];
 }
@@ -56,6 +60,7 @@ export async function runAction(options: ActionOptions): Promise<ActionResult> {
     const result = await runNode({
       script: options.script ?? join(import.meta.dirname, '../../dist/action.js'),
       cwd: options.workspace,
+      ...(options.onStart && { onStart: options.onStart }),
       env: {
         ...runnerEnvironment(options, files),
         ...inputEnvironment(options.inputs ?? {}),
@@ -116,6 +121,7 @@ async function collect(result: ProcessResult, files: RunnerFiles): Promise<Actio
     evidence: path === undefined ? undefined : parseEvidence(await readFile(path, 'utf8'), path),
     errors: annotations(result.stdout, 'error'),
     warnings: annotations(result.stdout, 'warning'),
+    marked: result.stdout.split('\n').filter((line) => /^::(?:error|warning|notice) /.test(line)),
     leftovers: (await readdir(files.temp)).filter((name) => name !== 'runner'),
   };
 }

@@ -17,6 +17,7 @@ const operations = [
   ['/repos/{owner}/{repo}/issues/{issue_number}/comments', 'post'],
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'get'],
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'patch'],
+  ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'delete'],
   ['/repos/{owner}/{repo}/pulls/{pull_number}', 'get'],
   ['/repos/{owner}/{repo}/pulls', 'get'],
   ['/repos/{owner}/{repo}/commits/{commit_sha}/pulls', 'get'],
@@ -24,6 +25,7 @@ const operations = [
   ['/repos/{owner}/{repo}/contents/{path}', 'get'],
   ['/repos/{owner}/{repo}/check-runs', 'post'],
   ['/repos/{owner}/{repo}/check-runs/{check_run_id}', 'patch'],
+  ['/repos/{owner}/{repo}/commits/{ref}/check-runs', 'get'],
   ['/repos/{owner}/{repo}/issues/{issue_number}/labels', 'get'],
   ['/repos/{owner}/{repo}/issues/{issue_number}/events', 'get'],
   ['/repos/{owner}/{repo}/collaborators/{username}/permission', 'get'],
@@ -39,7 +41,6 @@ const plainKeywords = [
   'type',
   'format',
   'nullable',
-  'enum',
   'required',
   'default',
   'minLength',
@@ -131,7 +132,8 @@ function cutContent(holder: Json): Json {
 function cutSchema(schema: Json): Json {
   const kept: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    if (plainKeywords.includes(keyword)) kept[keyword] = value;
+    if (keyword === 'enum') kept[keyword] = withNull(value, schema['nullable']);
+    else if (plainKeywords.includes(keyword)) kept[keyword] = value;
     else if (keyword === 'properties') kept[keyword] = mapValues(asObject(value), cutSchema);
     else if (keyword === 'items') kept[keyword] = cutSchema(asObject(value));
     else if (keyword === 'additionalProperties') {
@@ -146,6 +148,12 @@ function cutSchema(schema: Json): Json {
     }
   }
   return kept;
+}
+
+/** A conclusion that is not there yet is null, though GitHub's list of them does not have it. */
+function withNull(choices: unknown, nullable: unknown): unknown {
+  assert(Array.isArray(choices), 'enum is not a list');
+  return nullable === true && !choices.includes(null) ? [...choices, null] : choices;
 }
 
 function mapValues(object: Json, cutValue: (value: Json) => Json): Json {

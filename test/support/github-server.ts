@@ -7,6 +7,12 @@ import type { AddressInfo } from 'node:net';
 import { assert } from '../../src/errors.ts';
 import { artifactHandlers, type ServerArtifact } from './github-artifact-routes.ts';
 import {
+  createCheckRun,
+  listCheckRuns,
+  type ServerCheckRun,
+  updateCheckRun,
+} from './github-checks.ts';
+import {
   type ApiRequest,
   findOperation,
   type Operation,
@@ -29,12 +35,17 @@ export interface ServerComment {
   body: string;
 }
 
-/** One request that goes wrong. `reset` closes the connection without an answer. */
+/**
+ * One request that goes wrong. `reset` closes the connection without an answer, `cut` in the middle of
+ * the right one, and `hang` never answers.
+ */
 export interface PlannedFailure {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Default: any path. */
   readonly path?: RegExp;
-  readonly status: number | 'reset';
+  readonly status: number | 'reset' | 'cut' | 'hang';
+  /** Whether it was done all the same, and only the answer is lost. */
+  readonly isCarriedOut?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   /** GitHub's gateways answer in HTML: text is sent as such. */
   readonly body?: string | { readonly message: string };
@@ -43,7 +54,7 @@ export interface PlannedFailure {
 export interface GitHubServerOptions {
   /** `owner/name`; default `octo/models`. */
   readonly repository?: string;
-  /** The one open pull request; default number 7 at commit `aaaa…`. */
+  /** The one open pull request. Default: number 7, and GitHub does not tell its last commit. */
   readonly pull?: { readonly number: number; readonly headSha: string };
   /** What is known of runs; its pull requests are there beside `pull`. */
   readonly runs?: RunWorld;
@@ -60,7 +71,7 @@ export interface GitHubServerOptions {
   /** Each spoils the first request that it fits, once. */
   readonly failures?: readonly PlannedFailure[];
   /** Runs before a request is answered, to change the world between two of them. */
-  readonly onRequest?: (request: ApiRequest, server: GitHubServer) => void;
+  readonly onRequest?: (request: ApiRequest, server: GitHubServer) => void | Promise<void>;
 }
 
 export interface GitHubServer extends AsyncDisposable {
@@ -68,6 +79,10 @@ export interface GitHubServer extends AsyncDisposable {
   readonly url: string;
   /** In the order of creation. */
   readonly comments: ServerComment[];
+  /** The open pull request; a push to it changes its head. */
+  readonly pull: { readonly number: number; headSha: string | undefined };
+  /** In the order of creation. */
+  readonly checkRuns: ServerCheckRun[];
   /** Every request, in order. */
   readonly requests: readonly ApiRequest[];
   /** What broke GitHub's description, in a request or in a response of this server. */
@@ -78,7 +93,8 @@ export interface GitHubServer extends AsyncDisposable {
 export const workflowBot: Person = { login: 'github-actions[bot]', type: 'Bot' };
 export const tokenOwner: Person = { login: 'octocat', type: 'User' };
 
-interface Reply {
+/** What is sent; without a body none. */
+export interface Reply {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -89,7 +105,6 @@ interface State extends GitHubServer {
   readonly violations: string[];
   readonly failures: PlannedFailure[];
   readonly repository: string;
-  readonly pull: { readonly number: number; readonly headSha: string };
   readonly tokenKind: 'installation' | 'user';
   readonly readOnly: boolean;
   readonly world: LabelWorld | undefined;
@@ -106,6 +121,14 @@ const handlers: Readonly<Record<string, Handler>> = {
   'issues/create-comment': createComment,
   'issues/get-comment': getComment,
   'issues/update-comment': updateComment,
+  'issues/delete-comment': deleteComment,
+  'checks/create': ({ checkRuns }, _operation, request) => createCheckRun(checkRuns, request),
+  'checks/update': ({ checkRuns }, operation, request) => {
+    return updateCheckRun(checkRuns, operation, request) ?? notFound;
+  },
+  'checks/list-for-ref': ({ checkRuns }, operation, request) => {
+    return listCheckRuns(checkRuns, operation, request);
+  },
   'pulls/get': getPull,
   ...labelHandlers,
   ...artifactHandlers,
@@ -126,7 +149,7 @@ const forbidden: Reply = {
   body: { message: 'Resource not accessible by integration', status: '403' },
 };
 
-const defaultPull = { number: 7, headSha: 'a'.repeat(40) };
+const defaultPull = { number: 7, headSha: undefined };
 
 /** Starts the server on a free port of 127.0.0.1; disposing of it closes every connection. */
 export async function startGitHubServer(options: GitHubServerOptions = {}): Promise<GitHubServer> {
@@ -139,11 +162,12 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
   const state: State = {
     url: `http://127.0.0.1:${port}`,
     comments: seed.map(({ user, body }, index) => ({ id: 1001 + index, user, body })),
+    checkRuns: [],
     requests: [],
     violations: [],
     failures: [...failures],
     repository: options.repository ?? 'octo/models',
-    pull: options.pull ?? defaultPull,
+    pull: { ...(options.pull ?? defaultPull) },
     tokenKind: options.tokenKind ?? 'installation',
     readOnly: options.readOnly ?? false,
     world: options.world,
@@ -166,18 +190,31 @@ async function respond(
 ): Promise<void> {
   const request = await readRequest(incoming);
   state.requests.push(request);
-  onRequest?.(request, state);
+  await onRequest?.(request, state);
   const failure = takeFailure(state, request);
+  if (failure?.status === 'hang') return;
+  const isDone = failure === undefined || failure.isCarriedOut || failure.status === 'cut';
+  const reply = isDone ? answer(state, request) : notFound;
   if (failure?.status === 'reset') return void incoming.socket.destroy();
+  if (failure?.status === 'cut') return void cutOff(response, reply);
   const { status, headers, body } = failure
     ? { ...failure, status: failure.status, body: failure.body ?? '<html>\n<h1>Bad</h1>\n</html>' }
-    : answer(state, request);
+    : reply;
   const isText = typeof body === 'string';
   response.writeHead(status, {
-    'content-type': isText ? 'text/html' : 'application/json; charset=utf-8',
+    ...(body !== undefined && {
+      'content-type': isText ? 'text/html' : 'application/json; charset=utf-8',
+    }),
     ...headers,
   });
   response.end(isText || body === undefined ? body : JSON.stringify(body));
+}
+
+/** A good status, half of the body, and the end of the connection. */
+function cutOff(response: ServerResponse, { status, body }: Reply): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': text.length });
+  response.write(text.slice(0, text.length / 2), () => response.destroy());
 }
 
 function takeFailure({ failures }: State, request: ApiRequest): PlannedFailure | undefined {
@@ -271,11 +308,19 @@ function updateComment(state: State, operation: Operation, request: ApiRequest):
   return { status: 200, body: describe(state, comment) };
 }
 
+function deleteComment({ comments }: State, { pathParameters }: Operation): Reply {
+  const index = comments.findIndex(({ id }) => id === Number(pathParameters['comment_id']));
+  if (index < 0) return notFound;
+  comments.splice(index, 1);
+  return { status: 204 };
+}
+
 function getPull({ pull, world, runs }: State, operation: Operation): Reply {
   const known = runs.pulls.find(
     ({ number }) => number === Number(operation.pathParameters['pull_number']),
   );
   if (known !== undefined) return { status: 200, body: pullFields(known, 'pull-request') };
+  if (pull.headSha === undefined) return notFound;
   if (Number(operation.pathParameters['pull_number']) !== pull.number) return notFound;
   const sample = sampleOf('pull-request');
   const facts = world === undefined ? sample : { ...sample, ...pullFacts(world) };

@@ -9,6 +9,8 @@ export interface ProcessResult {
   readonly stderr: string;
 }
 
+export type SendSignal = (signal: 'SIGINT' | 'SIGTERM') => void;
+
 /** What programs need to start; nothing of the machine's own git, npm or GitHub settings. */
 const bareEnvironment = {
   PATH: process.env['PATH'],
@@ -25,14 +27,17 @@ export async function runNode(options: {
   readonly args?: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Called with a way to send it a signal. */
+  readonly onStart?: (send: SendSignal) => void;
 }): Promise<ProcessResult> {
-  const { script, args = [], cwd, env } = options;
+  const { script, args = [], cwd, env, onStart } = options;
   assert(process.versions.node.startsWith('24.'), 'run the tests by npm test: they need Node 24');
   const child = spawn(process.execPath, [script, ...args], {
     cwd,
     env: { ...bareEnvironment, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  onStart?.((signal) => child.kill(signal));
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('exit', resolve);
   });
