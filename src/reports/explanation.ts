@@ -187,7 +187,8 @@ const kindColumns: readonly Column[] = [
   { kind: 'figure', head: 'base' },
   { kind: 'figure', head: 'head' },
   { kind: 'figure', head: 'of time' },
-  { kind: 'words', head: '' },
+  { kind: 'words', head: 'share at base' },
+  { kind: 'words', head: 'share at head' },
   { kind: 'figure', head: 'of MACs' },
   { kind: 'figure', head: 'kernels' },
 ];
@@ -218,7 +219,7 @@ export function timeTable({
       ? 'Time by kind of node: what the host took to queue it, the device works on'
       : 'Time by kind of node, in a traced run that no latency is taken from',
     columns: kindColumns,
-    rows: [...rows, ['all', msWords(base?.ms), msWords(head?.ms), '', '', '', kernels]],
+    rows: [...rows, ['all', msWords(base?.ms), msWords(head?.ms), '', '', '', '', kernels]],
   };
 }
 
@@ -232,7 +233,8 @@ function kindRow(
     msWords(base?.ms),
     msWords(head?.ms),
     bothWords(base, head, ({ share }) => formatShare(share)),
-    shareBar((head ?? base)?.share ?? 0),
+    shareBar(base?.share ?? 0),
+    shareBar(head?.share ?? 0),
     bothWords(base, head, ({ macsShare }) => (macsShare === null ? '–' : formatShare(macsShare))),
     bothWords(base, head, ({ nodes }) => String(nodes)),
   ];

@@ -1,28 +1,32 @@
 import type { ModelOutcome, Outcome } from '../budgets/outcome.ts';
 import { accuracyTables, evaluatedWords, flipWords, sensitivityWords } from './accuracy.ts';
+import { contributorLists } from './contributors.ts';
 import { logLine } from './escape.ts';
 import { explanationWords, timeTables } from './explanation.ts';
 import { headline } from './headline.ts';
 import { resolutionWords, runsTable } from './latency.ts';
 import { noteWords } from './notes.ts';
+import { noContext, type ReportContext } from './report.ts';
 import { lowerBoundWords, rowsOf } from './rows.ts';
 import { sanityWords } from './sanity.ts';
 import { alignedTable, cutName, tableLines } from './text-table.ts';
+import { tightenedWords } from './tightened.ts';
 
 const columns = ['title', 'base', 'head', 'change', 'budget', 'verdict'] as const;
 const areNumbers = [false, true, true, true, false, false];
 
 /** The report for a terminal: the headline, one aligned table per model, what went wrong. */
-export function textReport(outcome: Outcome): string {
+export function textReport(outcome: Outcome, context: ReportContext = noContext): string {
   const lines = [
     headline(outcome),
-    ...outcome.models.flatMap(modelLines),
+    ...outcome.models.flatMap((model) => modelLines(model, context)),
     ...outcome.notes.map((note) => `note: ${logLine(noteWords(note))}`),
+    ...tightenedWords(outcome).map((words) => `could be tightened: ${words}`),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function modelLines(model: ModelOutcome): readonly string[] {
+function modelLines(model: ModelOutcome, context: ReportContext): readonly string[] {
   const heads = {
     title: model.id,
     base: 'base',
@@ -56,5 +60,13 @@ function modelLines(model: ModelOutcome): readonly string[] {
     ...(runs === null ? [] : [runsTable(runs)]),
     ...accuracyTables(model),
   ].flatMap(tableLines);
-  return ['', ...alignedTable(rows, areNumbers), ...bounds, ...accuracy, ...failures, ...tables];
+  const changes = contributorLists(model, context).flatMap(({ title, lines }) => [
+    `  ${title}`,
+    ...lines.map(({ figure, name, words }) => {
+      const what = name === null ? '' : `${cutName(logLine(name))}: `;
+      return `    ${figure} ${what}${logLine(words)}`;
+    }),
+  ]);
+  const table = alignedTable(rows, areNumbers);
+  return ['', ...table, ...bounds, ...accuracy, ...failures, ...changes, ...tables];
 }
