@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { exitCode } from '../budgets/exit-code.ts';
 import { defaultConfigPath, loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
+import { detailsOf } from '../details/details.ts';
 import { realEffects } from '../effects.ts';
 import { UserError } from '../errors.ts';
 import { type Evidence, serialiseEvidence } from '../evidence.ts';
@@ -10,6 +11,7 @@ import { failuresOf } from '../judge.ts';
 import type { SideSource } from '../measure/locate.ts';
 import type { Shard } from '../measure/shard.ts';
 import { reportFormats, reports } from '../reports/index.ts';
+import { noContext } from '../reports/report.ts';
 import { measure, run } from '../run.ts';
 import {
   checkOneModel,
@@ -78,9 +80,12 @@ export const compare: Command = {
         join(textOption(input.options, 'out') ?? '', evidenceName),
       );
     }
-    const { outcome } = await run(request, effects);
-    const text = reports[format](outcome);
-    if (out !== undefined) await writeFile(join(out, 'report.md'), reports.markdown(outcome));
+    const { evidence, outcome } = await run(request, effects);
+    const context = { ...noContext, details: detailsOf(evidence) };
+    const text = reports[format](outcome, context);
+    if (out !== undefined) {
+      await writeFile(join(out, 'report.md'), reports.markdown(outcome, context));
+    }
     const problems = outcome.models.flatMap((model) => model.failures);
     return { text, problems, exitCode: exitCode(outcome, config.failOn) };
   },

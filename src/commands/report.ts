@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exitCode } from '../budgets/exit-code.ts';
+import { detailsOf } from '../details/details.ts';
 import { UserError } from '../errors.ts';
 import { type Evidence, maximumEvidenceBytes, parseEvidence } from '../evidence.ts';
 import { judgeEvidence } from '../judge.ts';
 import { mergeEvidence } from '../merge.ts';
 import { reportFormats, reports } from '../reports/index.ts';
+import { noContext } from '../reports/report.ts';
 import { rootOf } from '../sides.ts';
 import { type Command, formatOption } from './command.ts';
 import { readConfig } from './compare.ts';
@@ -24,9 +26,15 @@ export const report: Command = {
         evidence: await readEvidence(resolve(input.cwd, path), path),
       })),
     );
-    const outcome = judgeEvidence(mergeEvidence(parts), config);
+    const evidence = mergeEvidence(parts);
+    const outcome = judgeEvidence(evidence, config);
     const problems = outcome.models.flatMap((model) => model.failures);
-    return { text: reports[format](outcome), problems, exitCode: exitCode(outcome, config.failOn) };
+    const context = { ...noContext, details: detailsOf(evidence) };
+    return {
+      text: reports[format](outcome, context),
+      problems,
+      exitCode: exitCode(outcome, config.failOn),
+    };
   },
 };
 

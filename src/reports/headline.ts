@@ -57,7 +57,7 @@ function quietHeadline(outcome: Outcome, budgets: number): string {
     return `ℹ️ ${plural(models.length, 'model')} measured, no budgets set${comings(models)}`;
   }
   const kept = budgets === 1 ? 'The budget is kept' : `All ${budgets} budgets are kept`;
-  const moved = movedWords(outcome);
+  const moved = movedWords(models);
   return `✅ ${kept}${moved === '' ? '' : `: ${moved}`}${comings(models)}`;
 }
 
@@ -93,8 +93,8 @@ function listed({ models }: Outcome, isMeant: (row: VerdictRow) => boolean): str
   return someOf(groups.map((group) => groupWords(group, models.length > 1)));
 }
 
-/** The limit of one model that is farthest from being kept, in words; empty where all are kept. */
-export function worstWords(model: ModelOutcome): string {
+/** What stands out of one model: the limit farthest from being kept; where all are, what moved. */
+export function outstandingWords(model: ModelOutcome): string {
   const verdicts = ['exceeded', 'undecided'] as const;
   const groups = verdicts.flatMap((verdict) => [
     ...worstFirst(groupsOf(model, (row) => row.verdict === verdict && isBreach(row))),
@@ -187,7 +187,7 @@ function readingsOf(model: ModelOutcome, { at }: VerdictRow): Readings | undefin
 }
 
 /** What moved of the metrics that have limits, the largest change first; empty where nothing did. */
-function movedWords({ models }: Outcome): string {
+function movedWords(models: readonly ModelOutcome[]): string {
   const moved = models.flatMap(({ id, readings, verdicts }) => {
     const judged = new Set(verdicts.map(({ metric }) => metric));
     return metricIds

@@ -3,7 +3,7 @@ import { join, type Markdown, markdown, own, prose } from './escape.ts';
 import { headline } from './headline.ts';
 import { howSection } from './markdown/how.ts';
 import { modelSections } from './markdown/model.ts';
-import { overviewSection } from './markdown/overview.ts';
+import { inOrder, overviewSection } from './markdown/overview.ts';
 import { layOut, type Section } from './markdown/sections.ts';
 import { noteWords } from './notes.ts';
 import { noContext, type ReportContext } from './report.ts';
@@ -11,12 +11,16 @@ import { tightenedDiff } from './tightened.ts';
 
 /** The report that is posted on a pull request and written to the job's summary. */
 export function markdownReport(outcome: Outcome, context: ReportContext = noContext): string {
-  const { models } = outcome;
+  const models = inOrder(outcome.models);
+  const ofModels = models.flatMap((model) => modelSections(model, context, models.length));
+  // Notes come before everything that is folded, and of one model after its table.
+  const first = models.length === 1 ? ofModels.filter(({ summary }) => summary === undefined) : [];
   const sections: readonly Section[] = [
     { kind: 'headline', body: markdown`**${prose(headline(outcome))}**` },
-    ...overviewSection(outcome),
-    ...models.flatMap((model) => modelSections(model, context, models.length)),
+    ...overviewSection(models),
+    ...first,
     ...notesSection(outcome),
+    ...ofModels.filter((section) => !first.includes(section)),
     ...tightenedSection(outcome),
     howSection(outcome, context.runUrl),
   ];

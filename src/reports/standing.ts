@@ -29,6 +29,10 @@ export function standingOf({ verdicts, failures, state }: ModelOutcome): Standin
   if (verdicts.length === 0) {
     return { sign: 'ℹ️', words: `${isNew}no budgets`, isQuiet: true, rank: 6 };
   }
-  const kept = verdicts.length === 1 ? 'its budget is kept' : `all ${verdicts.length} budgets kept`;
-  return { sign: '✅', words: `${isNew}${kept}`, isQuiet: true, rank: 5 };
+  return { sign: '✅', words: `${isNew}${keptWords(verdicts.length)}`, isQuiet: true, rank: 5 };
+}
+
+function keptWords(budgets: number): string {
+  if (budgets === 1) return 'its budget is kept';
+  return budgets === 2 ? 'both budgets kept' : `all ${budgets} budgets kept`;
 }

@@ -1,6 +1,6 @@
 import type { UndecidedWhy } from '../budgets/budget.ts';
 import type { BudgetId } from '../budgets/index.ts';
-import type { VerdictRow } from '../budgets/outcome.ts';
+import type { ModelOutcome, VerdictRow } from '../budgets/outcome.ts';
 import type { MetricId } from '../metrics/index.ts';
 import { metrics } from '../metrics/index.ts';
 import type { Comparison, Delta, Reading } from '../metrics/reading.ts';
@@ -65,7 +65,9 @@ export function readingWords(metric: MetricId, reading: Reading | null): string 
     case 'sampled': {
       const { value, interval } = reading;
       const arm = interval === null ? 0 : Math.max(value - interval[0], interval[1] - value);
-      return arm > 0 ? formatUncertain(value, arm, unit) : formatQuantity(value, unit);
+      // What differs in the last bits only was the same in every sample.
+      const isWide = arm > Math.abs(value) * 1e-9;
+      return isWide ? formatUncertain(value, arm, unit) : formatQuantity(value, unit);
     }
     case 'partial':
       return `≥ ${formatQuantity(reading.value, unit)}`;
@@ -166,12 +168,24 @@ export function verdictWords(row: VerdictRow): { readonly sign: string; readonly
     return { sign: '🎫', text: `waived until ${row.waiver.waiver.expires}` };
   }
   if (row.level === 'warn') return { sign: '⚠️', text: 'exceeded, warning only' };
-  const waiver = row.waiver === undefined ? '' : `, waiver ${waiverWords[row.waiver.state]}`;
-  return { sign: verdictSigns.exceeded, text: `exceeded${waiver}` };
+  return { sign: verdictSigns.exceeded, text: `exceeded${uselessWaiver(row)}` };
 }
 
-const waiverWords = {
-  used: 'used',
-  expired: 'expired',
-  'above-ceiling': 'ceiling passed',
-} as const;
+/** Why a waiver that was meant for a row does not cover it. */
+function uselessWaiver({ waiver: given }: VerdictRow): string {
+  if (given === undefined || given.state === 'used') return '';
+  const { expires, ceilingText } = given.waiver;
+  return given.state === 'expired'
+    ? `, its waiver expired on ${expires}`
+    : `, above its waiver's ceiling of ${spaced(ceilingText)}`;
+}
+
+/** Who may exceed what, how far and why, each waiver once; reasons are untrusted. */
+export function waiverWords({ verdicts }: ModelOutcome): readonly string[] {
+  const used = verdicts.flatMap(({ waiver }) => (waiver?.state === 'used' ? [waiver.waiver] : []));
+  return [...new Set(used)].map(({ metric, ceilingText, expires, reason, issue }) => {
+    const where = issue === null ? '' : ` (issue ${issue})`;
+    const bound = metrics[metric].better === 'lower' ? 'up to' : 'down to';
+    return `${metrics[metric].title}: waived ${bound} ${spaced(ceilingText)} until ${expires}, ${reason}${where}`;
+  });
+}

@@ -169,8 +169,10 @@ export function legOn(id: string, environment: Environment, change: number): Mod
 
 /** A model of any task, whose head is somewhat more wrong than its base. */
 export function modelOfTask(task: TaskName): ModelEvidence {
+  // The base agrees with itself.
+  const error = task === 'parity' ? 0 : 1;
   const model = evaluatedModel(
-    randomEvaluation(task, { count: 60, error: 1, seed: 1 }),
+    randomEvaluation(task, { count: 60, error, seed: 1 }),
     randomEvaluation(task, { count: 60, error: 1.4, seed: 2 }),
   );
   return { ...model, id: task };

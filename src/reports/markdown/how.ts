@@ -74,11 +74,6 @@ function machine(environment: Environment): Markdown {
   );
 }
 
-function evaluatedLine(model: Outcome['models'][number]): readonly Markdown[] {
-  const words = evaluatedWords(model);
-  return words === undefined ? [] : [markdown`- ${code(model.id)}: ${prose(words)}`];
-}
-
 /** How to measure the same on another machine, and how to judge the same again without measuring. */
 function againLines({ base, head }: Outcome, runUrl: string | null): readonly Markdown[] {
   // A base that is neither a commit nor a file is none that a command could name.

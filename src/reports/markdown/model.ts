@@ -10,6 +10,7 @@ import type { ReportContext } from '../report.ts';
 import { lowerBoundWords, quietWords, type ReportRow, rowsOf } from '../rows.ts';
 import { sanityWords } from '../sanity.ts';
 import { standingOf } from '../standing.ts';
+import { waiverWords } from '../words.ts';
 import type { Section } from './sections.ts';
 import { tableOf, titledTable } from './table.ts';
 
@@ -61,9 +62,10 @@ function tableSection(model: ModelOutcome): Markdown {
   const heads = ['metric', 'base', 'head', 'change', 'budget', 'verdict'].map(own);
   const table = tableOf([heads, ...shown.map(cellsOf)], ['l', 'r', 'r', 'r', 'l', 'l']);
   const quiet = quietWords(rows);
-  const remarks = [flipWords(model), sensitivityWords(model), resolutionWords(model)].flatMap(
-    (words) => (words === undefined ? [] : [prose(words)]),
-  );
+  const remarks = [
+    ...waiverWords(model),
+    ...[flipWords(model), sensitivityWords(model), resolutionWords(model)],
+  ].flatMap((words) => (words === undefined ? [] : [prose(words)]));
   const bounds = lowerBoundWords(model).map((words) => markdown`≥ ${prose(words)}`);
   const unchanged = quiet === undefined ? [] : [own(quiet)];
   return join(
@@ -132,7 +134,7 @@ function detailSections(
 ): readonly Section[] {
   const id = idInHtml(model.id);
   const found: readonly [Section['kind'], Markdown, readonly Markdown[]][] = [
-    ['why', markdown`What changed in ${id}, and why`, whyParts(model, context)],
+    ['why', markdown`What is behind the numbers of ${id}`, whyParts(model, context)],
     [
       'samples',
       markdown`Classes, slices and samples of ${id}`,

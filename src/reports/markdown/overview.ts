@@ -1,6 +1,6 @@
-import type { ModelOutcome, Outcome } from '../../budgets/outcome.ts';
+import type { ModelOutcome } from '../../budgets/outcome.ts';
 import { code, join, type Markdown, markdown, own, prose } from '../escape.ts';
-import { worstWords } from '../headline.ts';
+import { outstandingWords } from '../headline.ts';
 import { standingOf } from '../standing.ts';
 import { modelsUnfolded } from './model.ts';
 import type { Section } from './sections.ts';
@@ -9,13 +9,18 @@ import { tableOf } from './table.ts';
 /** Longer tables are read by nobody; the models themselves are below. */
 const rowsShown = 50;
 
-/** One line for each of many models, those that want a look first. */
-export function overviewSection({ models }: Outcome): readonly Section[] {
+/** Models in the order of a report: few as the config has them, of many the worst first. */
+export function inOrder(models: readonly ModelOutcome[]): readonly ModelOutcome[] {
+  if (models.length <= modelsUnfolded) return models;
+  return models.toSorted((a, b) => standingOf(a).rank - standingOf(b).rank);
+}
+
+/** One line for each of many models. */
+export function overviewSection(models: readonly ModelOutcome[]): readonly Section[] {
   if (models.length <= modelsUnfolded) return [];
-  const sorted = models.toSorted((a, b) => standingOf(a).rank - standingOf(b).rank);
-  const shown = sorted.slice(0, rowsShown);
+  const shown = models.slice(0, rowsShown);
   const table = tableOf(
-    [['model', 'verdict', 'worst'].map(own), ...shown.map(cellsOf)],
+    [['model', 'verdict', 'what stands out'].map(own), ...shown.map(cellsOf)],
     ['l', 'l', 'l'],
   );
   const more = models.length - shown.length;
@@ -25,6 +30,7 @@ export function overviewSection({ models }: Outcome): readonly Section[] {
 
 function cellsOf(model: ModelOutcome): readonly Markdown[] {
   const { sign, words } = standingOf(model);
-  const worst = worstWords(model);
-  return [code(model.id), own(`${sign} ${words}`), worst === '' ? markdown`` : prose(worst)];
+  const outstanding = outstandingWords(model);
+  const last = outstanding === '' ? markdown`` : prose(outstanding);
+  return [code(model.id), own(`${sign} ${words}`), last];
 }

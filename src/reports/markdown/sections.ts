@@ -33,7 +33,7 @@ const kindWords: Readonly<Record<SectionKind, string>> = {
   tightened: 'tightened budgets',
   'healthy model': 'models within their budgets',
   data: 'remarks on data',
-  why: 'what changed and why',
+  why: 'what is behind the numbers',
   samples: 'samples, classes and slices',
   time: 'where the time goes',
 };
