@@ -173,10 +173,11 @@ function opsWords(ops: readonly OpTime[]): string {
   return ops.map(({ op, nodes, share }) => `${nodes} ${op} ${formatShare(share)}`).join(', ');
 }
 
-const barWidth = 16;
+/** Two of them have to fit beside six columns. */
+const barWidth = 10;
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** A share 0…1 as a bar of at most 16 blocks, in eighths of one. */
+/** A share 0…1 as a bar of at most ten blocks, in eighths of one. */
 export function shareBar(share: number): string {
   const parts = Math.floor(Math.min(Math.max(share, 0), 1) * barWidth * 8);
   return '█'.repeat(Math.floor(parts / 8)) + (eighths[parts % 8] ?? '');

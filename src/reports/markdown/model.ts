@@ -153,7 +153,12 @@ function detailSections(
 function whyParts(model: ModelOutcome, context: ReportContext): readonly Markdown[] {
   const findings = model.explanation.map((each) => markdown`- ${prose(explanationWords(each))}`);
   const lists = contributorLists(model, context).map(listWords);
-  return [findings, lists].flatMap((lines) => (lines.length === 0 ? [] : [join(lines, '\n')]));
+  // Without a line between them, Markdown would make one list of both.
+  const title = markdown`**Layers behind each exact change**`;
+  return [
+    ...(findings.length === 0 ? [] : [join(findings, '\n')]),
+    ...(lists.length === 0 ? [] : [title, join(lists, '\n')]),
+  ];
 }
 
 function listWords({ title, lines }: ContributorList): Markdown {
