@@ -97,10 +97,23 @@ function isWorthIt(kind: 'max' | 'min', from: number, to: number, unit: Unit): b
   return gain > 0 && gain >= smallest * (1 - 1e-9);
 }
 
-/** The limit as a person would write it, in the unit of the old one, on the side that the head keeps. */
+/** Below one of these a person writes the next. */
+const finer: Readonly<Record<string, string>> = {
+  T: 'G',
+  G: 'M',
+  B: 'M',
+  M: 'k',
+  GiB: 'MiB',
+  MiB: 'KiB',
+  GB: 'MB',
+  MB: 'kB',
+  s: 'ms',
+  ms: 'us',
+};
+
+/** The limit as a person would write it, on the side that the head keeps. */
 function pleasant(kind: 'max' | 'min', aim: number, from: string, unit: Unit): string {
-  const { suffix = '' } = splitQuantity(from) ?? {};
-  const factor = parseQuantity(`1${suffix}`, unit) ?? 1;
+  const { suffix, factor } = suffixFor(aim, splitQuantity(from)?.suffix ?? '', unit);
   const fixed = fixedSteps[unit];
   const value = aim / factor;
   const step = fixed === undefined ? pleasantStep(Math.abs(value)) : fixed / factor;
@@ -109,6 +122,20 @@ function pleasant(kind: 'max' | 'min', aim: number, from: string, unit: Unit): s
   const whole = kind === 'max' ? Math.ceil(steps) : Math.floor(steps);
   const space = / /.test(from) ? ' ' : '';
   return `${Number((whole * step).toPrecision(12))}${space}${suffix}`;
+}
+
+/** The unit of the old limit, or a finer one where the new one would be less than one of it. */
+function suffixFor(
+  aim: number,
+  suffix: string,
+  unit: Unit,
+): { readonly suffix: string; readonly factor: number } {
+  const factor = parseQuantity(`1${suffix}`, unit) ?? 1;
+  const next = finer[suffix];
+  const isLess = aim > 0 && aim < factor && next !== undefined;
+  return isLess && parseQuantity(`1${next}`, unit) !== undefined
+    ? suffixFor(aim, next, unit)
+    : { suffix, factor };
 }
 
 /** The largest of 1, 2, 5, 10, 20, … that is at most 2 % of the value. */

@@ -48,12 +48,15 @@ function tightened(given: Given) {
 
 describe('a tightened budget of an exact metric', () => {
   it.each([
-    ['macs', '2M', 1_000_000, 800_000, '0.8M'],
+    ['macs', '2M', 1_000_000, 800_000, '800k'],
     ['macs', '30M', 24_000_000, 14_598_144, '14.6M'],
     ['params', '40k', 23_504, 14_256, '14.4k'],
     ['size', '64 MiB', 2 ** 25, 2 ** 24 + 1, '16.2 MiB'],
     ['nodes', '40', 37, 33, '33'],
     ['peak-memory', '10kB', 9_000, 1, '0.001kB'],
+    ['peak-memory', '1GiB', 218_000, 171_500, '168KiB'],
+    ['params', '1B', 7_000_000, 6_990, '7k'],
+    ['runtime-memory', '1 MB', 900_000, 0, '0 MB'],
   ] as const)('of %s %s lies just above the head', (metric, limit, base, head, to) => {
     expect(tightened({ metric, limit, comparison: exact(base, head) })).toEqual([to]);
   });
@@ -89,7 +92,7 @@ describe('a tightened budget of an exact metric', () => {
   });
 
   it('is offered from 2 % of the old limit on', () => {
-    expect(tightened({ limit: '1M', comparison: exact(1e6, 980_000) })).toEqual(['0.98M']);
+    expect(tightened({ limit: '1M', comparison: exact(1e6, 980_000) })).toEqual(['980k']);
   });
 
   it('is not offered beside a limit that fails the check', () => {
@@ -98,7 +101,7 @@ describe('a tightened budget of an exact metric', () => {
     const verdicts = [createRow({ limit: '2M' }), broken];
     expect(tightened({ limit: '2M', comparison, changes: { verdicts } })).toEqual([]);
     const warned = [createRow({ limit: '2M' }), { ...broken, level: 'warn' as const }];
-    expect(tightened({ limit: '2M', comparison, changes: { verdicts: warned } })).toEqual(['0.5M']);
+    expect(tightened({ limit: '2M', comparison, changes: { verdicts: warned } })).toEqual(['500k']);
   });
 
   it('is not offered for a limit at other extents', () => {

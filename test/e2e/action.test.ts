@@ -62,7 +62,9 @@ describe('a pull request that keeps its budgets', () => {
     expect(first.outputs['comment-url']).toContain(`#issuecomment-${comment.id}`);
     expect(comment.body).toMatch(/^<!-- model-budget key=\S+ head=[0-9a-f]{40} -->\n/);
     expect(comment.body).toContain(`head=${cheaper}`);
-    expect(comment.body).toMatch(/^\| Top-1 accuracy +\| +98\.30 % \| +98\.40 % \|/m);
+    expect(comment.body).toMatch(
+      /^\| Top-1 accuracy +\| +98\.30 % ±[\d.]+ \| +98\.40 % ±[\d.]+ \|/m,
+    );
     expect(comment.body).toContain(first.summary.trim());
 
     checkOut(cheaperAgain);

@@ -127,11 +127,15 @@ describe('the Markdown', () => {
   });
 
   it('names no base in a command where there is none to name', () => {
-    const command = 'model-budget compare --base';
+    const command = 'model-budget compare';
     const of = (name: string) => reports.markdown(outcomes[name] ?? expect.fail());
     expect(of('schedule')).not.toContain(command);
-    expect(of('files')).toContain(`\`${command} models/v1.onnx\``);
-    expect(of('within')).toContain(`\`${command} ${'1'.repeat(40)}\``);
+    expect(of('files')).toContain(
+      '`model-budget compare` with `--base models/v1.onnx` and `--head models/v2.onnx`',
+    );
+    expect(of('within')).toContain(
+      `\`${command} --base ${'1'.repeat(40)}\` in a checkout of \`${'2'.repeat(12)}\``,
+    );
     for (const name of ['schedule', 'files', 'within']) {
       expect(of(name)).toContain('`model-budget report evidence.json`');
     }

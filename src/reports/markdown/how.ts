@@ -76,18 +76,28 @@ function machine(environment: Environment): Markdown {
 
 /** How to measure the same on another machine, and how to judge the same again without measuring. */
 function againLines({ base, head }: Outcome, runUrl: string | null): readonly Markdown[] {
-  // A base that is neither a commit nor a file is none that a command could name.
-  const name = base.sha ?? (base.ref.endsWith('.onnx') ? base.ref : null);
-  const checkout =
-    head.sha === null ? markdown`` : markdown`, in a checkout of ${code(head.sha.slice(0, 12))}`;
   const link = linkTo(runUrl, 'this run');
   const from = link === undefined ? markdown`` : markdown` of ${link}`;
+  const command = compareCommand(base, head);
   return [
-    ...(name === null
-      ? []
-      : [
-          markdown`- the same on your machine${checkout}: ${code(`model-budget compare --base ${name}`)}`,
-        ]),
+    ...(command === undefined ? [] : [markdown`- the same on your machine: ${command}`]),
     markdown`- judged again without measuring, from the evidence file${from}: ${code('model-budget report evidence.json')}`,
   ];
+}
+
+/** Undefined where the base is neither a commit nor a file: no command could name it. */
+function compareCommand(base: Revision, head: Revision): Markdown | undefined {
+  if (base.sha !== null) {
+    const command = code(`model-budget compare --base ${base.sha}`);
+    if (head.sha === null) return command;
+    return markdown`${command} in a checkout of ${code(head.sha.slice(0, 12))}`;
+  }
+  if (!isFile(base)) return undefined;
+  // In parts, since the whole would be cut where paths are long.
+  const named = markdown`${code('model-budget compare')} with ${code(`--base ${base.ref}`)}`;
+  return isFile(head) ? markdown`${named} and ${code(`--head ${head.ref}`)}` : named;
+}
+
+function isFile({ sha, ref }: Revision): boolean {
+  return sha === null && ref.endsWith('.onnx');
 }
