@@ -149,7 +149,7 @@ describe('a pull request that regresses', () => {
     });
     told.push(`exit ${result.exitCode}`);
     expect(told.slice(-2)).toEqual(['POST', 'exit 1']);
-    expect(server.comments.at(-1)?.body).toMatch(/\*\*❌ 2 of 3 budgets exceeded: top-1 accuracy/);
+    expect(server.comments.at(-1)?.body).toMatch(/\*\*❌ 2 of 3 budgets exceeded: top-1 −/);
     expect(result.outputs).toMatchObject({ verdict: 'exceeded', exceeded: '2' });
     expect(result.errors).toEqual([expect.stringContaining('2 of 3 budgets exceeded')]);
     expect(server.violations).toEqual([]);
