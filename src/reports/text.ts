@@ -11,7 +11,6 @@ import { lowerBoundWords, rowsOf } from './rows.ts';
 import { sanityWords } from './sanity.ts';
 import { alignedTable, cutName, tableLines } from './text-table.ts';
 import { tightenedWords } from './tightened.ts';
-import { waiverWords } from './words.ts';
 
 const columns = ['title', 'base', 'head', 'change', 'budget', 'verdict'] as const;
 const areNumbers = [false, true, true, true, false, false];
@@ -42,7 +41,6 @@ function modelLines(model: ModelOutcome, context: ReportContext): readonly strin
   ]);
   const bounds = lowerBoundWords(model).map((words) => `  ${logLine(words)}`);
   const accuracy = [
-    ...waiverWords(model),
     evaluatedWords(model),
     flipWords(model),
     sensitivityWords(model),

@@ -1,6 +1,6 @@
 import type { UndecidedWhy } from '../budgets/budget.ts';
 import type { BudgetId } from '../budgets/index.ts';
-import type { ModelOutcome, VerdictRow } from '../budgets/outcome.ts';
+import type { VerdictRow } from '../budgets/outcome.ts';
 import type { MetricId } from '../metrics/index.ts';
 import { metrics } from '../metrics/index.ts';
 import type { Comparison, Delta, Reading } from '../metrics/reading.ts';
@@ -178,14 +178,4 @@ function uselessWaiver({ waiver: given }: VerdictRow): string {
   return given.state === 'expired'
     ? `, its waiver expired on ${expires}`
     : `, above its waiver's ceiling of ${spaced(ceilingText)}`;
-}
-
-/** Who may exceed what, how far and why, each waiver once; reasons are untrusted. */
-export function waiverWords({ verdicts }: ModelOutcome): readonly string[] {
-  const used = verdicts.flatMap(({ waiver }) => (waiver?.state === 'used' ? [waiver.waiver] : []));
-  return [...new Set(used)].map(({ metric, ceilingText, expires, reason, issue }) => {
-    const where = issue === null ? '' : ` (issue ${issue})`;
-    const bound = metrics[metric].better === 'lower' ? 'up to' : 'down to';
-    return `${metrics[metric].title}: waived ${bound} ${spaced(ceilingText)} until ${expires}, ${reason}${where}`;
-  });
 }

@@ -64,7 +64,7 @@ function between(ref: string, why: string): Pick<Evidence, 'base' | 'head'> {
 }
 
 const noBase = {
-  ref: 'none',
+  ref: 'nothing',
   sha: null,
   why: 'a schedule has nothing to compare with: only absolute limits count',
 };

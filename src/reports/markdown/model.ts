@@ -10,7 +10,6 @@ import type { ReportContext } from '../report.ts';
 import { lowerBoundWords, quietWords, type ReportRow, rowsOf } from '../rows.ts';
 import { sanityWords } from '../sanity.ts';
 import { standingOf } from '../standing.ts';
-import { waiverWords } from '../words.ts';
 import type { Section } from './sections.ts';
 import { tableOf, titledTable } from './table.ts';
 
@@ -62,10 +61,9 @@ function tableSection(model: ModelOutcome): Markdown {
   const heads = ['metric', 'base', 'head', 'change', 'budget', 'verdict'].map(own);
   const table = tableOf([heads, ...shown.map(cellsOf)], ['l', 'r', 'r', 'r', 'l', 'l']);
   const quiet = quietWords(rows);
-  const remarks = [
-    ...waiverWords(model),
-    ...[flipWords(model), sensitivityWords(model), resolutionWords(model)],
-  ].flatMap((words) => (words === undefined ? [] : [prose(words)]));
+  const remarks = [flipWords(model), sensitivityWords(model), resolutionWords(model)].flatMap(
+    (words) => (words === undefined ? [] : [prose(words)]),
+  );
   const bounds = lowerBoundWords(model).map((words) => markdown`≥ ${prose(words)}`);
   const unchanged = quiet === undefined ? [] : [own(quiet)];
   return join(
