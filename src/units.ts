@@ -159,6 +159,20 @@ export function formatQuantity(value: number, unit: Unit): string {
   return formatters[unit](value);
 }
 
+/**
+ * A value and how far from it the truth may lie, both in the unit of the value: `98.30 % ±0.83`, `24.0
+ * µs ±0.5`. The second number is rounded up, so that it never claims more than is known; it is above zero.
+ */
+export function formatUncertain(value: number, arm: number, unit: Unit): string {
+  const shown = formatQuantity(value, unit);
+  const suffix = / ([^ ]+)$/.exec(shown)?.[1] ?? '';
+  const size = arm / (parseQuantity(`1${suffix}`, unit) ?? 1);
+  const step = 10 ** (Math.floor(Math.log10(size)) - 1);
+  // 23.000000000000004 steps are 23.
+  const steps = Math.ceil(Number((size / step).toPrecision(12)));
+  return `${shown} ±${Number((steps * step).toPrecision(2))}`;
+}
+
 /** A number with its sign, with a true minus: `+1.2 %`, `−0.30 pp`, `±0`. */
 export function withSign(value: number, format: (size: number) => string): string {
   if (value === 0) return '±0';

@@ -5,6 +5,7 @@ import {
   formatQuantity,
   formatRelative,
   formatShare,
+  formatUncertain,
   parseQuantity,
   splitQuantity,
   type Unit,
@@ -104,6 +105,28 @@ describe('splitQuantity', () => {
   it('parts number and suffix without knowing units', () => {
     expect(splitQuantity('0.5 pp')).toEqual({ value: 0.5, suffix: 'pp' });
     expect(splitQuantity('1e3')).toEqual({ value: 1_000, suffix: '' });
+  });
+});
+
+describe('formatUncertain', () => {
+  it.each([
+    [0.983, 0.0082, 'fraction', '98.30 % ±0.82'],
+    [0.024, 0.00051, 'ms', '24.0 µs ±0.51'],
+    [2_345_678, 12_345, 'count', '2.35 M ±0.013'],
+    [2 ** 21, 2 ** 10, 'bytes', '2.00 MiB ±0.00098'],
+    [500, 23, 'perSecond', '500 /s ±23'],
+    [31.5, 0.25, 'dB', '31.50 dB ±0.25'],
+    [0, 0.0188, 'fraction', '0.00 % ±1.9'],
+  ] as const)('%d ± %d %s is %s', (value, arm, unit, words) => {
+    expect(formatUncertain(value, arm, unit)).toBe(words);
+  });
+
+  it('never claims more than is known', () => {
+    for (let arm = 1e-9; arm < 10; arm *= 1.7) {
+      const shown = Number(formatUncertain(5, arm, 'plain').split('±')[1]);
+      expect(shown).toBeGreaterThanOrEqual(arm * (1 - 1e-11));
+      expect(shown).toBeLessThan(arm * 1.1);
+    }
   });
 });
 

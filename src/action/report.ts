@@ -33,5 +33,9 @@ export async function report(door: Door): Promise<number> {
     () => readEvidenceFiles(root, pattern),
     `no file fits ${pattern}`,
   );
-  return await tellEvidence(door, collected, { ...subject, target: targetOf(event), isForeign: false });
+  return await tellEvidence(door, collected, {
+    ...subject,
+    target: targetOf(event),
+    isForeign: false,
+  });
 }

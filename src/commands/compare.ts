@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { exitCode } from '../budgets/exit-code.ts';
 import { defaultConfigPath, loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
+import { detailsOf } from '../details/details.ts';
 import { realEffects } from '../effects.ts';
 import { UserError } from '../errors.ts';
 import { type Evidence, serialiseEvidence } from '../evidence.ts';
@@ -61,7 +62,7 @@ export const compare: Command = {
     const out = await outOption(input);
     const shard = shardOption(input.options);
     if (shard !== undefined && out === undefined) throw nowhere();
-    const context = { ...noContext, trend: await trendOption(input) };
+    const trend = await trendOption(input);
     await using scratch = await openScratch('model-budget');
     const sides = await openSides(input, root, config, scratch.path);
     const { day, tool } = input;
@@ -82,7 +83,8 @@ export const compare: Command = {
         join(textOption(input.options, 'out') ?? '', evidenceName),
       );
     }
-    const { outcome } = await run(request, effects);
+    const { evidence, outcome } = await run(request, effects);
+    const context = { ...noContext, details: detailsOf(evidence), trend };
     const text = reports[format](outcome, context);
     if (out !== undefined) {
       await writeFile(join(out, 'report.md'), reports.markdown(outcome, context));

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exitCode } from '../budgets/exit-code.ts';
+import { detailsOf } from '../details/details.ts';
 import { UserError } from '../errors.ts';
 import { type Evidence, maximumEvidenceBytes, parseEvidence } from '../evidence.ts';
 import { judgeEvidence } from '../judge.ts';
@@ -26,11 +27,15 @@ export const report: Command = {
         evidence: await readEvidence(resolve(input.cwd, path), path),
       })),
     );
-    const context = { ...noContext, trend: await trendOption(input) };
-    const outcome = judgeEvidence(mergeEvidence(parts), config);
+    const evidence = mergeEvidence(parts);
+    const outcome = judgeEvidence(evidence, config);
     const problems = outcome.models.flatMap((model) => model.failures);
-    const text = reports[format](outcome, context);
-    return { text, problems, exitCode: exitCode(outcome, config.failOn) };
+    const context = { ...noContext, details: detailsOf(evidence), trend: await trendOption(input) };
+    return {
+      text: reports[format](outcome, context),
+      problems,
+      exitCode: exitCode(outcome, config.failOn),
+    };
   },
 };
 

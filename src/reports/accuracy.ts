@@ -61,9 +61,9 @@ const flipColumns: readonly Column[] = [
   { kind: 'figure', head: 'margin' },
 ];
 
-/** All tables of one model: the samples that broke, then classes and slices. */
+/** All tables of one model: the classes and slices that lost, then the samples that broke. */
 export function accuracyTables(model: ModelOutcome): readonly PlainTable[] {
-  return [flipTable(model) ?? [], breakdownTables(model)].flat();
+  return [breakdownTables(model), flipTable(model) ?? []].flat();
 }
 
 /** The samples that broke, the clearest first; undefined where none did. */

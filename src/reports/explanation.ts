@@ -173,10 +173,11 @@ function opsWords(ops: readonly OpTime[]): string {
   return ops.map(({ op, nodes, share }) => `${nodes} ${op} ${formatShare(share)}`).join(', ');
 }
 
-const barWidth = 16;
+/** Two of them have to fit beside six columns. */
+const barWidth = 10;
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** A share 0…1 as a bar of at most 16 blocks, in eighths of one. */
+/** A share 0…1 as a bar of at most ten blocks, in eighths of one. */
 export function shareBar(share: number): string {
   const parts = Math.floor(Math.min(Math.max(share, 0), 1) * barWidth * 8);
   return '█'.repeat(Math.floor(parts / 8)) + (eighths[parts % 8] ?? '');
@@ -187,7 +188,8 @@ const kindColumns: readonly Column[] = [
   { kind: 'figure', head: 'base' },
   { kind: 'figure', head: 'head' },
   { kind: 'figure', head: 'of time' },
-  { kind: 'words', head: '' },
+  { kind: 'words', head: 'share at base' },
+  { kind: 'words', head: 'share at head' },
   { kind: 'figure', head: 'of MACs' },
   { kind: 'figure', head: 'kernels' },
 ];
@@ -215,7 +217,7 @@ export function timeTable({
   return {
     title: `Time by kind of node${timeSource([base, head])}`,
     columns: kindColumns,
-    rows: [...rows, ['all', msWords(base?.ms), msWords(head?.ms), '', '', '', kernels]],
+    rows: [...rows, ['all', msWords(base?.ms), msWords(head?.ms), '', '', '', '', kernels]],
   };
 }
 
@@ -239,7 +241,8 @@ function kindRow(
     msWords(base?.ms),
     msWords(head?.ms),
     bothWords(base, head, ({ share }) => formatShare(share)),
-    shareBar((head ?? base)?.share ?? 0),
+    shareBar(base?.share ?? 0),
+    shareBar(head?.share ?? 0),
     bothWords(base, head, ({ macsShare }) => (macsShare === null ? '–' : formatShare(macsShare))),
     bothWords(base, head, ({ nodes }) => String(nodes)),
   ];

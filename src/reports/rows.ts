@@ -1,5 +1,6 @@
 import type { ModelOutcome, VerdictRow } from '../budgets/outcome.ts';
 import { type MetricId, metricIds, metrics, type Readings } from '../metrics/index.ts';
+import type { Comparison } from '../metrics/reading.ts';
 import { dimsWords } from './latency.ts';
 import { changeWords, limitWords, readingWords, verdictWords } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface ReportRow {
   readonly change: string;
   readonly budget: string;
   readonly verdict: string;
+  /** Exactly the same on both sides, and without a limit: nothing that a reader has to look at. */
+  readonly isQuiet: boolean;
 }
 
 /** Told in a table of their own; a row here only where a limit is set. */
@@ -49,7 +52,9 @@ function rowsFor(
       head: readingWords(metric, comparison.head),
       change: changeWords(metric, comparison),
     };
-    if (verdicts.length === 0) return [{ ...first, budget: '', verdict: '' }];
+    if (verdicts.length === 0) {
+      return [{ ...first, budget: '', verdict: '', isQuiet: isUnchanged(comparison) }];
+    }
     const again = { title: '', at: '', base: '', head: '', change: '' };
     return verdicts.map((row, index) => ({ ...(index === 0 ? first : again), ...judged(row) }));
   });
@@ -60,9 +65,21 @@ function unmeasuredRow(metric: MetricId, row: VerdictRow, at: string): ReportRow
   return { title, at, base: '–', head: '–', change: '–', ...judged(row) };
 }
 
-function judged(row: VerdictRow): Pick<ReportRow, 'budget' | 'verdict'> {
+function isUnchanged({ delta }: Comparison): boolean {
+  return delta.kind === 'exact' && delta.difference.value === 0;
+}
+
+function judged(row: VerdictRow): Pick<ReportRow, 'budget' | 'verdict' | 'isQuiet'> {
   const { sign, text } = verdictWords(row);
-  return { budget: limitWords(row), verdict: `${sign} ${text}` };
+  return { budget: limitWords(row), verdict: `${sign} ${text}`, isQuiet: false };
+}
+
+/** `FLOPs 2.00 M, Nodes 12`: what a table can do without. */
+export function quietWords(rows: readonly ReportRow[]): string | undefined {
+  const quiet = rows.filter(({ isQuiet }) => isQuiet);
+  if (quiet.length === 0) return undefined;
+  const values = quiet.map(({ title, head }) => `${title} ${head}`);
+  return `Unchanged, without a budget: ${values.join(', ')}`;
 }
 
 /** Why values of a model are lower bounds: each reason once, with the metrics that it concerns. */

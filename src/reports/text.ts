@@ -2,26 +2,30 @@ import type { ModelOutcome, Outcome } from '../budgets/outcome.ts';
 import { accuracyTables, evaluatedWords, flipWords, sensitivityWords } from './accuracy.ts';
 import { approvalWords } from './approval.ts';
 import { configChangeTables, configChangeWords } from './config-change.ts';
+import { contributorLists } from './contributors.ts';
 import { logLines } from './escape.ts';
 import { explanationWords, timeTables } from './explanation.ts';
 import { headline } from './headline.ts';
 import { resolutionWords, runsTable } from './latency.ts';
 import { noteWords } from './notes.ts';
+import { noContext, type ReportContext } from './report.ts';
 import { lowerBoundWords, rowsOf } from './rows.ts';
 import { sanityWords } from './sanity.ts';
 import { alignedTable, cutName, tableLines } from './text-table.ts';
+import { tightenedWords } from './tightened.ts';
 import { waiverWords } from './waivers.ts';
 
 const columns = ['title', 'base', 'head', 'change', 'budget', 'verdict'] as const;
 const areNumbers = [false, true, true, true, false, false];
 
 /** The report for a terminal: the headline, one aligned table per model, what went wrong. */
-export function textReport(outcome: Outcome): string {
+export function textReport(outcome: Outcome, context: ReportContext = noContext): string {
   const lines = [
     headline(outcome),
     ...[approvalWords(outcome) ?? [], waiverWords(outcome)].flat(),
-    ...outcome.models.flatMap(modelLines),
+    ...outcome.models.flatMap((model) => modelLines(model, context)),
     ...outcome.notes.map((note) => `note: ${noteWords(note)}`),
+    ...tightenedWords(outcome).map((words) => `could be tightened: ${words}`),
     ...configLines(outcome),
   ];
   return logLines(lines);
@@ -29,11 +33,13 @@ export function textReport(outcome: Outcome): string {
 
 function configLines({ configChange }: Outcome): readonly string[] {
   if (configChange === null) return [];
-  const tables = configChangeTables(configChange).flatMap(tableLines);
-  return [...configChangeWords(configChange), ...tables];
+  return [
+    ...configChangeWords(configChange),
+    ...configChangeTables(configChange).flatMap(tableLines),
+  ];
 }
 
-function modelLines(model: ModelOutcome): readonly string[] {
+function modelLines(model: ModelOutcome, context: ReportContext): readonly string[] {
   const heads = {
     title: model.id,
     base: 'base',
@@ -67,5 +73,13 @@ function modelLines(model: ModelOutcome): readonly string[] {
     ...(runs === null ? [] : [runsTable(runs)]),
     ...accuracyTables(model),
   ].flatMap(tableLines);
-  return ['', ...alignedTable(rows, areNumbers), ...bounds, ...accuracy, ...failures, ...tables];
+  const changes = contributorLists(model, context).flatMap(({ title, lines }) => [
+    `  ${title}`,
+    ...lines.map(({ figure, name, words }) => {
+      const what = name === null ? '' : `${cutName(name)}: `;
+      return `    ${figure} ${what}${words}`;
+    }),
+  ]);
+  const table = alignedTable(rows, areNumbers);
+  return ['', ...table, ...bounds, ...accuracy, ...failures, ...changes, ...tables];
 }

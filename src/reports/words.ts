@@ -5,7 +5,14 @@ import type { MetricId } from '../metrics/index.ts';
 import { metrics } from '../metrics/index.ts';
 import type { Comparison, Delta, Reading } from '../metrics/reading.ts';
 import type { BoundedEstimate } from '../stats/signed-rank.ts';
-import { formatDifference, formatQuantity, formatRelative, type Unit } from '../units.ts';
+import {
+  formatDifference,
+  formatQuantity,
+  formatRelative,
+  formatUncertain,
+  splitQuantity,
+  type Unit,
+} from '../units.ts';
 
 /** The words of every report, made from data at the very end; plain text, markup comes later. */
 
@@ -22,6 +29,22 @@ export const whyUndecided: Readonly<Record<UndecidedWhy, string>> = {
   'itself-a-change': 'it is a change already: give it an absolute limit',
 };
 
+/** Titles that a sentence wants shorter, or that keep their capitals. */
+const shortTitles: Readonly<Partial<Record<MetricId, string>>> = {
+  top1: 'top-1',
+  top5: 'top-5',
+  ece: 'ECE',
+  brier: 'Brier score',
+};
+
+/** A metric inside of a sentence: `top-1`, `latency p90`, `MACs`. */
+export function shortTitle(metric: MetricId): string {
+  const { title } = metrics[metric];
+  // A first word with a second capital is an abbreviation, and of two letters a symbol: R².
+  const isName = /^(?:\S*\p{Lu}){2}|^\S{1,2}$/u.test(title);
+  return shortTitles[metric] ?? (isName ? title : `${title[0]?.toLowerCase()}${title.slice(1)}`);
+}
+
 export const budgetWords: Readonly<Record<BudgetId, string>> = {
   'max-drop': 'drop ≤',
   'max-increase': 'increase ≤',
@@ -29,14 +52,23 @@ export const budgetWords: Readonly<Record<BudgetId, string>> = {
   min: '≥',
 };
 
-/** One side of a row. */
+/**
+ * One side of a row. A sampled value has the farther end of its interval beside it, `98.30 % ±0.83`: of
+ * an interval that is not even, that says less than is known and never more.
+ */
 export function readingWords(metric: MetricId, reading: Reading | null): string {
   if (reading === null) return '–';
   const { unit } = metrics[metric];
   switch (reading.kind) {
     case 'exact':
-    case 'sampled':
       return formatQuantity(reading.value, unit);
+    case 'sampled': {
+      const { value, interval } = reading;
+      const arm = interval === null ? 0 : Math.max(value - interval[0], interval[1] - value);
+      // What differs in the last bits only was the same in every sample.
+      const isWide = arm > Math.abs(value) * 1e-9;
+      return isWide ? formatUncertain(value, arm, unit) : formatQuantity(value, unit);
+    }
     case 'partial':
       return `≥ ${formatQuantity(reading.value, unit)}`;
     case 'unavailable':
@@ -46,13 +78,36 @@ export function readingWords(metric: MetricId, reading: Reading | null): string 
 
 /** The change of a row, with its uncertainty where it was sampled. */
 export function changeWords(metric: MetricId, comparison: Comparison): string {
-  const { delta } = comparison;
+  return inItsTerms(metric, comparison, ({ kind, estimate, format }) =>
+    estimateWords(kind, estimate, format),
+  );
+}
+
+/** The same change by its value alone. */
+export function changedWords(metric: MetricId, comparison: Comparison): string {
+  return inItsTerms(metric, comparison, ({ estimate, format }) => format(estimate.value));
+}
+
+interface Change {
+  readonly kind: 'exact' | 'sampled';
+  readonly estimate: BoundedEstimate;
+  readonly format: (value: number) => string;
+}
+
+/** A change as a difference or as a share of the base, whichever says more of this metric. */
+function inItsTerms(
+  metric: MetricId,
+  { delta }: Comparison,
+  words: (change: Change) => string,
+): string {
   if (delta.kind === 'unavailable') return obstacleWords[delta.why];
+  const { kind, difference, relative } = delta;
   const { unit } = metrics[metric];
-  if (isShownAsDifference(unit) || delta.relative === null) {
-    return estimateWords(delta.kind, delta.difference, (value) => formatDifference(value, unit));
+  if (isShownAsDifference(unit) || relative === null) {
+    const format = (value: number) => formatDifference(value, unit);
+    return words({ kind, estimate: difference, format });
   }
-  return estimateWords(delta.kind, delta.relative, formatRelative);
+  return words({ kind, estimate: relative, format: formatRelative });
 }
 
 const obstacleWords: Readonly<Record<Extract<Delta, { kind: 'unavailable' }>['why'], string>> = {
@@ -77,20 +132,27 @@ function isShownAsDifference(unit: Unit): boolean {
 }
 
 function estimateWords(
-  kind: 'exact' | 'sampled',
+  kind: Change['kind'],
   estimate: BoundedEstimate,
   format: (value: number) => string,
 ): string {
   const value = format(estimate.value);
-  if (kind === 'exact') return value;
+  // Bounds without a width add nothing: times that were the same in every round.
+  if (kind === 'exact' || estimate.low === estimate.high) return value;
   // The unit stands once, behind the upper bound.
   const low = format(estimate.low).replace(/ [^ ]+$/, '');
   return `${value} (${low} … ${format(estimate.high)})`;
 }
 
-/** `increase ≤ 2%`. */
+/** `increase ≤ 2 %`. */
 export function limitWords(row: VerdictRow): string {
-  return `${budgetWords[row.budget]} ${row.limit}`;
+  return `${budgetWords[row.budget]} ${spaced(row.limit)}`;
+}
+
+/** A limit as the config has it, with a space before its unit like every number here: `2 %`, `64 MiB`. */
+export function spaced(limit: string): string {
+  const { suffix = '' } = splitQuantity(limit) ?? {};
+  return suffix === '' ? limit : `${limit.slice(0, -suffix.length).trimEnd()} ${suffix}`;
 }
 
 const verdictSigns = { within: '✅', exceeded: '❌', undecided: '❔' } as const;
@@ -107,12 +169,14 @@ export function verdictWords(row: VerdictRow): { readonly sign: string; readonly
   }
   if (row.accepted === true) return { sign: '🤝', text: 'exceeded, accepted' };
   if (row.level === 'warn') return { sign: '⚠️', text: 'exceeded, warning only' };
-  const waiver = row.waiver === undefined ? '' : `, waiver ${waiverWords[row.waiver.state]}`;
-  return { sign: verdictSigns.exceeded, text: `exceeded${waiver}` };
+  return { sign: verdictSigns.exceeded, text: `exceeded${uselessWaiver(row)}` };
 }
 
-const waiverWords = {
-  used: 'used',
-  expired: 'expired',
-  'above-ceiling': 'ceiling passed',
-} as const;
+/** Why a waiver that was meant for a row does not cover it. */
+function uselessWaiver({ waiver: given }: VerdictRow): string {
+  if (given === undefined || given.state === 'used') return '';
+  const { expires, ceilingText } = given.waiver;
+  return given.state === 'expired'
+    ? `, its waiver expired on ${expires}`
+    : `, above its waiver's ceiling of ${spaced(ceilingText)}`;
+}

@@ -222,7 +222,7 @@ describe('a model that only one side has', () => {
   it('is removed, which breaks no limit, where the config gives it up as well', async () => {
     const result = await withoutModel(staticConfig.replace(/\bdigits:/, 'other:'));
     expect(result).toMatchObject({ exitCode: 0, errors: [] });
-    expect(result.summary).toContain('(removed)');
+    expect(result.summary).toContain('(removed: there is nothing left to judge)');
     expect(result.evidence?.models[0]?.head).toEqual({ kind: 'absent' });
   });
 

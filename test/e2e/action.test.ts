@@ -64,7 +64,9 @@ describe('a pull request that keeps its budgets', () => {
       /^<!-- model-budget key=\S+ head=[0-9a-f]{40} began=\d+ state=passing -->\n/,
     );
     expect(comment.body).toContain(`head=${cheaper}`);
-    expect(comment.body).toMatch(/^\| Top-1 accuracy +\| +98\.30 % \| +98\.40 % \|/m);
+    expect(comment.body).toMatch(
+      /^\| Top-1 accuracy +\| +98\.30 % ±[\d.]+ \| +98\.40 % ±[\d.]+ \|/m,
+    );
     expect(comment.body).toContain(first.summary.trim());
 
     checkOut(cheaperAgain);
@@ -152,7 +154,7 @@ describe('a pull request that regresses', () => {
     told.push(`exit ${result.exitCode}`);
     expect(told).toContain('POST');
     expect(told.at(-1)).toBe('exit 1');
-    expect(server.comments.at(-1)?.body).toMatch(/\*\*❌ 2 of 3 budgets exceeded: top-1 accuracy/);
+    expect(server.comments.at(-1)?.body).toMatch(/\*\*❌ 2 of 3 budgets exceeded: top-1 −/);
     expect(result.outputs).toMatchObject({ verdict: 'exceeded', exceeded: '2' });
     expect(result.errors).toEqual([expect.stringContaining('2 of 3 budgets exceeded')]);
     expect(server.violations).toEqual([]);

@@ -249,7 +249,7 @@ describe('compare', () => {
       ...['--format', 'markdown', '--out', out],
     ]);
     expect(compared.exitCode).toBe(0);
-    expect(compared.stdout).toMatch(/^\*\*✅ All \d budgets are kept\*\*\n/);
+    expect(compared.stdout).toMatch(/^\*\*✅ All \d budgets are kept: MACs −78\.3 %, .*\*\*\n/);
     expect(await readFile(join(out, 'report.md'), 'utf8')).toBe(compared.stdout);
 
     const evidence = join(out, 'evidence.json');
@@ -259,7 +259,7 @@ describe('compare', () => {
     const json = JSON.parse((await runCli([...report, '--format', 'json'])).stdout);
     expect(json).toMatchObject({ schema: 1, verdict: 'within' });
     const words = await runCli(report);
-    expect(words.stdout).toMatch(/^✅ All \d budgets are kept\n/);
+    expect(words.stdout).toMatch(/^✅ All \d budgets are kept: MACs −78\.3 %, /);
   });
 
   it('judges saved evidence by the config of today', async () => {

@@ -1,7 +1,7 @@
 import { scopesOf } from '../module-scopes.ts';
 import type { NodeProfile } from '../static-profile.ts';
 import type { Matching } from './match.ts';
-import type { Side } from './side.ts';
+import type { View, ViewNode } from './view.ts';
 
 /** Who a part of a change is owed to: one node, all of one operator, or all of one module. */
 export interface Contributor {
@@ -29,11 +29,15 @@ export type Contributors = Readonly<Record<ContributorMetric, readonly Contribut
 /** Of each kind; whoever needs all nodes has the lists of changed, added and removed ones. */
 const MAX_CONTRIBUTORS = 10;
 
-/** A node of either graph or of both. */
-interface Share {
-  readonly name: string;
-  readonly baseOp: string | null;
-  readonly headOp: string | null;
+/** A model of which only its nodes and their edges are known. */
+interface Viewed {
+  readonly view: View;
+}
+
+/** A node of either graph or of both, with its figure in each; null where that model has no such node. */
+export interface Share {
+  readonly was: ViewNode | null;
+  readonly is: ViewNode | null;
   readonly base: number | null;
   readonly head: number | null;
 }
@@ -43,13 +47,15 @@ interface Share {
  * node counts in the scope that it has now, so that renaming moves nothing. A node whose price is
  * unknown in one of the models has no known part in a change and is left out.
  */
-export function contributorsOf(base: Side, head: Side, matching: Matching): Contributors {
-  const entries = Object.entries(figures).map(([id, figure]) => {
-    const shares = sharesOf(base, head, matching, figure);
+export function contributorsOf(base: Viewed, head: Viewed, matching: Matching): Contributors {
+  const ids = Object.keys(figures) as ContributorMetric[];
+  const entries = ids.map((id) => {
+    const shares = sharesOf(base, head, matching, id);
+    const byNode = shares.map((share) => ({ ...share, name: nameOf(share) }));
     return [
       id,
       [
-        ...largest('node', shares),
+        ...largest('node', byNode),
         ...largest('op', byOperator(shares)),
         ...largest('scope', byScope(shares)),
       ],
@@ -58,21 +64,25 @@ export function contributorsOf(base: Side, head: Side, matching: Matching): Cont
   return Object.fromEntries(entries) as Contributors;
 }
 
-function sharesOf(
-  base: Side,
-  head: Side,
+function nameOf({ was, is }: Share): string {
+  return (is ?? was)?.profile.name ?? '';
+}
+
+/** What every node of both graphs has of a figure; without those whose price is unknown. */
+export function sharesOf(
+  base: Viewed,
+  head: Viewed,
   { pairs, removed, added }: Matching,
-  figure: (node: NodeProfile) => number | null,
+  metric: ContributorMetric,
 ): readonly Share[] {
+  const figure: (node: NodeProfile) => number | null = figures[metric];
   const share = (left: number | undefined, right: number | undefined): readonly Share[] => {
-    const was = left === undefined ? undefined : base.view.nodes[left];
-    const is = right === undefined ? undefined : head.view.nodes[right];
-    const values = [was, is].map((node) => (node === undefined ? null : figure(node.profile)));
-    const [before = null, after = null] = values;
-    if ((was !== undefined && before === null) || (is !== undefined && after === null)) return [];
-    const name = (is ?? was)?.profile.name ?? '';
-    const operators = { baseOp: was?.operator ?? null, headOp: is?.operator ?? null };
-    return [{ name, ...operators, base: before, head: after }];
+    const was = (left === undefined ? undefined : base.view.nodes[left]) ?? null;
+    const is = (right === undefined ? undefined : head.view.nodes[right]) ?? null;
+    const before = was === null ? null : figure(was.profile);
+    const after = is === null ? null : figure(is.profile);
+    if ((was !== null && before === null) || (is !== null && after === null)) return [];
+    return [{ was, is, base: before, head: after }];
   };
   return [
     ...pairs.flatMap((pair) => share(pair.base, pair.head)),
@@ -85,17 +95,17 @@ type Sum = Pick<Contributor, 'name' | 'base' | 'head'>;
 
 function byOperator(shares: readonly Share[]): readonly Sum[] {
   const sums = new Map<string, Sum>();
-  for (const { baseOp, headOp, base, head } of shares) {
-    if (baseOp !== null) add(sums, baseOp, base, null);
-    if (headOp !== null) add(sums, headOp, null, head);
+  for (const { was, is, base, head } of shares) {
+    if (was !== null) add(sums, was.operator, base, null);
+    if (is !== null) add(sums, is.operator, null, head);
   }
   return [...sums.values()];
 }
 
 function byScope(shares: readonly Share[]): readonly Sum[] {
   const sums = new Map<string, Sum>();
-  for (const { name, base, head } of shares) {
-    for (const scope of scopesOf(name)) add(sums, scope, base, head);
+  for (const share of shares) {
+    for (const scope of scopesOf(nameOf(share))) add(sums, scope, share.base, share.head);
   }
   return withoutShells([...sums.values()]);
 }

@@ -1,6 +1,9 @@
 import type { Matching } from './match.ts';
 import type { Side } from './side.ts';
 
+/** What a comparison of peaks needs of a model. */
+type Peaked = Pick<Side, 'profile' | 'view'>;
+
 /** A tensor that is alive at the peak. */
 interface LiveTensor {
   readonly name: string;
@@ -30,7 +33,7 @@ interface PeakSide {
 }
 
 /** Compares the live sets of both peaks; a tensor is the same where its producer is. */
-export function peakChangeOf(base: Side, head: Side, matching: Matching): PeakChange {
+export function peakChangeOf(base: Peaked, head: Peaked, matching: Matching): PeakChange {
   const headName = headNamesOf(base, head, matching);
   const now = new Map(head.profile.memory.peakLive.map(({ name, bytes }) => [name, bytes]));
   const left: LiveTensor[] = [];
@@ -54,13 +57,13 @@ export function peakChangeOf(base: Side, head: Side, matching: Matching): PeakCh
   };
 }
 
-function peakSide({ profile: { memory } }: Side): PeakSide {
+function peakSide({ profile: { memory } }: Peaked): PeakSide {
   const { peakNode, peakActivationBytes, weightBytes } = memory;
   return { node: peakNode, activationBytes: peakActivationBytes, weightBytes };
 }
 
 /** What each input and node output of the base is called in the head. */
-function headNamesOf(base: Side, head: Side, { pairs }: Matching): ReadonlyMap<string, string> {
+function headNamesOf(base: Peaked, head: Peaked, { pairs }: Matching): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   base.profile.inputs.forEach(({ name }, position) => {
     const other = head.profile.inputs[position];
