@@ -7,6 +7,7 @@ import { type Evidence, serialiseEvidence } from '../evidence.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import { failuresOf } from '../judge.ts';
 import { parseShard, type Shard } from '../measure/shard.ts';
+import { pageParts } from '../page-parts.ts';
 import { logLine } from '../reports/escape.ts';
 import { measure, run } from '../run.ts';
 import { openOutFolder } from '../source/out-folder.ts';
@@ -36,8 +37,8 @@ export async function gate(door: Door): Promise<number> {
   const context = {
     details: detailsOf(evidence),
     trend: [],
-    pictures: new Map(),
     runUrl: door.runUrl,
+    ...(await pageParts(outcome, config, root)),
   };
   return publish(door, { outcome, context, config, evidencePath, target: targetOf(event) });
 }
