@@ -36,11 +36,14 @@ export async function publish(door: Door, publication: Publication): Promise<num
   const body = reports.markdown(outcome, context);
   const reportPath = join(door.out, 'report.md');
   await writeFile(reportPath, body);
+  const pagePath = join(door.out, 'report.html');
+  await writeFile(pagePath, reports.html(outcome, context));
   await core.summary.addRaw(body).write();
   core.setOutput('verdict', outcome.verdict);
   core.setOutput('exceeded', countBreaches(outcome));
   core.setOutput('evidence', evidencePath);
   core.setOutput('report', reportPath);
+  core.setOutput('html', pagePath);
   tellFailures(outcome.models.flatMap((model) => model.failures));
   if (config.comment !== 'never' && target !== null) {
     // An old report of ours must not stand when there is nothing new worth a comment.

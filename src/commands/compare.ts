@@ -34,13 +34,14 @@ import {
   shardOption,
   textOption,
 } from './command.ts';
+import { contextOf } from './report-context.ts';
 
 const evidenceName = 'evidence.json';
 
 /** `compare`: the whole gate on this machine; with `--shard` it measures a part and judges nothing. */
 export const compare: Command = {
   usage:
-    '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--shard I/N] [--format text|json|markdown] [--out DIR]',
+    '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--shard I/N] [--format text|json|markdown|html] [--out DIR]',
   summary: 'the whole gate, locally: measure base and head, judge the budgets',
   options: {
     config: { type: 'string' },
@@ -78,9 +79,14 @@ export const compare: Command = {
         join(textOption(input.options, 'out') ?? '', evidenceName),
       );
     }
-    const { outcome } = await run(request, effects);
-    const text = reports[format](outcome);
-    if (out !== undefined) await writeFile(join(out, 'report.md'), reports.markdown(outcome));
+    const judged = await run(request, effects);
+    const { outcome } = judged;
+    const context = await contextOf(judged, config, root, format === 'html' || out !== undefined);
+    const text = reports[format](outcome, context);
+    if (out !== undefined) {
+      await writeFile(join(out, 'report.md'), reports.markdown(outcome, context));
+      await writeFile(join(out, 'report.html'), reports.html(outcome, context));
+    }
     const problems = outcome.models.flatMap((model) => model.failures);
     return { text, problems, exitCode: exitCode(outcome, config.failOn) };
   },

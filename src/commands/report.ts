@@ -9,24 +9,29 @@ import { reportFormats, reports } from '../reports/index.ts';
 import { rootOf } from '../sides.ts';
 import { type Command, formatOption } from './command.ts';
 import { readConfig } from './compare.ts';
+import { contextOf } from './report-context.ts';
 
 /** `report`: judges saved evidence again, of one job or of several, without measuring. */
 export const report: Command = {
-  usage: 'EVIDENCE... [--config FILE] [--format text|json|markdown]',
+  usage: 'EVIDENCE... [--config FILE] [--format text|json|markdown|html]',
   summary: 'merge and judge saved evidence, render it again',
   options: { config: { type: 'string' }, format: { type: 'string' } },
   run: async (input) => {
     const format = formatOption(input.options, reportFormats);
-    const config = await readConfig(input, await rootOf(input.cwd));
+    const root = await rootOf(input.cwd);
+    const config = await readConfig(input, root);
     const parts = await Promise.all(
       input.positionals.map(async (path) => ({
         path,
         evidence: await readEvidence(resolve(input.cwd, path), path),
       })),
     );
-    const outcome = judgeEvidence(mergeEvidence(parts), config);
+    const evidence = mergeEvidence(parts);
+    const outcome = judgeEvidence(evidence, config);
+    const context = await contextOf({ evidence, outcome }, config, root, format === 'html');
+    const text = reports[format](outcome, context);
     const problems = outcome.models.flatMap((model) => model.failures);
-    return { text: reports[format](outcome), problems, exitCode: exitCode(outcome, config.failOn) };
+    return { text, problems, exitCode: exitCode(outcome, config.failOn) };
   },
 };
 

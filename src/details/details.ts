@@ -9,7 +9,7 @@ export interface ModelDetails {
   readonly base: SideDetails | null;
   readonly head: SideDetails | null;
   /** The nodes of both sides; empty where neither has a profile. */
-  readonly layers: readonly LayerPair[];
+  readonly layerPairs: readonly LayerPair[];
 }
 
 export interface SideDetails {
@@ -19,8 +19,8 @@ export interface SideDetails {
 /** The details of every model, in the order of the evidence. */
 export function detailsOf({ models }: Evidence): readonly ModelDetails[] {
   return models.map(({ id, base, head }: ModelEvidence) => {
-    const layers = pairLayers(layerSide(base), layerSide(head));
-    return { id, base: sideDetails(base), head: sideDetails(head), layers };
+    const layerPairs = pairLayers(layerSide(base), layerSide(head));
+    return { id, base: sideDetails(base), head: sideDetails(head), layerPairs };
   });
 }
 

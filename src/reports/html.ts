@@ -5,6 +5,7 @@ import { listHtml, pageHtml } from './page/frame.ts';
 import { type Html, html, htmlText } from './page/markup.ts';
 import { measuredSection } from './page/measured.ts';
 import { modelSection } from './page/model.ts';
+import { signedHtml, toneOf } from './page/sign.ts';
 import { noContext, type ReportContext } from './report.ts';
 
 /** The whole report as one HTML file that needs nothing from elsewhere. */
@@ -14,6 +15,7 @@ export function htmlReport(outcome: Outcome, context: ReportContext = noContext)
   return pageHtml({
     title: `${words} · model-budget`,
     header: headerHtml(words, outcome, context.runUrl),
+    tone: toneOf(words),
     sections: [
       ...outcome.models.map((model, index) =>
         modelSection(`model-${index + 1}`, model, byId.get(model.id), context),
@@ -28,7 +30,7 @@ function headerHtml(words: string, { base, head, notes }: Outcome, runUrl: strin
   const commit = ({ sha, ref }: Outcome['base']) => htmlText(sha?.slice(0, 12) ?? ref);
   const run =
     runUrl === null ? html`` : html` · <a href="${htmlText(runUrl)}" rel="noreferrer">this run</a>`;
-  return html`<h1>${htmlText(words)}</h1>
+  return html`<h1>${signedHtml(words)}</h1>
 <p class="lead">base <code>${commit(base)}</code> → head <code>${commit(head)}</code>${run}</p>
 ${listHtml(notes.map(noteWords))}`;
 }

@@ -1,5 +1,6 @@
 import type { PageAssets } from './assets.ts';
 import { type Html, html, htmlAsset, htmlText, joinHtml } from './markup.ts';
+import { signedHtml, type Tone } from './sign.ts';
 
 /** A part of the page with a heading of its own; `id` is ours and unique. */
 export interface PageSection {
@@ -14,6 +15,8 @@ export interface Page {
   /** The tab's name. */
   readonly title: string;
   readonly header: Html;
+  /** How it ended, where it was judged. */
+  readonly tone?: Tone | undefined;
   readonly sections: readonly PageSection[];
   readonly assets: PageAssets | null;
 }
@@ -24,11 +27,11 @@ const drawnBy = html` Figures are drawn by Apache ECharts, which is part of this
  * A whole document in one file. Its policy allows the two inline parts by their hashes and pictures
  * that are part of the file, and nothing else: it cannot ask the network for anything.
  */
-export function pageHtml({ title, header, sections, assets }: Page): string {
+export function pageHtml({ title, header, tone, sections, assets }: Page): string {
   const style = assets === null ? html`` : html`<style>${htmlAsset(assets.style)}</style>\n`;
   const script = assets === null ? html`` : html`<script>${htmlAsset(assets.script)}</script>\n`;
   const contents = sections.map(({ id, title: name, state }) => {
-    const more = state === undefined ? html`` : html` <span>${htmlText(state)}</span>`;
+    const more = state === undefined ? html`` : html` <span>${signedHtml(state)}</span>`;
     return html`<li><a href="#${htmlText(id)}">${htmlText(name)}</a>${more}</li>`;
   });
   const page = html`<!doctype html>
@@ -44,7 +47,7 @@ export function pageHtml({ title, header, sections, assets }: Page): string {
 ${style}</head>
 <body>
 <a class="skip" href="#main">Skip to the results</a>
-<header>
+<header${tone === undefined ? html`` : html` class="${htmlText(tone)}"`}>
 ${header}
 </header>
 <nav aria-label="Contents"><ul>

@@ -26,35 +26,47 @@ const costs: readonly { readonly cost: Cost; readonly title: string; readonly un
   { cost: 'ms', title: 'time', unit: 'ms' },
 ];
 
+/** A cost that the table tells of, on each side where they ever differ. */
+interface ToldCost {
+  readonly cost: Cost;
+  readonly title: string;
+  readonly unit: Unit;
+  readonly isPair: boolean;
+}
+
 /** Both sides node by node; undefined where neither has any. */
 export function layersTable(layers: readonly LayerPair[]): PageTable | undefined {
   if (layers.length === 0) return undefined;
   const shown = dearest(layers);
-  const isPair =
+  const areTwo =
     layers.some(({ base }) => base !== null) && layers.some(({ head }) => head !== null);
-  const told = costs.filter(({ cost }) =>
-    layers.some(
-      ({ base, head }) => (base?.[cost] ?? null) !== null || (head?.[cost] ?? null) !== null,
-    ),
-  );
-  const sides = isPair ? ['base', 'head', 'change'] : [''];
+  const told = costs.flatMap((each): readonly ToldCost[] => {
+    const values = layers.map((pair) => [
+      costOf(pair.base, each.cost),
+      costOf(pair.head, each.cost),
+    ]);
+    if (values.flat().every((value) => value === null)) return [];
+    return [{ ...each, isPair: areTwo && values.some(([before, after]) => before !== after) }];
+  });
   const columns: readonly PageColumn[] = [
     sorted('name', 'layer'),
     sorted('name', 'operator'),
     sorted('figure', 'output'),
-    ...told.flatMap(({ title }) =>
-      sides.map((side) => sorted('figure', `${title} ${side}`.trim())),
-    ),
+    ...told.flatMap(({ title, isPair }) => {
+      const sides = isPair ? [' base', ' head', ' change'] : [''];
+      return sides.map((side) => sorted('figure', `${title}${side}`));
+    }),
   ];
-  const rows = shown.map((pair) => layerRow(pair, told, isPair));
-  const table = {
-    title: `Layers: ${layers.length} nodes in the order of execution`,
-    columns,
-    rows,
-  };
+  const rows = shown.map((pair) => layerRow(pair, told, areTwo));
+  const title = `${layers.length} nodes in the order of the graph`;
+  const table = { title, columns, rows, isLong: true };
   const left = layers.length - shown.length;
   if (left === 0) return table;
   return { ...table, note: `${left} more nodes, which cost less, are in the evidence file.` };
+}
+
+function costOf(layer: Layer | null, cost: Cost): number | null {
+  return layer === null ? null : layer[cost];
 }
 
 /** In their own order; where there are too many, those that cost most or differ. */
@@ -67,11 +79,11 @@ function dearest(layers: readonly LayerPair[]): readonly LayerPair[] {
   return layers.filter((pair) => kept.has(pair));
 }
 
-function layerRow(pair: LayerPair, told: typeof costs, isPair: boolean): PageRow {
+function layerRow(pair: LayerPair, told: readonly ToldCost[], areTwo: boolean): PageRow {
   const { base, head, op } = pair;
-  const figures = told.flatMap(({ cost, unit }) => costCells(pair, cost, unit, isPair));
-  const cells = [nameCell(pair), { text: op }, shapeCell(base, head), ...figures];
-  return isPair ? { cells, differs: differs(base, head) } : { cells };
+  const figures = told.flatMap((cost) => costCells(pair, cost));
+  const cells = [nameCell(pair, areTwo), { text: op }, shapeCell(base, head), ...figures];
+  return areTwo ? { cells, differs: differs(base, head) } : { cells };
 }
 
 /** Whether the model itself differs: times always do. */
@@ -85,20 +97,21 @@ function differs(base: Layer | null, head: Layer | null): boolean {
   );
 }
 
-function nameCell({ name, base, head }: LayerPair): PageCell {
+function nameCell({ name, base, head }: LayerPair, areTwo: boolean): PageCell {
   const remarks = [
-    base === null ? 'new' : head === null ? 'removed' : '',
-    base !== null && head !== null && base.name !== head.name ? `was ${base.name}` : '',
-    fusedWords(base, head),
-  ].filter((words) => words !== '');
+    ...(areTwo && base === null ? ['new'] : []),
+    ...(areTwo && head === null ? ['removed'] : []),
+    ...(base !== null && head !== null && base.name !== head.name ? [`was ${base.name}`] : []),
+    ...fusedWords(head ?? base),
+  ];
   if (remarks.length === 0) return { text: name };
   const content: Html = html`${htmlText(name)} <span class="note">${htmlText(remarks.join(', '))}</span>`;
   return { text: name, content };
 }
 
-function fusedWords(base: Layer | null, head: Layer | null): string {
-  const into = head === null ? base?.fusedInto : head.fusedInto;
-  return into === null || into === undefined ? '' : `runs in ${into}`;
+function fusedWords(layer: Layer | null): readonly string[] {
+  const into = layer?.fusedInto ?? null;
+  return into === null ? [] : [`runs in ${into}`];
 }
 
 function shapeCell(base: Layer | null, head: Layer | null): PageCell {
@@ -113,12 +126,10 @@ function shapeCell(base: Layer | null, head: Layer | null): PageCell {
 
 function costCells(
   { base, head }: LayerPair,
-  cost: Cost,
-  unit: Unit,
-  isPair: boolean,
+  { cost, unit, isPair }: ToldCost,
 ): readonly PageCell[] {
   const cell = (value: number | null) => figure(value, (known) => formatQuantity(known, unit));
-  const [before, after] = [base?.[cost] ?? null, head?.[cost] ?? null];
+  const [before, after] = [costOf(base, cost), costOf(head, cost)];
   if (!isPair) return [cell(after ?? before)];
   // A layer that is new or gone costs nothing on the other side; an unknown cost has no change.
   const from = base === null ? 0 : before;

@@ -1,7 +1,8 @@
 import type { ModelOutcome, VerdictRow } from '../../budgets/outcome.ts';
 import { dimsWords } from '../latency.ts';
 import { type ReportRow, rowsOf } from '../rows.ts';
-import { type PageCell, type PageTable, sorted, type Tone, unsorted } from './table.ts';
+import { signedHtml, type Tone } from './sign.ts';
+import { type PageCell, type PageTable, sorted, unsorted } from './table.ts';
 
 /** Values of different metrics have different units: only changes and verdicts can be put in order. */
 const columns = [
@@ -31,7 +32,7 @@ export function metricsTable(model: ModelOutcome): PageTable {
     ];
     return { cells };
   });
-  return { title: 'Metrics and budgets', columns, rows };
+  return { title: 'Metrics and budgets', columns, rows, isLong: false };
 }
 
 /** The change as a share of the base, which is what metrics of all units have in common. */
@@ -48,7 +49,12 @@ function relativeChange(
 
 function verdictCell({ limit, verdict }: ReportRow): PageCell {
   if (limit === null) return { text: '', value: null };
-  return { text: verdict, value: severity(limit), tone: toneOf(limit) };
+  return {
+    text: verdict,
+    content: signedHtml(verdict),
+    value: severity(limit),
+    tone: toneOf(limit),
+  };
 }
 
 function toneOf({ verdict, level, waiver }: VerdictRow): Tone {

@@ -55,7 +55,7 @@ export function modelSection(
       tables(timed),
     ]),
     partHtml('Figures', [figuresHtml(id, chartsOf(model, details, trend))]),
-    partHtml('Layer by layer', [tables([layersTable(details?.layers ?? []) ?? []].flat())]),
+    partHtml('Layer by layer', [tables([layersTable(details?.layerPairs ?? []) ?? []].flat())]),
     partHtml('Classes and slices', [tables(breakdownPageTables(model))]),
     partHtml('Samples that broke', [tables([flipsTable(model, pictures) ?? []].flat())]),
   ];

@@ -25,6 +25,7 @@ function breakdownTable(breakdown: Breakdown): PageTable {
       ),
     ],
     rows: rows.slice(0, maximumRows).map((row) => breakdownRow(row, breakdown)),
+    isLong: true,
   };
   const left = rows.length - table.rows.length;
   return left === 0 ? table : { ...table, note: `${left} more, which lost less, were left out.` };
@@ -85,6 +86,7 @@ export function flipsTable(
       sorted('figure', 'margin'),
     ],
     rows,
+    isLong: true,
   };
 }
 

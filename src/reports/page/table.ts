@@ -1,5 +1,6 @@
 import type { Column, PlainTable } from '../accuracy.ts';
 import { type Html, html, htmlText, joinHtml } from './markup.ts';
+import type { Tone } from './sign.ts';
 
 /** A cell that is sorted by its value where it has one, else by its text; null sorts last. */
 export interface PageCell {
@@ -10,8 +11,6 @@ export interface PageCell {
   /** In place of the text. */
   readonly content?: Html;
 }
-
-export type Tone = 'good' | 'bad' | 'open';
 
 export interface PageColumn extends Column {
   readonly isSorted: boolean;
@@ -28,6 +27,8 @@ export interface PageTable {
   readonly title: string;
   readonly columns: readonly PageColumn[];
   readonly rows: readonly PageRow[];
+  /** Whether it may be so long that it scrolls by itself, under its head. */
+  readonly isLong: boolean;
   /** What was left out, and where it is. */
   readonly note?: string;
 }
@@ -47,11 +48,14 @@ export function figure(value: number | null, words: (value: number) => string): 
   return value === null ? { text: '–', value } : { text: words(value), value };
 }
 
+const region = html`scroll`;
+const longRegion = html`scroll long`;
+
 /**
  * The table in a region that scrolls by itself and can be reached by keyboard. `id` is ours and unique in
  * the page. Controls are added by the page's script: without it they would do nothing.
  */
-export function tableHtml(id: string, { title, columns, rows, note }: PageTable): Html {
+export function tableHtml(id: string, { title, columns, rows, isLong, note }: PageTable): Html {
   const heads = columns.map(({ kind, head, isSorted }) => {
     const order = isSorted ? html` data-sort="${ownKind(kind)}"` : html``;
     return html`<th scope="col" class="${ownKind(kind)}"${order}>${htmlText(head)}</th>`;
@@ -59,7 +63,7 @@ export function tableHtml(id: string, { title, columns, rows, note }: PageTable)
   const rest = note === undefined ? html`` : html`<p class="note">${htmlText(note)}</p>\n`;
   return html`<div class="table" id="${htmlText(id)}">
 <p class="caption" id="${htmlText(id)}-title">${htmlText(title)}</p>
-<div class="scroll" role="region" tabindex="0" aria-labelledby="${htmlText(id)}-title">
+<div class="${isLong ? longRegion : region}" role="region" tabindex="0" aria-labelledby="${htmlText(id)}-title">
 <table aria-labelledby="${htmlText(id)}-title">
 <thead><tr>${joinHtml(heads)}</tr></thead>
 <tbody>
@@ -97,11 +101,20 @@ function ownKind(kind: Column['kind']): Html {
   return htmlText(kind);
 }
 
-/** A table of a comment as one of a page: its figures are words, so nothing can be sorted. */
+/**
+ * A table of a comment as one of a page. Its figures are words, so nothing can be sorted; columns without
+ * a head are bars made of letters, and a page has figures.
+ */
 export function plainPageTable({ title, columns, rows }: PlainTable): PageTable {
+  const isKept = (index: number) => index === 0 || columns[index]?.head !== '';
   return {
     title,
-    columns: columns.map(({ kind, head }) => unsorted(kind, head)),
-    rows: rows.map((row) => ({ cells: row.map((text) => ({ text })) })),
+    columns: columns
+      .filter((_, index) => isKept(index))
+      .map(({ kind, head }) => unsorted(kind, head)),
+    rows: rows.map((row) => ({
+      cells: row.filter((_, index) => isKept(index)).map((text) => ({ text })),
+    })),
+    isLong: false,
   };
 }

@@ -1,7 +1,7 @@
 /** Sorting and filtering. Controls are made here, so that none is there which does nothing. */
 
 /** Fewer rows are seen at a glance. */
-const rowsWorthAFilter = 6;
+const rowsWorthAFilter = 8;
 
 type Order = 'ascending' | 'descending' | 'none';
 
@@ -11,18 +11,19 @@ export function upgradeTables(): void {
     const body = wrapper.querySelector('tbody');
     if (body === null) continue;
     const rows = [...body.rows];
-    addSorting(wrapper, body, rows);
+    const heads = [...wrapper.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
+    // A table of a summary has none, and nothing in it is searched for.
+    if (heads.length === 0) continue;
+    if (rows.length > 1) addSorting(heads, body, rows);
     if (rows.length >= rowsWorthAFilter) addFilter(wrapper, rows);
   }
 }
 
 function addSorting(
-  wrapper: HTMLElement,
+  heads: readonly HTMLTableCellElement[],
   body: HTMLTableSectionElement,
   rows: readonly HTMLTableRowElement[],
 ): void {
-  const heads = [...wrapper.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
-  if (rows.length < 2) return;
   for (const head of heads) {
     const button = document.createElement('button');
     button.type = 'button';

@@ -6,7 +6,7 @@ export function themeNow(): object {
   const axis = {
     axisLine: { lineStyle: { color: line } },
     axisTick: { lineStyle: { color: line } },
-    axisLabel: { color: muted },
+    axisLabel: { color: muted, hideOverlap: true },
     nameTextStyle: { color: muted },
     splitLine: { lineStyle: { color: line } },
   };
