@@ -1,7 +1,7 @@
 import type { Outcome } from '../budgets/outcome.ts';
 import { headline } from './headline.ts';
 import { noteWords } from './notes.ts';
-import { listHtml, pageHtml } from './page/frame.ts';
+import { linesHtml, listHtml, pageHtml } from './page/frame.ts';
 import { type Html, html, htmlText } from './page/markup.ts';
 import { measuredSection } from './page/measured.ts';
 import { modelSection } from './page/model.ts';
@@ -30,7 +30,9 @@ function headerHtml(words: string, { base, head, notes }: Outcome, runUrl: strin
   const commit = ({ sha, ref }: Outcome['base']) => htmlText(sha?.slice(0, 12) ?? ref);
   const run =
     runUrl === null ? html`` : html` · <a href="${htmlText(runUrl)}" rel="noreferrer">this run</a>`;
-  return html`<h1>${signedHtml(words)}</h1>
-<p class="lead">base <code>${commit(base)}</code> → head <code>${commit(head)}</code>${run}</p>
-${listHtml(notes.map(noteWords))}`;
+  return linesHtml([
+    html`<h1>${signedHtml(words)}</h1>`,
+    html`<p class="lead">base <code>${commit(base)}</code> → head <code>${commit(head)}</code>${run}</p>`,
+    listHtml(notes.map(noteWords)),
+  ]);
 }

@@ -88,13 +88,16 @@ function rowHtml({ cells, differs }: PageRow, columns: readonly PageColumn[]): H
 function cellHtml(cell: PageCell, kind: Column['kind'], isFirst: boolean): Html {
   const { text, value, tone, content } = cell;
   const classes = tone === undefined ? ownKind(kind) : html`${ownKind(kind)} ${htmlText(tone)}`;
-  const order =
-    value === undefined
-      ? html``
-      : html` data-value="${htmlText(value === null ? '' : String(value))}"`;
+  const order = value === undefined ? html`` : html` data-value="${htmlText(keyOf(value))}"`;
   const inside = content ?? htmlText(text);
   if (isFirst) return html`<th scope="row" class="${classes}"${order}>${inside}</th>`;
   return html`<td class="${classes}"${order}>${inside}</td>`;
+}
+
+/** What a cell is sorted by, empty where that is not known; more digits than anyone can see are left out. */
+function keyOf(value: number | null): string {
+  if (value === null) return '';
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
 }
 
 function ownKind(kind: Column['kind']): Html {
@@ -111,7 +114,8 @@ export function plainPageTable({ title, columns, rows }: PlainTable): PageTable 
     title,
     columns: columns
       .filter((_, index) => isKept(index))
-      .map(({ kind, head }) => unsorted(kind, head)),
+      // The only head that is empty now is that of two rows, one for each side.
+      .map(({ kind, head }) => unsorted(kind, head || 'side')),
     rows: rows.map((row) => ({
       cells: row.filter((_, index) => isKept(index)).map((text) => ({ text })),
     })),
