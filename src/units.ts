@@ -181,3 +181,31 @@ export function formatShare(ratio: number): string {
   const percent = ratio * 100;
   return `${percent.toFixed(Math.abs(percent) < 1 ? 2 : 1)} %`;
 }
+
+/** What all numbers of an axis are divided by, and the unit that they then have. */
+export interface AxisScale {
+  readonly divisor: number;
+  /** Empty where the numbers have none. */
+  readonly suffix: string;
+}
+
+const noScale: AxisScale = { divisor: 1, suffix: '' };
+const axisSteps: Readonly<Partial<Record<Unit, readonly Step[]>>> = {
+  count: [...countSteps.slice(0, -1), { from: 1e3, divisor: 1e3, suffix: ' k' }],
+  bytes: [...byteSteps, { from: 0, divisor: 1, suffix: ' B' }],
+  ms: [
+    { from: 1e4, divisor: 1e3, suffix: ' s' },
+    { from: 0.1, divisor: 1, suffix: ' ms' },
+    { from: 0, divisor: 1e-3, suffix: ' µs' },
+  ],
+  fraction: [{ from: 0, divisor: 0.01, suffix: ' %' }],
+  nats: [{ from: 0, divisor: 1, suffix: ' nats' }],
+  dB: [{ from: 0, divisor: 1, suffix: ' dB' }],
+  perSecond: [{ from: 0, divisor: 1, suffix: ' /s' }],
+};
+
+/** One scale for an axis whose largest number is this. */
+export function axisScale(largest: number, unit: Unit): AxisScale {
+  const step = axisSteps[unit]?.find(({ from }) => Math.abs(largest) >= from);
+  return step === undefined ? noScale : { divisor: step.divisor, suffix: step.suffix.trim() };
+}

@@ -1,6 +1,19 @@
 import type { StaticProfile } from '../analysis/static-profile.ts';
 import type { Evidence, ModelEvidence, SideEvidence } from '../evidence.ts';
+import { factsOf } from '../explain/facts.ts';
 import { type LayerPair, type LayerSide, pairLayers } from '../explain/layer-pairs.ts';
+import { tracedSide } from '../explain/model-explanation.ts';
+import type { SideTimes } from '../explain/times.ts';
+import { evaluatedSide } from '../metrics/evaluated-side.ts';
+import { type Calibration, calibrationOf } from './calibration.ts';
+import { type Confusions, confusionsOf } from './confusion.ts';
+import { type LayerChanges, macsChanges, timeChanges } from './layer-changes.ts';
+import { type MemoryTimeline, timelineOf } from './memory-timeline.ts';
+import { type PrecisionRecall, precisionRecallOf } from './precision-recall.ts';
+import { type RoundRatios, roundRatiosOf } from './round-ratios.ts';
+import { type RunHistogram, runHistogramOf } from './run-histogram.ts';
+import { type KindShares, macsShares, timeShares } from './shares.ts';
+import { type TracedLayers, tracedLayersOf } from './traced-layers.ts';
 
 /** What a page can draw of one model beyond its outcome: plain data, made from evidence alone. */
 export interface ModelDetails {
@@ -10,23 +23,68 @@ export interface ModelDetails {
   readonly head: SideDetails | null;
   /** The nodes of both sides; empty where neither has a profile. */
   readonly layerPairs: readonly LayerPair[];
+  /** Null where there are no traces whose times could be set against each other. */
+  readonly layerTimes: LayerChanges | null;
+  readonly layerMacs: LayerChanges | null;
+  readonly runs: RunHistogram | null;
+  readonly rounds: RoundRatios | null;
+  readonly confusions: Confusions | null;
 }
 
 export interface SideDetails {
   readonly profile: StaticProfile | null;
+  readonly memory: MemoryTimeline | null;
+  readonly macsShares: KindShares | null;
+  readonly timeShares: KindShares | null;
+  readonly layers: TracedLayers | null;
+  readonly precisionRecall: PrecisionRecall | null;
+  readonly calibration: Calibration | null;
 }
 
 /** The details of every model, in the order of the evidence. */
 export function detailsOf({ models }: Evidence): readonly ModelDetails[] {
-  return models.map(({ id, base, head }: ModelEvidence) => {
-    const layerPairs = pairLayers(layerSide(base), layerSide(head));
-    return { id, base: sideDetails(base), head: sideDetails(head), layerPairs };
-  });
+  return models.map(modelDetails);
 }
 
-function sideDetails(side: SideEvidence): SideDetails | null {
+function modelDetails(model: ModelEvidence): ModelDetails {
+  const facts = factsOf({
+    base: tracedSide(model.base),
+    head: tracedSide(model.head),
+    latency: null,
+  });
+  return {
+    id: model.id,
+    base: sideDetails(model.base, facts.base),
+    head: sideDetails(model.head, facts.head),
+    layerPairs: pairLayers(layerSide(model.base), layerSide(model.head)),
+    layerTimes: timeChanges(facts),
+    layerMacs: macsChanges(profileOf(model.base), profileOf(model.head)),
+    runs: runHistogramOf(model),
+    rounds: roundRatiosOf(model),
+    confusions: confusionsOf(model),
+  };
+}
+
+function sideDetails(side: SideEvidence, traced: SideTimes | null): SideDetails | null {
   if (side.kind !== 'present') return null;
-  return { profile: side.profile.kind === 'measured' ? side.profile.value : null };
+  const profile = profileOf(side);
+  const evaluated = evaluatedSide(side);
+  const answers = evaluated?.kind === 'evaluated' ? evaluated : null;
+  // Of a launch nobody knows how long the work took.
+  const times = traced?.clock === 'work' ? traced : null;
+  return {
+    profile,
+    memory: profile === null ? null : timelineOf(profile.memory),
+    macsShares: profile === null ? null : macsShares(profile),
+    timeShares: times === null ? null : timeShares(times),
+    layers: times === null ? null : tracedLayersOf(times),
+    precisionRecall: answers === null ? null : precisionRecallOf(answers),
+    calibration: answers === null ? null : calibrationOf(answers),
+  };
+}
+
+function profileOf(side: SideEvidence): StaticProfile | null {
+  return side.kind === 'present' && side.profile.kind === 'measured' ? side.profile.value : null;
 }
 
 function layerSide(side: SideEvidence): LayerSide | null {

@@ -14,7 +14,8 @@ export function explainModel(
   return explain({ base, head, latency: ratioOf(latency) });
 }
 
-function tracedSide(side: SideEvidence): TracedSide | null {
+/** What ran on a side beside its profile; null where it was not traced. */
+export function tracedSide(side: SideEvidence): TracedSide | null {
   if (side.kind !== 'present' || side.trace.kind !== 'measured') return null;
   const profile = side.profile.kind === 'measured' ? side.profile.value : null;
   return { trace: side.trace.value, profile };

@@ -32,12 +32,8 @@ function longerMs({ base, head }: NodePair): number {
 }
 
 /** The kernels of one node of the model, or one kernel that stands for none. */
-interface Group {
-  readonly name: string;
+interface Group extends PairingKeys {
   readonly op: string;
-  readonly kind: TimeKind;
-  readonly isNamed: boolean;
-  readonly shapeKey: string;
   readonly time: NodeTime;
 }
 
@@ -47,9 +43,25 @@ interface Group {
  * the nodes of two optimised graphs different names.
  */
 export function pairNodes(base: SideTimes | null, head: SideTimes | null): readonly NodePair[] {
-  const before = groupsOf(base);
-  const after = groupsOf(head);
-  const partners = new Map<Group, Group>();
+  return pairByKeys(groupsOf(base), groupsOf(head)).map((pair) => pairOf(pair.base, pair.head));
+}
+
+/** What two nodes are taken for one by. */
+export interface PairingKeys {
+  readonly name: string;
+  readonly kind: TimeKind;
+  /** Whether the name is one of the model, which stays from base to head. */
+  readonly isNamed: boolean;
+  /** Operator or kind, and the shapes of the outputs. */
+  readonly shapeKey: string;
+}
+
+/** Each of both sides once, with its partner where it has one; in the order of `pairNodes`. */
+export function pairByKeys<One extends PairingKeys>(
+  before: readonly One[],
+  after: readonly One[],
+): readonly { readonly base: One | null; readonly head: One | null }[] {
+  const partners = new Map<One, One>();
   match(partners, before.filter(isNamed), after.filter(isNamed), ({ kind, name }) => [kind, name]);
   const taken = new Set(partners.values());
   match(
@@ -60,23 +72,23 @@ export function pairNodes(base: SideTimes | null, head: SideTimes | null): reado
   );
   const paired = new Set(partners.values());
   return [
-    ...after.map((group) => pairOf(partners.get(group) ?? null, group)),
-    ...before.filter((group) => !paired.has(group)).map((group) => pairOf(group, null)),
+    ...after.map((group) => ({ base: partners.get(group) ?? null, head: group })),
+    ...before.filter((group) => !paired.has(group)).map((group) => ({ base: group, head: null })),
   ];
 }
 
-function isNamed(group: Group): boolean {
+function isNamed(group: PairingKeys): boolean {
   return group.isNamed;
 }
 
 /** Adds, for every head group, the base group with the same key and the same place among those. */
-function match(
-  partners: Map<Group, Group>,
-  before: readonly Group[],
-  after: readonly Group[],
-  keyOf: (group: Group) => readonly string[],
+function match<One extends PairingKeys>(
+  partners: Map<One, One>,
+  before: readonly One[],
+  after: readonly One[],
+  keyOf: (group: One) => readonly string[],
 ): void {
-  const text = (group: Group) => JSON.stringify(keyOf(group));
+  const text = (group: One) => JSON.stringify(keyOf(group));
   const waiting = Map.groupBy(before, text);
   for (const [key, group] of Map.groupBy(after, text)) {
     const candidates = waiting.get(key) ?? [];
@@ -94,13 +106,18 @@ function pairOf(base: Group | null, head: Group | null): NodePair {
 
 function groupsOf(side: SideTimes | null): readonly Group[] {
   if (side === null) return [];
-  const byNode = Map.groupBy(side.kernels, (kernel): NodeProfile | AlignedNode => {
-    return kernel.nodes[0] ?? kernel;
-  });
-  return [...byNode.values()].flatMap((kernels) => {
+  return kernelsByNode(side).flatMap((kernels) => {
     const [first] = kernels;
     return first === undefined ? [] : [groupOf(first, kernels, side.ms)];
   });
+}
+
+/** The kernels of each node of the model; one that stands for none is by itself. */
+export function kernelsByNode({ kernels }: SideTimes): readonly (readonly AlignedNode[])[] {
+  const byNode = Map.groupBy(kernels, (kernel): NodeProfile | AlignedNode => {
+    return kernel.nodes[0] ?? kernel;
+  });
+  return [...byNode.values()];
 }
 
 function groupOf(first: AlignedNode, kernels: readonly AlignedNode[], sideMs: number): Group {

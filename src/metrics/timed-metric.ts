@@ -64,7 +64,7 @@ function compare(model: ModelEvidence, reader: TimedReader): Comparison | undefi
 }
 
 /** The rounds as far as nothing disturbed them; all of them where that leaves none. */
-function trusted({ rounds }: LatencyEvidence): readonly Round[] {
+export function trusted({ rounds }: Pick<LatencyEvidence, 'rounds'>): readonly Round[] {
   const left = undisturbed(rounds);
   return left.length === 0 ? rounds : left;
 }

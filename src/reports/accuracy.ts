@@ -87,7 +87,11 @@ export function flipTable({ flips }: ModelOutcome): PlainTable | undefined {
 }
 
 /** What tasks measure each class by. */
-const classTitles: Readonly<Record<string, string>> = { recall: 'Recall', ap: 'AP', iou: 'IoU' };
+export const classTitles: Readonly<Record<string, string>> = {
+  recall: 'Recall',
+  ap: 'AP',
+  iou: 'IoU',
+};
 
 const breakdownFigures = ['base', 'head', 'change', 'support', 'lost and gained'].map(
   (head): Column => ({ kind: 'figure', head }),

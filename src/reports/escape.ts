@@ -13,7 +13,7 @@ const maximumMessageLength = 400;
 // Control characters, line and paragraph separators, lone surrogates, and what Unicode calls format
 // characters (bidirectional overrides, zero-width characters, tags): none of them shows, all of them
 // can make text look like other text.
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+export const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const zeroWidthSpace = '\u200b';
 
 /**
@@ -55,7 +55,8 @@ function neutral(untrusted: string, maximumLength: number): string {
   return visible === '' ? ' ' : middleCut(visible, maximumLength);
 }
 
-function middleCut(text: string, maximumLength: number): string {
+/** A long text without its middle. */
+export function middleCut(text: string, maximumLength: number): string {
   const characters = [...text];
   if (characters.length <= maximumLength) return text;
   const half = Math.floor((maximumLength - 1) / 2);

@@ -142,6 +142,34 @@ function binOf(confidence: number): number {
   return bin;
 }
 
+/** The samples of one bin of confidence; null where there are none. */
+export interface CalibrationBin {
+  readonly count: number;
+  readonly confidence: number;
+  readonly accuracy: number;
+}
+
+/** What the calibration error is of, bin by bin; null where a score is not finite. */
+export function calibrationTable(
+  records: Records,
+  { scores, ties }: Resolved,
+): readonly (CalibrationBin | null)[] | null {
+  if (notFinite(records) !== null) return null;
+  const sums = Array.from({ length: calibrationBins }, () => ({ count: 0, sure: 0, right: 0 }));
+  for (const record of records) {
+    if (!record.finite) continue;
+    const confidence = confidenceOf(record, scores);
+    const bin = sums[binOf(confidence)];
+    if (bin === undefined) continue;
+    bin.count += 1;
+    bin.sure += confidence;
+    bin.right += creditAt(record, 1, ties);
+  }
+  return sums.map(({ count, sure, right }) => {
+    return count === 0 ? null : { count, confidence: sure / count, accuracy: right / count };
+  });
+}
+
 /**
  * Expected calibration error, Σ |B|/N · |accuracy(B) - mean confidence(B)| over 15 equal bins
  * (Guo et al. 2017, "On Calibration of Modern Neural Networks").

@@ -1,17 +1,56 @@
-// An entry draws one figure of a model, or nothing where it has nothing to show.
-// To add one: a file beside this one that makes a `Chart`, and a line here.
-// Its test goes to test/reports/charts/<file>.test.ts.
+// An entry makes one figure of a model from its outcome, its details and the earlier results.
+// To add one: a file beside this one with a `ChartMaker`, and a line here.
+// Its test goes to test/reports/charts/<file>.test.ts; every option is drawn by charts.test.ts there.
 import type { ModelOutcome } from '../../budgets/outcome.ts';
 import type { ModelDetails } from '../../details/details.ts';
 import type { Trend } from '../../trend.ts';
+import { classValues, sliceValues } from './breakdowns.ts';
+import { calibration } from './calibration.ts';
 import type { Chart } from './chart.ts';
-import { macsByKind } from './macs-by-kind.ts';
+import { confusion, confusionChange } from './confusion.ts';
+import { kindShares } from './kinds.ts';
+import { latencyRounds } from './latency-rounds.ts';
+import { latencyRuns } from './latency-runs.ts';
+import { layerMacs, layerTimes } from './layers.ts';
+import { macsLatency } from './macs-latency.ts';
+import { memoryTimeline } from './memory.ts';
+import { peakLive } from './peak-live.ts';
+import { precisionRecall } from './precision-recall.ts';
+import { roofline } from './roofline.ts';
+import { metricTrend } from './trend.ts';
 
-/** The figures of one model, in the order of the page. */
-export function chartsOf(
-  _model: ModelOutcome,
+/** Null where there is nothing to draw. */
+export type ChartMaker = (
+  model: ModelOutcome,
   details: ModelDetails | undefined,
-  _trend: Trend,
+  trend: Trend,
+) => Chart | null;
+
+/** In the order in which a page shows them: time, memory, answers, history. */
+const makers: readonly ChartMaker[] = [
+  latencyRounds,
+  latencyRuns,
+  macsLatency,
+  kindShares,
+  layerTimes,
+  layerMacs,
+  roofline,
+  memoryTimeline,
+  peakLive,
+  precisionRecall,
+  confusion,
+  confusionChange,
+  calibration,
+  classValues,
+  sliceValues,
+  metricTrend,
+];
+
+/** The figures of a model that have something to show. */
+export function chartsOf(
+  model: ModelOutcome,
+  details: ModelDetails | undefined,
+  trend: Trend,
 ): readonly Chart[] {
-  return [macsByKind(details) ?? []].flat();
+  return makers.flatMap((make) => make(model, details, trend) ?? []);
 }

@@ -2,9 +2,14 @@ import type { Points } from './curve.ts';
 
 /**
  * The mean over the recalls i·step, i = 0…count-1, of the highest precision at that recall or more;
- * 0 where it is not reached.
+ * 0 where it is not reached. `heights` gets each of them.
  */
-function meanPrecisionAt({ recall, precision, count }: Points, steps: number, step: number) {
+function meanPrecisionAt(
+  { recall, precision, count }: Points,
+  steps: number,
+  step: number,
+  heights: Float64Array | null = null,
+) {
   let [sum, highest, first] = [0, 0, count];
   for (let index = steps - 1; index >= 0; index--) {
     // i · step as numpy's linspace: 0.30000000000000004 is not reached by a recall of 3/10.
@@ -14,8 +19,16 @@ function meanPrecisionAt({ recall, precision, count }: Points, steps: number, st
       highest = Math.max(highest, precision[first] ?? 0);
     }
     sum += highest;
+    if (heights !== null) heights[index] = highest;
   }
   return sum / steps;
+}
+
+/** The precisions whose mean `areaOf101Points` is, at the recalls 0, 0.01 … 1. */
+export function precisionAt101(points: Points): Float64Array {
+  const heights = new Float64Array(101);
+  meanPrecisionAt(points, heights.length, 0.01, heights);
+  return heights;
 }
 
 /** 101 points (`accumulate` in PythonAPI/pycocotools/cocoeval.py@cocodataset/cocoapi). */
