@@ -14,6 +14,8 @@ export function themeNow(): object {
   return {
     color: series.map(colour),
     backgroundColor: 'transparent',
+    // Labels beside marks are coloured by it; of a transparent ground nothing can be told.
+    darkMode: style.colorScheme === 'dark',
     textStyle: { color: text, fontFamily: style.fontFamily },
     title: { textStyle: { color: text }, subtextStyle: { color: muted } },
     legend: { textStyle: { color: text }, inactiveColor: line, pageTextStyle: { color: text } },
