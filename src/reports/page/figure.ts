@@ -1,25 +1,29 @@
 import type { Chart } from '../charts/chart.ts';
 import { type Html, html, htmlJson, htmlText, joinHtml } from './markup.ts';
 
-/** Figures side by side where the page is wide enough; empty where there are none. `id` is ours. */
-export function figuresHtml(id: string, charts: readonly Chart[]): Html {
+/**
+ * Figures side by side where the page is wide enough, each with its words beside it; `id` is ours. The
+ * options are data that the page's script draws from: where there is none, the words stand alone.
+ */
+export function figuresHtml(id: string, charts: readonly Chart[], isDrawn: boolean): Html {
   if (charts.length === 0) return html``;
-  const figures = charts.map((chart) => figureHtml(`${id}-${chart.id}`, chart));
+  const figures = charts.map((chart) => figureHtml(`${id}-${chart.id}`, chart, isDrawn));
   return html`<div class="figures">
 ${joinHtml(figures, '\n')}
 </div>`;
 }
 
-/**
- * A figure with its words beside it. The option is data that the page's script draws from; without the
- * script the words stand alone.
- */
-function figureHtml(id: string, { title, summary, heightPx, option }: Chart): Html {
+function figureHtml(id: string, chart: Chart, isDrawn: boolean): Html {
   const own = htmlText(id);
+  const drawn = isDrawn ? plotHtml(own, chart) : html``;
   return html`<figure class="chart" id="${own}">
-<figcaption id="${own}-title">${htmlText(title)}</figcaption>
-<div class="plot" role="img" aria-labelledby="${own}-title" aria-describedby="${own}-summary" data-height="${heightPx}"></div>
-<p class="note" id="${own}-summary">${htmlText(summary)}</p>
-<script type="application/json">${htmlJson(option)}</script>
+<figcaption id="${own}-title">${htmlText(chart.title)}</figcaption>
+${drawn}<p class="note" id="${own}-summary">${htmlText(chart.summary)}</p>
 </figure>`;
+}
+
+function plotHtml(id: Html, { heightPx, option }: Chart): Html {
+  return html`<div class="plot" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-summary" data-height="${heightPx}"></div>
+<script type="application/json">${htmlJson(option)}</script>
+`;
 }

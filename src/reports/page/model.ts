@@ -28,7 +28,7 @@ export function modelSection(
   id: string,
   model: ModelOutcome,
   details: ModelDetails | undefined,
-  { trend, pictures }: ReportContext,
+  { trend, pictures, page }: ReportContext,
 ): PageSection {
   const state = stateWords[model.state];
   const words = [
@@ -54,7 +54,7 @@ export function modelSection(
       listHtml(explanation.map(explanationWords)),
       tables(timed),
     ]),
-    partHtml('Figures', [figuresHtml(id, chartsOf(model, details, trend))]),
+    partHtml('Figures', [figuresHtml(id, chartsOf(model, details, trend), page !== null)]),
     partHtml('Layer by layer', [tables([layersTable(details?.layerPairs ?? []) ?? []].flat())]),
     partHtml('Classes and slices', [tables(breakdownPageTables(model))]),
     partHtml('Samples that broke', [tables([flipsTable(model, pictures) ?? []].flat())]),
