@@ -6,7 +6,7 @@ import { factsOf } from '../../src/explain/facts.ts';
 import { timesOf } from '../../src/explain/times.ts';
 import type { TracedSide } from '../../src/explain/traced-side.ts';
 import { kernel, modelNode, profileOf, traceOf } from '../explain/hand.ts';
-import { scenes } from '../support/chart-scenes.ts';
+import { scene } from '../support/chart-scenes.ts';
 import { createProfile } from '../support/evidence.ts';
 
 function sideOf(times: Readonly<Record<string, number>>, more = {}): TracedSide {
@@ -118,8 +118,8 @@ describe('traced layers', () => {
 describe('shares by kind', () => {
   it('are parts of one whole', () => {
     let seen = 0;
-    for (const name of ['digits', 'networks', 'a new model', 'hostile names']) {
-      for (const side of [scenes()[name]?.details.base, scenes()[name]?.details.head]) {
+    for (const name of ['digits', 'networks', 'a new model', 'hostile names'] as const) {
+      for (const side of [scene(name).details.base, scene(name).details.head]) {
         for (const shares of [side?.macsShares, side?.timeShares]) {
           if (shares === null || shares === undefined) continue;
           const { depthwise, conv, gemm, movement, other } = shares;

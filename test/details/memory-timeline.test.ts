@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../../src/details/memory-timeline.ts';
 import { readModel } from '../../src/metrics/index.ts';
 import { knownValue } from '../../src/metrics/reading.ts';
-import { scenes } from '../support/chart-scenes.ts';
+import { scene } from '../support/chart-scenes.ts';
 import { createProfile } from '../support/evidence.ts';
 
 const { memory } = createProfile();
@@ -14,12 +14,11 @@ function nodesOf(bytes: readonly number[]) {
 
 describe('the timeline of memory', () => {
   it('has its maximum where the readings have the peak', () => {
-    for (const name of ['digits', 'networks']) {
-      const scene = scenes()[name];
-      if (scene === undefined) return expect.fail(name);
-      const readings = readModel(scene.model);
+    for (const name of ['digits', 'networks'] as const) {
+      const { model, details } = scene(name);
+      const readings = readModel(model);
       for (const side of ['base', 'head'] as const) {
-        const timeline = scene.details[side]?.memory;
+        const timeline = details[side]?.memory;
         const highest = Math.max(...(timeline?.points ?? []).map(({ bytes }) => bytes));
         expect(highest).toBe(knownValue(readings['activation-memory']?.[side] ?? null));
         expect(highest + (timeline?.weightBytes ?? 0)).toBe(

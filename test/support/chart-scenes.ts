@@ -272,20 +272,27 @@ function hostileScene(): Scene {
   );
 }
 
-let made: Readonly<Record<string, Scene>> | undefined;
+const makers = {
+  digits: digitsScene,
+  networks: networkScene,
+  'a new model': newScene,
+  detection: () => taskScene('detection'),
+  multilabel: () => taskScene('multilabel'),
+  segmentation: () => taskScene('segmentation'),
+  regression: () => taskScene('regression'),
+  'many classes': manyClassesScene,
+  'hostile names': hostileScene,
+} as const;
 
-/** Every scene; made once, since judging takes a while. */
-export function scenes(): Readonly<Record<string, Scene>> {
-  made ??= {
-    digits: digitsScene(),
-    networks: networkScene(),
-    'a new model': newScene(),
-    detection: taskScene('detection'),
-    multilabel: taskScene('multilabel'),
-    segmentation: taskScene('segmentation'),
-    regression: taskScene('regression'),
-    'many classes': manyClassesScene(),
-    'hostile names': hostileScene(),
-  };
-  return made;
+export type SceneName = keyof typeof makers;
+
+export const sceneNames = Object.keys(makers) as readonly SceneName[];
+
+const made = new Map<SceneName, Scene>();
+
+/** A scene by its name; made once, since judging takes a while. */
+export function scene(name: SceneName): Scene {
+  const found = made.get(name) ?? makers[name]();
+  made.set(name, found);
+  return found;
 }

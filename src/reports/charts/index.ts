@@ -1,6 +1,6 @@
 // An entry makes one figure of a model from its outcome, its details and the earlier results.
 // To add one: a file beside this one with a `ChartMaker`, and a line here.
-// Its test goes to test/reports/charts/<file>.test.ts; every option is drawn by charts.test.ts there.
+// Its test goes to a file in test/reports/charts/, where charts.test.ts draws every option.
 import type { ModelOutcome } from '../../budgets/outcome.ts';
 import type { ModelDetails } from '../../details/details.ts';
 import type { Trend } from '../../trend.ts';

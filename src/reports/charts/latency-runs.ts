@@ -4,7 +4,7 @@ import type { RunBins, RunHistogram } from '../../details/run-histogram.ts';
 import type { SideName } from '../../evidence.ts';
 import { type AxisScale, axisScale, formatQuantity } from '../../units.ts';
 import type { Chart, ChartValue } from './chart.ts';
-import { axisName, drawn, optionOf, sideStyles, told, xAxis, yAxis } from './parts.ts';
+import { axisName, drawn, optionOf, sideStyles, told, tooltip, xAxis, yAxis } from './parts.ts';
 
 /** How often a run took how long, of both sides. */
 export function latencyRuns(_: ModelOutcome, details: ModelDetails | undefined): Chart | null {
@@ -25,6 +25,8 @@ export function latencyRuns(_: ModelOutcome, details: ModelDetails | undefined):
     summary: words,
     heightPx: 340,
     option: optionOf(words, {
+      // Lines have no points to hit.
+      tooltip: tooltip('axis'),
       xAxis: xAxis(axisName('time', scale), {
         type: 'value',
         min: drawn(lowMs, scale),

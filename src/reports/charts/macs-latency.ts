@@ -93,7 +93,7 @@ function seriesOf(
   const { color, symbol } = sideStyles[side];
   const common = {
     type: 'scatter',
-    dimensions: ['MACs', 'time', ...told(['name', 'about', 'MACs told', 'time told'])],
+    dimensions: ['MACs', 'time', ...told(['name', 'about', 'MACs', 'time'])],
     encode: { x: 0, y: 1, tooltip: [2, 3, 4, 5] },
     symbol,
   };

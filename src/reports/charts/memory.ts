@@ -5,7 +5,7 @@ import type { SideName } from '../../evidence.ts';
 import { type AxisScale, axisScale, formatQuantity } from '../../units.ts';
 import type { Chart, ChartValue } from './chart.ts';
 import { plainName } from './names.ts';
-import { axisName, drawn, optionOf, sideStyles, told, xAxis, yAxis } from './parts.ts';
+import { axisName, drawn, optionOf, sideStyles, told, tooltip, xAxis, yAxis } from './parts.ts';
 
 interface SideTimeline {
   readonly side: SideName;
@@ -25,6 +25,8 @@ export function memoryTimeline(_: ModelOutcome, details: ModelDetails | undefine
     summary,
     heightPx: 340,
     option: optionOf(summary, {
+      // Lines have no points to hit.
+      tooltip: tooltip('axis'),
       xAxis: xAxis('nodes in the order of the file', {
         type: 'value',
         min: 0,

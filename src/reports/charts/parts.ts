@@ -38,7 +38,7 @@ export function optionOf(summary: string, parts: ChartOption): ChartOption {
     aria: { enabled: true, label: { description: summary } },
     legend,
     grid: plot({}),
-    tooltip: tooltip(),
+    tooltip: tooltip('item'),
     ...parts,
   };
 }
@@ -49,8 +49,9 @@ export function plot(margins: { readonly right?: number; readonly top?: number }
   return { left: 12, right: 24, top: 44, bottom: 8, ...inside, ...margins };
 }
 
-function tooltip(): ChartOption {
-  return { renderMode: 'richText', trigger: 'item', confine: true };
+/** What is told of the item, or of all that lie over one place of the axis, under the pointer. */
+export function tooltip(trigger: 'item' | 'axis'): ChartOption {
+  return { renderMode: 'richText', trigger, confine: true };
 }
 
 /** `time (ms)` over an axis of numbers. */
@@ -83,5 +84,5 @@ export function decades(values: readonly number[]): ChartOption {
 
 /** Columns that only tooltips show: text as it is, without a place on an axis. */
 export function told(names: readonly string[]): readonly ChartValue[] {
-  return names.map((name) => ({ name, type: 'ordinal' }));
+  return names.map((name) => ({ name: `told ${name}`, displayName: name, type: 'ordinal' }));
 }

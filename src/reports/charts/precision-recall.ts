@@ -4,7 +4,7 @@ import type { PrecisionRecall } from '../../details/precision-recall.ts';
 import type { SideName } from '../../evidence.ts';
 import { formatShare } from '../../units.ts';
 import type { Chart, ChartValue } from './chart.ts';
-import { drawn, optionOf, sideStyles, told, xAxis, yAxis } from './parts.ts';
+import { drawn, optionOf, sideStyles, told, tooltip, xAxis, yAxis } from './parts.ts';
 
 interface SideCurve {
   readonly side: SideName;
@@ -30,6 +30,8 @@ export function precisionRecall(_: ModelOutcome, details: ModelDetails | undefin
     summary,
     heightPx: 400,
     option: optionOf(summary, {
+      // Lines have no points to hit.
+      tooltip: tooltip('axis'),
       xAxis: xAxis('recall (%)', axis),
       yAxis: yAxis('precision (%)', axis),
       series: sides.map(lineOf),

@@ -1,13 +1,12 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../../src/reports/charts/chart.ts';
 import { chartsOf } from '../../../src/reports/charts/index.ts';
-import { hostileNames, type Scene, scenes } from '../../support/chart-scenes.ts';
+import { hostileNames, type SceneName, scene, sceneNames } from '../../support/chart-scenes.ts';
 import { outcomes } from '../../support/outcomes.ts';
 import { allSeries, rowsOf, svgOf } from './draw.ts';
 
-const every = Object.entries(scenes()).flatMap(([name, scene]) =>
-  scene.charts.map((chart) => [`${chart.id} of ${name}`, chart] as const),
+const every = sceneNames.flatMap((name) =>
+  scene(name).charts.map((chart) => [`${chart.id} of ${name}`, chart] as const),
 );
 
 /** Strings anywhere in an option. */
@@ -17,18 +16,26 @@ function stringsIn(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, each]) => [key, ...stringsIn(each)]);
 }
 
-/** How much is drawn: the lengths of all paths, and not of texts. */
-function marksIn(svg: string): number {
-  return [...svg.matchAll(/ d="([^"]*)"/g)].reduce((sum, [, path = '']) => sum + path.length, 0);
+/** How many shapes of items of each series are drawn; ECharts says of each where it belongs. */
+function itemsBySeries(svg: string): ReadonlyMap<number, number> {
+  const items = new Map<number, number>();
+  for (const [element] of svg.matchAll(/<path d="[^"]+"[^>]*>/g)) {
+    const [, index] = /ecmeta_series_index="(\d+)"/.exec(element) ?? [];
+    const isItem = element.includes('ecmeta_ssr_type="chart"');
+    if (isItem) items.set(Number(index), (items.get(Number(index)) ?? 0) + 1);
+  }
+  return items;
 }
 
-function without(chart: Chart, index: number): Chart {
-  const series = allSeries(chart).map((each, at) => (at === index ? { ...each, data: [] } : each));
-  return { ...chart, option: { ...chart.option, series: series as never } };
+/** The most points that a line of this colour has. */
+function longestLine(svg: string, color: string | undefined): number {
+  const lines = [...svg.matchAll(/<path d="([^"]+)" fill="none"[^>]*stroke="(#[0-9a-f]+)"/g)];
+  const own = lines.filter(([, , stroke]) => stroke === color);
+  return Math.max(0, ...own.map(([, path = '']) => (path.match(/-?[\d.]+/g) ?? []).length / 2));
 }
 
 describe('the figures of each scene', () => {
-  const ids = (name: string) => scenes()[name]?.charts.map(({ id }) => id);
+  const ids = (name: SceneName) => scene(name).charts.map(({ id }) => id);
 
   it('are all that it has data for, time first', () => {
     expect(ids('digits')).toEqual([
@@ -62,7 +69,7 @@ describe('the figures of each scene', () => {
   });
 
   it('need no details for what the outcome has', () => {
-    const { outcome, trend } = scenes()['digits'] as Scene;
+    const { outcome, trend } = scene('digits');
     expect(chartsOf(outcome, undefined, trend).map(({ id }) => id)).toEqual([
       'macs-latency',
       'classes',
@@ -77,10 +84,16 @@ describe.each(every)('%s', (_, chart) => {
     const svg = svgOf(chart);
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-    const marks = marksIn(svg);
-    for (const [index, { data = [] }] of allSeries(chart).entries()) {
-      if (data.length === 0) continue;
-      expect(marks, `series ${index}`).toBeGreaterThan(marksIn(svgOf(without(chart, index))));
+    const items = itemsBySeries(svg);
+    for (const [index, series] of allSeries(chart).entries()) {
+      const rows = rowsOf(series);
+      if (series.type === 'line') {
+        expect(longestLine(svg, series.lineStyle?.color)).toBeGreaterThanOrEqual(rows.length);
+      } else {
+        // A bar of nothing has no shape.
+        const drawn = rows.filter(([size]) => series.type !== 'bar' || size !== 0);
+        expect(items.get(index) ?? 0, `series ${index}`).toBeGreaterThanOrEqual(drawn.length);
+      }
     }
     expect(svgOf(chart, 'dark')).toContain('<svg');
   });
@@ -130,14 +143,14 @@ describe('hostile names', () => {
   }
 
   it('are drawn as text, each as it is, but for what would not be text', () => {
-    const chart = scenes()['hostile names']?.charts.find(({ id }) => id === 'peak-live');
+    const chart = scene('hostile names').charts.find(({ id }) => id === 'peak-live');
     if (chart === undefined) return expect.fail();
     const svg = svgOf(chart);
     expect(svg).not.toContain('<script');
     const texts = textsIn(svg);
     for (const name of [
-      '__proto__',
-      'constructor',
+      '“__proto__”',
+      '“constructor”',
       '<script>alert(1)</script>',
       '$& $1 $`',
       '12',
@@ -156,7 +169,7 @@ describe('hostile names', () => {
   });
 
   it('leave no figure out', () => {
-    const ids = scenes()['hostile names']?.charts.map(({ id }) => id);
-    expect(ids).toEqual(scenes()['digits']?.charts.map(({ id }) => id));
+    const ids = scene('hostile names').charts.map(({ id }) => id);
+    expect(ids).toEqual(scene('digits').charts.map(({ id }) => id));
   });
 });

@@ -20,6 +20,7 @@ export interface Series {
   readonly type: string;
   readonly name: string;
   readonly data?: readonly (readonly Cell[] | { readonly value: readonly Cell[] })[];
+  readonly lineStyle?: { readonly color: string };
   readonly markLine?: { readonly data: readonly Readonly<Record<string, unknown>>[] };
   readonly markArea?: { readonly data: readonly (readonly Readonly<Record<string, number>>[])[] };
 }
