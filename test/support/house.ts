@@ -73,6 +73,8 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['measure/gpu/gpu-sampler.ts', 'measure/worker.ts', 'source/git.ts'],
   'onnxruntime-common': ['measure/feeds.ts', 'measure/model-io.ts', 'measure/session.ts'],
   'onnxruntime-node': ['measure/session.ts'],
+  // The bundler: what it makes is in dist/, and the file that asks for it is not.
+  rolldown: ['page-assets.ts'],
 };
 
 /** Who may touch what belongs to the process as a whole. */
