@@ -43,10 +43,13 @@ export async function publish(door: Door, publication: Publication): Promise<num
   const body = reports.markdown(outcome, context);
   const reportPath = join(door.out, 'report.md');
   await writeFile(reportPath, body);
+  const pagePath = join(door.out, 'report.html');
+  await writeFile(pagePath, reports.html(outcome, context));
   core.setOutput('verdict', outcome.verdict);
   core.setOutput('exceeded', countBreaches(outcome));
   core.setOutput('evidence', evidencePath);
   core.setOutput('report', reportPath);
+  core.setOutput('html', pagePath);
   await summarise(summaryReport(outcome, context));
   const budgets = await annotationsOf(door, outcome);
   annotate([...budgets, ...failureAnnotations(outcome.models.flatMap(({ failures }) => failures))]);

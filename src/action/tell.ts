@@ -2,6 +2,7 @@ import type { Outcome } from '../budgets/outcome.ts';
 import type { Config } from '../config/schema.ts';
 import { detailsOf } from '../details/details.ts';
 import type { Evidence } from '../evidence.ts';
+import { pageParts } from '../page-parts.ts';
 import { noContext } from '../reports/report.ts';
 import { askApproval } from './approval.ts';
 import type { OpenCheck } from './check-run.ts';
@@ -32,6 +33,7 @@ export async function tell(
     details: detailsOf(evidence),
     trend: earlier.trend,
     runUrl: door.runUrl,
+    ...(await pageParts(outcome, config, door.root)),
   };
   const evidencePath = evidencePathOf(door);
   return publish(door, { outcome, context, config, evidencePath, target, check });

@@ -15,6 +15,7 @@ import { type CostedNode, intensityOf } from '../analysis/totals.ts';
 import { UserError } from '../errors.ts';
 import { type LocatedHeader, type LocatedModel, withHash } from '../measure/locate.ts';
 import { jsonText } from '../reports/escape.ts';
+import { analysisPage } from '../reports/page/analysis-page.ts';
 import { locateFileHeader } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
 import { analysisWords, type Grouping, groupings } from './analyze-words.ts';
@@ -29,11 +30,14 @@ import {
 
 const BILLION = 1e9;
 
+const formats = ['text', 'json', 'html'] as const;
+type Format = (typeof formats)[number];
+
 /** `analyze`: everything that can be said about one model without a runtime. */
 export const analyze: Command = {
   usage: [
     'MODEL [--dim NAME=N]... [--by op|scope|node] [--convention NAME|all]... [--policy NAME]',
-    '[--growth] [--peak-gflops N --bandwidth-gbs N] [--opset-strict] [--format text|json]',
+    '[--growth] [--peak-gflops N --bandwidth-gbs N] [--opset-strict] [--format text|json|html]',
     '[--out FILE]',
   ].join(' '),
   summary: 'static profile of one model: MACs, FLOPs, parameters, memory',
@@ -52,7 +56,7 @@ export const analyze: Command = {
   run: async (input) => {
     const { MODEL } = positionalArguments(input, ['MODEL']);
     const { options } = input;
-    const format = formatOption(options, ['text', 'json']);
+    const format = formatOption(options, formats);
     const by = oneOf<Grouping>(options, 'by', groupings) ?? 'op';
     const asked = analysisOptions(options, format);
     await using scratch = await openScratch('model-budget');
@@ -60,10 +64,7 @@ export const analyze: Command = {
     checkDims(located, asked.dims);
     if (options['opset-strict'] === true) checkOpset(located.model);
     const analysis = analyzeModel(located.model, asked);
-    const text =
-      format === 'json'
-        ? jsonText(documentOf(await withHash(located), analysis))
-        : analysisWords(MODEL, analysis, by);
+    const text = await textOf(MODEL, located, analysis, { format, by });
     const out = textOption(options, 'out');
     if (out === undefined) return { text, problems: [], exitCode: 0 };
     await writeOut(resolve(input.cwd, out), out, text);
@@ -71,7 +72,25 @@ export const analyze: Command = {
   },
 };
 
-function analysisOptions(options: Options, format: 'text' | 'json'): AnalysisOptions {
+async function textOf(
+  shown: string,
+  located: LocatedHeader,
+  analysis: ModelAnalysis,
+  { format, by }: { readonly format: Format; readonly by: Grouping },
+): Promise<string> {
+  switch (format) {
+    case 'text':
+      return analysisWords(shown, analysis, by);
+    case 'json':
+      return jsonText(documentOf(await withHash(located), analysis));
+    case 'html': {
+      const { pageAssets } = await import('../page-assets.ts');
+      return analysisPage(shown, analysis, await pageAssets());
+    }
+  }
+}
+
+function analysisOptions(options: Options, format: Format): AnalysisOptions {
   return {
     dims: dimsOption(options),
     policy: oneOf<PolicyName>(options, 'policy', policyNames) ?? defaultPolicy,

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { exitCode } from '../budgets/exit-code.ts';
 import { defaultConfigPath, loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
-import { detailsOf } from '../details/details.ts';
 import { realEffects } from '../effects.ts';
 import { UserError } from '../errors.ts';
 import { type Evidence, serialiseEvidence } from '../evidence.ts';
@@ -11,7 +10,6 @@ import { failuresOf } from '../judge.ts';
 import type { SideSource } from '../measure/locate.ts';
 import type { Shard } from '../measure/shard.ts';
 import { reportFormats, reports } from '../reports/index.ts';
-import { noContext } from '../reports/report.ts';
 import { measure, run } from '../run.ts';
 import {
   checkOneModel,
@@ -36,6 +34,7 @@ import {
   shardOption,
   textOption,
 } from './command.ts';
+import { contextOf } from './report-context.ts';
 import { trendOption } from './trend-option.ts';
 
 const evidenceName = 'evidence.json';
@@ -43,7 +42,7 @@ const evidenceName = 'evidence.json';
 /** `compare`: the whole gate on this machine; with `--shard` it measures a part and judges nothing. */
 export const compare: Command = {
   usage:
-    '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--shard I/N] [--trend FILE] [--format text|json|markdown|junit] [--out DIR]',
+    '[--config FILE] [--base REF|FILE] [--head REF|FILE] [--shard I/N] [--trend FILE] [--format text|json|markdown|html|junit] [--out DIR]',
   summary: 'the whole gate, locally: measure base and head, judge the budgets',
   options: {
     config: { type: 'string' },
@@ -83,11 +82,18 @@ export const compare: Command = {
         join(textOption(input.options, 'out') ?? '', evidenceName),
       );
     }
-    const { evidence, outcome } = await run(request, effects);
-    const context = { ...noContext, details: detailsOf(evidence), trend };
+    const judged = await run(request, effects);
+    const { outcome } = judged;
+    const context = await contextOf(judged, {
+      config,
+      root,
+      trend,
+      isPage: format === 'html' || out !== undefined,
+    });
     const text = reports[format](outcome, context);
     if (out !== undefined) {
       await writeFile(join(out, 'report.md'), reports.markdown(outcome, context));
+      await writeFile(join(out, 'report.html'), reports.html(outcome, context));
     }
     const problems = outcome.models.flatMap((model) => model.failures);
     return { text, problems, exitCode: exitCode(outcome, config.failOn) };

@@ -7,27 +7,36 @@ import type { LocatedModel } from '../measure/locate.ts';
 import { hashWeights } from '../measure/weight-hashes.ts';
 import { diffJson, diffMarkdown, diffText } from '../reports/diff.ts';
 import type { DiffDocument } from '../reports/diff-document.ts';
+import { diffPage } from '../reports/page/diff-page.ts';
 import { locateFile } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
 import { type Command, dimsOption, formatOption, positionalArguments } from './command.ts';
 
-const formats = { text: diffText, json: diffJson, markdown: diffMarkdown } as const;
+const formats = {
+  text: diffText,
+  json: diffJson,
+  markdown: diffMarkdown,
+  html: async (document: DiffDocument) => {
+    const { pageAssets } = await import('../page-assets.ts');
+    return diffPage(document, await pageAssets());
+  },
+} as const;
 
 /** `diff`: what changed between two models, node by node; needs no runtime and judges nothing. */
 export const diff: Command = {
-  usage: 'BASE HEAD [--dim NAME=N]... [--format text|json|markdown]',
+  usage: 'BASE HEAD [--dim NAME=N]... [--format text|json|markdown|html]',
   summary: 'static comparison of two models, node by node',
   options: { dim: { type: 'string', multiple: true }, format: { type: 'string' } },
   run: async (input) => {
     const { BASE, HEAD } = positionalArguments(input, ['BASE', 'HEAD']);
-    const format = formatOption(input.options, ['text', 'json', 'markdown'] as const);
+    const format = formatOption(input.options, ['text', 'json', 'markdown', 'html'] as const);
     const dims = dimsOption(input.options);
     await using scratch = await openScratch('model-budget');
     const base = await locateFile(resolve(input.cwd, BASE), BASE, scratch.path);
     const head = await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path);
     checkDims(base, head, dims);
     const document = documentOf(base, head, dims);
-    return { text: formats[format](document), problems: [], exitCode: 0 };
+    return { text: await formats[format](document), problems: [], exitCode: 0 };
   },
 };
 

@@ -1,26 +1,26 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exitCode } from '../budgets/exit-code.ts';
-import { detailsOf } from '../details/details.ts';
 import { UserError } from '../errors.ts';
 import { type Evidence, maximumEvidenceBytes, parseEvidence } from '../evidence.ts';
 import { judgeEvidence } from '../judge.ts';
 import { mergeEvidence } from '../merge.ts';
 import { reportFormats, reports } from '../reports/index.ts';
-import { noContext } from '../reports/report.ts';
 import { rootOf } from '../sides.ts';
 import { type Command, formatOption } from './command.ts';
 import { readConfig } from './compare.ts';
+import { contextOf } from './report-context.ts';
 import { trendOption } from './trend-option.ts';
 
 /** `report`: judges saved evidence again, of one job or of several, without measuring. */
 export const report: Command = {
-  usage: 'EVIDENCE... [--config FILE] [--trend FILE] [--format text|json|markdown|junit]',
+  usage: 'EVIDENCE... [--config FILE] [--trend FILE] [--format text|json|markdown|html|junit]',
   summary: 'merge and judge saved evidence, render it again',
   options: { config: { type: 'string' }, trend: { type: 'string' }, format: { type: 'string' } },
   run: async (input) => {
     const format = formatOption(input.options, reportFormats);
-    const config = await readConfig(input, await rootOf(input.cwd));
+    const root = await rootOf(input.cwd);
+    const config = await readConfig(input, root);
     const parts = await Promise.all(
       input.positionals.map(async (path) => ({
         path,
@@ -29,13 +29,13 @@ export const report: Command = {
     );
     const evidence = mergeEvidence(parts);
     const outcome = judgeEvidence(evidence, config);
+    const context = await contextOf(
+      { evidence, outcome },
+      { config, root, trend: await trendOption(input), isPage: format === 'html' },
+    );
+    const text = reports[format](outcome, context);
     const problems = outcome.models.flatMap((model) => model.failures);
-    const context = { ...noContext, details: detailsOf(evidence), trend: await trendOption(input) };
-    return {
-      text: reports[format](outcome, context),
-      problems,
-      exitCode: exitCode(outcome, config.failOn),
-    };
+    return { text, problems, exitCode: exitCode(outcome, config.failOn) };
   },
 };
 

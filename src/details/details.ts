@@ -1,6 +1,7 @@
 import type { StaticProfile } from '../analysis/static-profile.ts';
 import type { Evidence, ModelEvidence, SideEvidence } from '../evidence.ts';
 import { factsOf } from '../explain/facts.ts';
+import { type LayerPair, type LayerSide, pairLayers } from '../explain/layer-pairs.ts';
 import { tracedSidesOf } from '../explain/model-explanation.ts';
 import type { SideTimes } from '../explain/times.ts';
 import { evaluatedSide } from '../metrics/evaluated-side.ts';
@@ -21,6 +22,8 @@ export interface ModelDetails {
   /** Null where that side has no model, or none that could be read. */
   readonly base: SideDetails | null;
   readonly head: SideDetails | null;
+  /** The nodes of both sides; empty where neither has a profile. */
+  readonly layerPairs: readonly LayerPair[];
   /** Null where there are no traces whose times could be set against each other. */
   readonly layerTimes: LayerChanges | null;
   readonly layerMacs: LayerChanges | null;
@@ -50,6 +53,7 @@ function modelDetails(model: ModelEvidence): ModelDetails {
     id: model.id,
     base: sideDetails(model.base, facts.base),
     head: sideDetails(model.head, facts.head),
+    layerPairs: pairLayers(layerSide(model.base), layerSide(model.head)),
     layerTimes: timeChanges(facts),
     layerMacs: macsChanges(profileOf(model.base), profileOf(model.head)),
     runs: runHistogramOf(model),
@@ -78,4 +82,10 @@ function sideDetails(side: SideEvidence, traced: SideTimes | null): SideDetails 
 
 function profileOf(side: SideEvidence): StaticProfile | null {
   return side.kind === 'present' && side.profile.kind === 'measured' ? side.profile.value : null;
+}
+
+function layerSide(side: SideEvidence): LayerSide | null {
+  if (side.kind !== 'present' || side.profile.kind !== 'measured') return null;
+  const trace = side.trace.kind === 'measured' ? side.trace.value : null;
+  return { profile: side.profile.value, trace };
 }

@@ -116,13 +116,14 @@ function isWorthARow({ base, head, flips }: BreakdownRow): boolean {
   return base !== head || (flips !== null && flips.lost + flips.gained > 0);
 }
 
-function breakdownTitle({ kind, by, metric }: Breakdown): string {
+/** `Recall per class`, `Top-1 accuracy by time`; the name of a slice column is untrusted. */
+export function breakdownTitle({ kind, by, metric }: Breakdown): string {
   if (kind === 'class') return `${classTitles[metric] ?? metric} per class`;
   return `${metrics[metric].title} by ${by}`;
 }
 
 /** Class metrics are fractions; a slice shows the task's own headline. */
-function unitOf({ kind, metric }: Breakdown): Unit {
+export function unitOf({ kind, metric }: Breakdown): Unit {
   return kind === 'class' ? 'fraction' : metrics[metric].unit;
 }
 

@@ -25,6 +25,8 @@ export interface DiffFile {
 export interface Cell {
   readonly kind: 'name' | 'figure' | 'words';
   readonly text: string;
+  /** The number behind a figure, to sort by; null where it is unknown, left out where there is none. */
+  readonly value?: number | null;
 }
 
 /** A table of the report; without rows it is not shown. */
@@ -36,11 +38,17 @@ export interface DiffTable {
   readonly more: number;
 }
 
+/** A table before it is cut. */
+type WholeTable = Omit<DiffTable, 'more'>;
+
 /** More rows are read by nobody; the JSON document has them all. */
 const MAX_ROWS = 20;
 
-/** All tables of a diff, in the order of the report. */
-export function diffTables(document: DiffDocument): readonly DiffTable[] {
+/** All tables of a diff, in the order of the report, each with the first `maximumRows` of its rows. */
+export function diffTables(
+  document: DiffDocument,
+  maximumRows: number = MAX_ROWS,
+): readonly DiffTable[] {
   const { nodes } = document;
   const tables = [
     totalsTable(document),
@@ -58,31 +66,35 @@ export function diffTables(document: DiffDocument): readonly DiffTable[] {
     nodeTable('Added nodes', nodes.added),
     nodeTable('Removed nodes', nodes.removed),
   ];
-  return tables.filter(({ rows }) => rows.length > 0);
+  return tables
+    .filter(({ rows }) => rows.length > 0)
+    .map((each) => {
+      const more = Math.max(0, each.rows.length - maximumRows);
+      return { ...each, rows: each.rows.slice(0, maximumRows), more };
+    });
 }
 
 function table(
   title: string,
   columns: readonly string[],
   rows: readonly (readonly Cell[])[],
-): DiffTable {
-  const more = Math.max(0, rows.length - MAX_ROWS);
-  return { title, columns, rows: rows.slice(0, MAX_ROWS), more };
+): WholeTable {
+  return { title, columns, rows };
 }
 
 function name(text: string): Cell {
   return { kind: 'name', text };
 }
 
-function figure(text: string): Cell {
-  return { kind: 'figure', text };
+function figure(text: string, value?: number | null): Cell {
+  return value === undefined ? { kind: 'figure', text } : { kind: 'figure', text, value };
 }
 
 function words(text: string): Cell {
   return { kind: 'words', text };
 }
 
-function totalsTable({ totals, coverage }: DiffDocument): DiffTable {
+function totalsTable({ totals, coverage }: DiffDocument): WholeTable {
   const rows = (Object.keys(totals) as TotalId[]).map((id) => {
     const { title, unit } = metrics[id];
     const total = totals[id];
@@ -120,14 +132,14 @@ function relative(difference: number, ratio: number | null): string {
 
 const kindWords = { scope: 'module', op: 'operator', node: 'node' } as const;
 
-function contributorTables({ contributors }: DiffDocument): readonly DiffTable[] {
+function contributorTables({ contributors }: DiffDocument): readonly WholeTable[] {
   // FLOPs are mostly 2 × MACs: where those moved, the same tables again would tell nothing.
   const left = contributors.macs.length > 0 ? 'flops' : undefined;
   const shown = (Object.keys(contributors) as ContributorMetric[]).filter((id) => id !== left);
   return shown.flatMap((metric) => {
     const { title, unit } = metrics[metric];
     const amount = (value: number | null) =>
-      figure(value === null ? '–' : formatQuantity(value, unit));
+      figure(value === null ? '–' : formatQuantity(value, unit), value);
     return (['scope', 'op', 'node'] as const).map((kind) =>
       table(
         `${title} by ${kindWords[kind]}`,
@@ -138,16 +150,16 @@ function contributorTables({ contributors }: DiffDocument): readonly DiffTable[]
             name(each.name),
             amount(each.base),
             amount(each.head),
-            figure(formatDifference(each.difference, unit)),
+            figure(formatDifference(each.difference, unit), each.difference),
           ]),
       ),
     );
   });
 }
 
-function peakTable({ peak }: DiffDocument): DiffTable {
+function peakTable({ peak }: DiffDocument): WholeTable {
   const bytes = (value: number | null) =>
-    figure(value === null ? '–' : formatQuantity(value, 'bytes'));
+    figure(value === null ? '–' : formatQuantity(value, 'bytes'), value);
   const isSameNode = peak.base.node === peak.head.node;
   const at = isSameNode
     ? []
@@ -168,15 +180,15 @@ function peakTable({ peak }: DiffDocument): DiffTable {
   );
 }
 
-function nodeTable(title: string, nodes: DiffDocument['nodes']['added']): DiffTable {
+function nodeTable(title: string, nodes: DiffDocument['nodes']['added']): WholeTable {
   return table(
     title,
     ['node', 'op', 'MACs', 'params'],
     nodes.map(({ name: node, op, macs, params }) => [
       name(node),
       name(op),
-      figure(macs === null ? 'unknown' : formatQuantity(macs, 'count')),
-      figure(formatQuantity(params, 'count')),
+      figure(macs === null ? 'unknown' : formatQuantity(macs, 'count'), macs),
+      figure(formatQuantity(params, 'count'), params),
     ]),
   );
 }

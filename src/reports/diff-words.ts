@@ -72,7 +72,7 @@ function formWords(form: TensorForm | null): string {
 }
 
 /** `1×3×224×224`, `scalar`, and `?` for what is unknown. */
-function shapeWords(shape: Shape): string {
+export function shapeWords(shape: Shape): string {
   if (shape === null) return 'of unknown rank';
   return shape.length === 0 ? 'scalar' : shape.map((dim) => dim ?? '?').join('×');
 }

@@ -52,7 +52,7 @@ export function diffJson(document: DiffDocument): string {
 }
 
 /** What holds for every diff, in words; names of dimensions in it are untrusted. */
-function remarks({ coverage, nodes, weights, fileBytes }: DiffDocument): readonly string[] {
+export function remarks({ coverage, nodes, weights, fileBytes }: DiffDocument): readonly string[] {
   const { unchanged, changed, added, removed } = nodes;
   const dims = unionOf(coverage, ({ unpinnedDims }) => unpinnedDims);
   const unpriced = unionOf(coverage, ({ unknownOps }) => unknownOps.map(({ op }) => op));

@@ -1,6 +1,7 @@
 import type { Outcome } from '../budgets/outcome.ts';
 import type { ModelDetails } from '../details/details.ts';
 import type { Trend } from '../trend.ts';
+import type { PageAssets } from './page/assets.ts';
 
 /** A format: outcome in, text out. It never decides anything, and never changes the exit code. */
 export type Report = (outcome: Outcome, context?: ReportContext) => string;
@@ -17,6 +18,8 @@ export interface ReportContext {
   readonly wasFailing?: boolean;
   /** Where the whole report can be had; null outside of a workflow. Built by us, never from input. */
   readonly runUrl: string | null;
+  /** Style and script of the HTML page; null where it is to be plain. */
+  readonly page: PageAssets | null;
 }
 
 /** The key of a sample's picture: ids of samples are unique within one model's dataset. */
@@ -30,4 +33,5 @@ export const noContext: ReportContext = {
   trend: [],
   pictures: new Map(),
   runUrl: null,
+  page: null,
 };

@@ -6,6 +6,9 @@ import { changeWords, limitWords, readingWords, verdictWords } from './words.ts'
 
 /** One row of a model's table in plain words; a metric with several limits has several. */
 export interface ReportRow {
+  readonly metric: MetricId;
+  /** The limit that the row tells of; null where none is set. */
+  readonly limit: VerdictRow | null;
   readonly title: string;
   /** Extents at which this was measured, where they are not the model's own; names are untrusted. */
   readonly at: string;
@@ -46,6 +49,7 @@ function rowsFor(
     if (comparison === undefined) return verdicts.map((row) => unmeasuredRow(metric, row, at));
     if (verdicts.length === 0 && onlyJudged.includes(metric)) return [];
     const first = {
+      metric,
       title: metrics[metric].title,
       at,
       base: readingWords(metric, comparison.base),
@@ -53,25 +57,25 @@ function rowsFor(
       change: changeWords(metric, comparison),
     };
     if (verdicts.length === 0) {
-      return [{ ...first, budget: '', verdict: '', isQuiet: isUnchanged(comparison) }];
+      return [{ ...first, limit: null, budget: '', verdict: '', isQuiet: isUnchanged(comparison) }];
     }
-    const again = { title: '', at: '', base: '', head: '', change: '' };
+    const again = { metric, title: '', at: '', base: '', head: '', change: '' };
     return verdicts.map((row, index) => ({ ...(index === 0 ? first : again), ...judged(row) }));
   });
 }
 
 function unmeasuredRow(metric: MetricId, row: VerdictRow, at: string): ReportRow {
   const { title } = metrics[metric];
-  return { title, at, base: '–', head: '–', change: '–', ...judged(row) };
+  return { metric, title, at, base: '–', head: '–', change: '–', ...judged(row) };
 }
 
 function isUnchanged({ delta }: Comparison): boolean {
   return delta.kind === 'exact' && delta.difference.value === 0;
 }
 
-function judged(row: VerdictRow): Pick<ReportRow, 'budget' | 'verdict' | 'isQuiet'> {
+function judged(row: VerdictRow): Pick<ReportRow, 'limit' | 'budget' | 'verdict' | 'isQuiet'> {
   const { sign, text } = verdictWords(row);
-  return { budget: limitWords(row), verdict: `${sign} ${text}`, isQuiet: false };
+  return { limit: row, budget: limitWords(row), verdict: `${sign} ${text}`, isQuiet: false };
 }
 
 /** `FLOPs 2.00 M, Nodes 12`: what a table can do without. */

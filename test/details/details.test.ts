@@ -25,6 +25,7 @@ describe('details', () => {
       id: 'digits',
       base: null,
       head: null,
+      layerPairs: [],
       layerTimes: null,
       layerMacs: null,
       runs: null,

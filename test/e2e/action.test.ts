@@ -95,7 +95,13 @@ describe('a pull request that keeps its budgets', () => {
     });
     expect(result.exitCode).toBe(0);
     expect(result.summary).toContain('| MACs');
-    expect(Object.keys(result.outputs)).toEqual(['verdict', 'exceeded', 'evidence', 'report']);
+    expect(Object.keys(result.outputs)).toEqual([
+      'verdict',
+      'exceeded',
+      'evidence',
+      'report',
+      'html',
+    ]);
     expect(server.requests).toEqual([]);
   });
 

@@ -162,7 +162,14 @@ function earlier({ models }: Outcome) {
 function summaryOf(outcome: Outcome): string {
   const details = outcome.models.map(({ id }) => {
     const rounds = { changes: [0.1, 0.2], spoiled: 0 };
-    const unknown = { base: null, head: null, layerTimes: null, layerMacs: null, runs: null };
+    const unknown = {
+      base: null,
+      head: null,
+      layerTimes: null,
+      layerMacs: null,
+      runs: null,
+      layerPairs: [],
+    };
     return { ...unknown, id, confusions: null, rounds };
   });
   return summaryReport(outcome, { ...noContext, details, trend: [earlier(outcome)] });

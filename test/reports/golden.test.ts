@@ -9,6 +9,7 @@ const extensions: Readonly<Record<ReportFormat, string>> = {
   text: 'txt',
   json: 'json',
   markdown: 'md',
+  html: 'html',
   junit: 'xml',
 };
 const isUpdate = process.env['UPDATE'] === '1';

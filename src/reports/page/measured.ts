@@ -1,0 +1,65 @@
+import type { Outcome } from '../../budgets/outcome.ts';
+import type { Revision } from '../../evidence.ts';
+import type { Environment } from '../../evidence-environment.ts';
+import { formatQuantity } from '../../units.ts';
+import { evaluatedWords } from '../accuracy.ts';
+import { type Html, html, htmlText, joinHtml } from '../escape.ts';
+import type { PageSection } from './frame.ts';
+
+type Fact = readonly [term: string, description: Html];
+
+const legend =
+  'Parentheses hold the 95 % interval of a sampled change (of latency two bounds of 95 % each, over all looks together). ' +
+  'MACs are multiply-accumulates of convolutions and matrix products; FLOPs are 2 × MACs plus all other arithmetic. ' +
+  'Peak memory is weights plus live activations. Traffic is what a node reads and writes, unfused.';
+
+/** Both commits and why they were compared, the machine, and how to do the same again. */
+export function measuredSection(outcome: Outcome): PageSection {
+  const { base, head, environment, models } = outcome;
+  const command = `model-budget compare --base ${base.sha ?? base.ref}`;
+  const facts: readonly Fact[] = [
+    ['Base', revision(base)],
+    ['Head', revision(head)],
+    ['Machine', machine(environment)],
+    ...models.flatMap(({ id, environment: other }): readonly Fact[] =>
+      other === null ? [] : [[`Machine of ${id}`, machine(other)]],
+    ),
+    ...models.flatMap((model): readonly Fact[] => {
+      const words = evaluatedWords(model);
+      return words === undefined ? [] : [[`Evaluation of ${model.id}`, htmlText(words)]];
+    }),
+    ['How to read it', htmlText(legend)],
+    ['On your machine', html`<code>${htmlText(command)}</code>`],
+  ];
+  return { id: 'measured', title: 'How this was measured', body: factsHtml(facts) };
+}
+
+/** Terms and what they mean here. */
+export function factsHtml(facts: readonly Fact[]): Html {
+  const rows = facts.map(([term, words]) => html`<dt>${htmlText(term)}</dt><dd>${words}</dd>`);
+  return html`<dl class="facts">
+${joinHtml(rows, '\n')}
+</dl>`;
+}
+
+function revision({ ref, sha, why }: Revision): Html {
+  const commit = sha === null ? html`` : html` at <code>${htmlText(sha)}</code>`;
+  return html`<code>${htmlText(ref)}</code>${commit} (${htmlText(why)})`;
+}
+
+function machine(environment: Environment): Html {
+  const { cpuModel, cores, platform, memoryBytes, container, governor } = environment;
+  const { node, onnxruntime, gpus } = environment;
+  const parts = [
+    cpuModel,
+    `${cores} cores`,
+    ...(memoryBytes === 0 ? [] : [`${formatQuantity(memoryBytes, 'bytes')} of memory`]),
+    platform,
+    ...(container === null ? [] : [`in ${container}`]),
+    ...(governor === null ? [] : [`clock governor ${governor}`]),
+    `Node ${node}`,
+    `onnxruntime ${onnxruntime ?? 'not used'}`,
+    ...gpus.map(({ name, driver }) => `GPU ${name} with driver ${driver}`),
+  ];
+  return htmlText(parts.join(', '));
+}

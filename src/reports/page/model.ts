@@ -1,0 +1,90 @@
+import { isBreach } from '../../budgets/judge.ts';
+import type { ModelOutcome } from '../../budgets/outcome.ts';
+import type { ModelDetails } from '../../details/details.ts';
+import { flipWords, sensitivityWords } from '../accuracy.ts';
+import { chartsOf } from '../charts/index.ts';
+import { type Html, html, htmlText } from '../escape.ts';
+import { explanationWords, timeTables } from '../explanation.ts';
+import { resolutionWords, runsTable } from '../latency.ts';
+import type { ReportContext } from '../report.ts';
+import { lowerBoundWords } from '../rows.ts';
+import { sanityWords } from '../sanity.ts';
+import { figuresHtml } from './figure.ts';
+import { linesHtml, listHtml, type PageSection, partHtml } from './frame.ts';
+import { layersTable } from './layers.ts';
+import { metricsTable } from './metrics-table.ts';
+import { breakdownPageTables, flipsTable } from './samples.ts';
+import { type PageTable, plainPageTable, tableHtml } from './table.ts';
+
+const stateWords: Readonly<Record<ModelOutcome['state'], string>> = {
+  compared: '',
+  new: 'new: there is nothing to compare it with',
+  removed: 'removed',
+  unavailable: 'could not be measured',
+};
+
+/** Everything about one model; `id` is ours. */
+export function modelSection(
+  id: string,
+  model: ModelOutcome,
+  details: ModelDetails | undefined,
+  { trend, pictures, page }: ReportContext,
+): PageSection {
+  const state = stateWords[model.state];
+  const words = [
+    ...lowerBoundWords(model),
+    ...[flipWords(model), sensitivityWords(model), resolutionWords(model)],
+  ].flatMap((each) => each ?? []);
+  const { times, runs, explanation } = model;
+  const timed: readonly PageTable[] = [
+    ...(times === null ? [] : timeTables(times)),
+    ...(runs === null ? [] : [runsTable(runs)]),
+  ].map(plainPageTable);
+  const tables = tablesWith(id);
+  const parts = [
+    state === '' ? html`` : html`<p class="lead">${htmlText(state)}</p>`,
+    tables([metricsTable(model)]),
+    listHtml(words),
+    ...model.failures.map(
+      ({ code, message, hint }) =>
+        html`<p class="problem"><code>${htmlText(code)}</code> ${htmlText(message)}<br>→ ${htmlText(hint)}</p>`,
+    ),
+    ...model.notes.map((note) => html`<p class="hint">${htmlText(sanityWords(note))}</p>`),
+    partHtml('Where the time goes, and why', [
+      listHtml(explanation.map(explanationWords)),
+      tables(timed),
+    ]),
+    partHtml('Figures', [figuresHtml(id, chartsOf(model, details, trend), page !== null)]),
+    partHtml('Layer by layer', [tables([layersTable(details?.layerPairs ?? []) ?? []].flat())]),
+    partHtml('Classes and slices', [tables(breakdownPageTables(model))]),
+    partHtml('Samples that broke', [tables([flipsTable(model, pictures) ?? []].flat())]),
+  ];
+  const body = linesHtml(parts);
+  return { id, title: model.id, state: verdictState(model), body };
+}
+
+/** How a model fares, for the list of contents. */
+function verdictState({ verdicts, failures, state }: ModelOutcome): string {
+  if (failures.length > 0) return '⚠️ could not measure everything';
+  if (verdicts.length === 0) return state === 'compared' ? 'no budgets' : state;
+  const breaches = verdicts.filter(isBreach).length;
+  const open = verdicts.filter(({ verdict }) => verdict === 'undecided').length;
+  if (breaches > 0) return `❌ ${breaches} of ${verdicts.length} exceeded`;
+  if (open > 0) return `❔ ${open} of ${verdicts.length} undecided`;
+  const kept = verdicts.every(({ verdict }) => verdict === 'within');
+  return kept ? `✅ ${verdicts.length} kept` : '⚠️ exceeded, but waived or a warning';
+}
+
+/** Tables one below the other, each with an id of its own. */
+function tablesWith(id: string): (tables: readonly PageTable[]) => Html {
+  let count = 0;
+  return (tables) => {
+    const made = tables
+      .filter(({ rows }) => rows.length > 0)
+      .map((table) => {
+        count += 1;
+        return tableHtml(`${id}-table-${count}`, table);
+      });
+    return linesHtml(made);
+  };
+}
