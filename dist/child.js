@@ -1,208 +1,14 @@
 import { a as reasonOf, i as failureOf, o as stackOf, t as UserError } from "./shared-errors.js";
-import { Et as isImageSizeInput, Wt as median, X as floatOfHalf, Z as halfBits, _t as tasks, h as datasets, mt as randomIntegers, n as shardIndices, r as wholeDataset } from "./shared-shard.js";
+import { Ct as randomIntegers, Et as tasks, Vt as isImageSizeInput, b as datasets, n as isOutOfMemory, nn as median, nt as halfBits, o as shardIndices, s as wholeDataset, t as hintOf, tt as floatOfHalf } from "./shared-out-of-memory.js";
 import { a as loadTruth, r as loadInput, t as preprocess } from "./shared-pipeline.js";
 import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { crc32 } from "node:zlib";
 import { Worker, isMainThread, parentPort } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
-// src/measure/prepare.ts
-const digestLength = 16;
-/**
-* Reads, decodes and preprocesses one sample. UserError `image-unreadable`, `bad-config` where sample
-* and preprocessing do not fit.
-*/
-async function prepareSample({ id, slices, input, truth }, spec) {
-	const [loaded, known] = await Promise.all([loadInput(input), loadTruth(truth)]);
-	if (loaded.kind === "feeds") return {
-		id,
-		slices,
-		truth: known,
-		input: loaded,
-		digest: digestOf(loaded.tensors.map(({ data }) => data))
-	};
-	const prepared = preprocess(loaded, spec);
-	return {
-		id,
-		slices,
-		truth: known,
-		input: {
-			kind: "tensor",
-			...prepared
-		},
-		digest: digestOf([prepared.data])
-	};
-}
-function digestOf(arrays) {
-	const hash = createHash("sha256");
-	for (const array of arrays) hash.update(array);
-	return hash.digest("hex").slice(0, digestLength);
-}
-/** Smaller images are prepared in the time in which they could be sent: some 20 µs. */
-const smallestPixelsForThread = 4096;
-/** Whether a sample is worth a thread: its files must be read and decoded, or its image is large. */
-function isForThread({ input, truth }) {
-	if (truth.kind === "mask-file" || truth.kind === "image-file") return true;
-	if (input.kind !== "image") return input.kind === "image-file";
-	return input.image.width * input.image.height >= smallestPixelsForThread;
-}
-// src/measure/decode-pool.ts
-/**
-* Decoders make much garbage and keep nothing, and V8 lets what is young grow to what would serve a
-* program that does: 60 MB per thread more, and not one sample per second.
-*/
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
-/**
-* A pool of `threads` threads that run `entry`, which must call `serveDecoding`. Samples that
-* are quickly prepared are not sent: that would cost more. A sample's `UserError` is thrown again
-* here; `worker-died` where a thread ends, for its samples and every later one.
-*/
-function openDecodePool(entry, threads, spec) {
-	const pool = [];
-	let jobs = 0;
-	let death;
-	const start = () => {
-		for (let index = 0; index < threads; index += 1) {
-			const waiting = /* @__PURE__ */ new Map();
-			const onEnd = (reason) => {
-				death ??= reason;
-				for (const { reject } of waiting.values()) reject(death);
-				waiting.clear();
-			};
-			const worker = new Worker(entry, { resourceLimits }).on("message", (answer) => settle(waiting, answer)).on("messageerror", onEnd).on("error", (error) => onEnd(reasonOfDeath(error))).on("exit", (code) => onEnd(deathOf(`exit code ${code}`)));
-			pool.push({
-				worker,
-				waiting
-			});
-		}
-	};
-	return {
-		prepare: async (sample) => {
-			if (!isForThread(sample)) return await prepareSample(sample, spec);
-			if (pool.length === 0) start();
-			if (death !== void 0) throw death;
-			const { worker, waiting } = pool.reduce((least, each) => each.waiting.size < least.waiting.size ? each : least);
-			const pending = Promise.withResolvers();
-			waiting.set(jobs, pending);
-			worker.postMessage({
-				job: jobs,
-				sample,
-				spec
-			});
-			jobs += 1;
-			return await pending.promise;
-		},
-		[Symbol.asyncDispose]: async () => {
-			await Promise.all(pool.map(({ worker }) => worker.terminate()));
-		}
-	};
-}
-/** Running out of memory is the machine's, everything else that ends a thread is a bug. */
-function reasonOfDeath(error) {
-	return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" ? deathOf(error.message) : error;
-}
-function deathOf(how) {
-	return new UserError("worker-died", `a thread that reads images ended: ${how}`, "the machine probably ran out of memory: use a larger runner or smaller images");
-}
-function settle(waiting, answer) {
-	const pending = waiting.get(answer.job);
-	waiting.delete(answer.job);
-	if ("prepared" in answer) pending?.resolve(answer.prepared);
-	else if ("bug" in answer) pending?.reject(/* @__PURE__ */ new Error(`decoding: ${answer.bug}`));
-	else {
-		const { code, message, hint } = answer.failure;
-		pending?.reject(new UserError(code, message, hint));
-	}
-}
-/** The other side of the pool: answers jobs until the thread is ended. */
-function serveDecoding() {
-	parentPort?.on("message", async ({ job, sample, spec }) => {
-		try {
-			const prepared = await prepareSample(sample, spec);
-			parentPort?.postMessage({
-				job,
-				prepared
-			}, transferable(prepared));
-		} catch (error) {
-			const answer = error instanceof UserError ? {
-				job,
-				failure: failureOf(error)
-			} : {
-				job,
-				bug: stackOf(error)
-			};
-			parentPort?.postMessage(answer);
-		}
-	});
-}
-/** The large buffers, which move to the other thread instead of being copied. */
-function transferable({ input, truth }) {
-	const whole = [
-		...input.kind === "tensor" ? [input.data] : [],
-		...truth.kind === "mask" ? [truth.mask.data] : [],
-		...truth.kind === "image" ? [truth.image.data] : []
-	].filter(({ byteLength, buffer }) => byteLength === buffer.byteLength);
-	return [...new Set(whole.map(({ buffer }) => buffer))];
-}
-// src/measure/batches.ts
-/** `limit` indices spread evenly over a dataset that is sorted by class. */
-function spreadIndices(count, limit) {
-	const kept = Math.min(count, limit);
-	return Array.from({ length: kept }, (_, index) => Math.floor(index * count / kept));
-}
-/**
-* The samples of these indices in order, prepared ahead by at most `window`: decoding goes on while the
-* caller is busy, and memory is bounded by the window.
-*/
-async function* preparedAhead(indices, sampleAt, prepare, idOf, window) {
-	const attempt = async (index, position) => {
-		try {
-			return {
-				kind: "prepared",
-				position,
-				prepared: await prepare(await sampleAt(index))
-			};
-		} catch (error) {
-			return {
-				kind: "failed",
-				id: idOf(index),
-				error
-			};
-		}
-	};
-	const ahead = [];
-	let next = 0;
-	while (next < indices.length || ahead.length > 0) {
-		while (next < indices.length && ahead.length < window) {
-			ahead.push(attempt(indices[next] ?? 0, next));
-			next += 1;
-		}
-		const first = ahead.shift();
-		if (first !== void 0) yield await first;
-	}
-}
-/**
-* Samples that run together: of one shape and of one block of `size` places. Shards hold whole blocks
-* of the dataset, all but its last one, so their batches are those of the whole.
-*/
-async function* batchesOf(samples, size) {
-	let batch = [];
-	let key = "";
-	for await (const { position, prepared } of samples) {
-		const { input } = prepared;
-		const shape = input.kind === "tensor" ? input.shape.join() : `alone ${position}`;
-		const nextKey = `${Math.floor(position / size)} ${shape}`;
-		if (batch.length > 0 && nextKey !== key) {
-			yield batch;
-			batch = [];
-		}
-		key = nextKey;
-		batch.push(prepared);
-	}
-	if (batch.length > 0) yield batch;
-}
 // src/measure/session.ts
 /**
 * Idle threads that spin take the other core from the other model (onnxruntime#17011), so spinning is
@@ -239,8 +45,8 @@ async function openSession(spec) {
 			runtimeVersion
 		};
 	} catch (cause) {
-		if (isOfProvider(cause)) throw unavailable(spec.provider, cause);
-		throw new UserError("inference-failed", `onnxruntime ${runtimeVersion} cannot load the model: ${firstLine(cause)}`, "check that this onnxruntime supports the model’s opset and operators", { cause });
+		if (isOfProvider(cause) && !isOutOfMemory(String(cause))) throw unavailable(spec.provider, cause);
+		throw new UserError("inference-failed", `onnxruntime ${runtimeVersion} cannot load the model: ${firstLine(cause)}`, hintOf(cause, "check that this onnxruntime supports the model’s opset and operators"), { cause });
 	}
 }
 /**
@@ -409,7 +215,7 @@ async function runModel(loaded, feeds, firstId) {
 	try {
 		results = await session.run(feeds);
 	} catch (cause) {
-		throw new UserError("inference-failed", `onnxruntime cannot run the batch that begins with ${firstId}: ${firstLine(cause)}`, "check that preprocess gives the model the shape that it was exported for", { cause });
+		throw new UserError("inference-failed", `onnxruntime cannot run the batch that begins with ${firstId}: ${firstLine(cause)}`, hintOf(cause, "check that preprocess gives the model the shape that it was exported for"), { cause });
 	}
 	return session.outputNames.flatMap((name) => {
 		const output = results[name];
@@ -464,6 +270,248 @@ function checksumOf(outputs) {
 		const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 		return crc32(bytes, crc32(`${name} [${shape.join()}]`, before));
 	}, 0).toString(16).padStart(8, "0");
+}
+// src/measure/prepare.ts
+const digestLength = 16;
+/**
+* Reads, decodes and preprocesses one sample. UserError `image-unreadable`, `bad-config` where sample
+* and preprocessing do not fit.
+*/
+async function prepareSample({ id, slices, input, truth }, spec) {
+	const [loaded, known] = await Promise.all([loadInput(input), loadTruth(truth)]);
+	if (loaded.kind === "feeds") return {
+		id,
+		slices,
+		truth: known,
+		input: loaded,
+		digest: digestOf(loaded.tensors.map(({ data }) => data))
+	};
+	const prepared = preprocess(loaded, spec);
+	return {
+		id,
+		slices,
+		truth: known,
+		input: {
+			kind: "tensor",
+			...prepared
+		},
+		digest: digestOf([prepared.data])
+	};
+}
+function digestOf(arrays) {
+	const hash = createHash("sha256");
+	for (const array of arrays) hash.update(array);
+	return hash.digest("hex").slice(0, digestLength);
+}
+/** Smaller images are prepared in the time in which they could be sent: some 20 µs. */
+const smallestPixelsForThread = 4096;
+/** Whether a sample is worth a thread: its files must be read and decoded, or its image is large. */
+function isForThread({ input, truth }) {
+	if (truth.kind === "mask-file" || truth.kind === "image-file") return true;
+	if (input.kind !== "image") return input.kind === "image-file";
+	return input.image.width * input.image.height >= smallestPixelsForThread;
+}
+// src/measure/dataset-feeds.ts
+/**
+* The first batch of a dataset as the model's inputs: as many samples as the model insists on, else as
+* many as its first dimension is pinned to, else a batch of the evaluation. The same on both sides and
+* in every process. Throws `dataset-*`, `image-unreadable`, and `input-mismatch` where samples have
+* other extents than the pinned ones.
+*/
+async function datasetFeeds(loaded, dims, spec) {
+	const ports = tensorPorts(loaded.session.inputMetadata);
+	const feeds = feedsOf(loaded, ports, await firstBatch(await datasets[spec.dataset.layout].open(spec.dataset), spec, fixedBatch(ports) ?? pinned(ports[0]?.shape[0], dims) ?? spec.batchSize));
+	for (const port of ports) checkPinned(port, feeds[port.name]?.dims ?? [], dims);
+	return feeds;
+}
+function pinned(dim, dims) {
+	return typeof dim === "string" && Object.hasOwn(dims, dim) ? dims[dim] : void 0;
+}
+/**
+* The samples of one shape that the dataset begins with, over again where they are fewer than the rows.
+* A sample that brings all inputs is a batch by itself.
+*/
+async function firstBatch(dataset, { preprocess, skipsUnreadable }, rows) {
+	const own = [];
+	let skipped;
+	for (let index = 0; index < dataset.count && own.length < rows; index += 1) try {
+		const sample = await prepareSample(await dataset.sampleAt(index), preprocess);
+		if (sample.input.kind === "feeds") return [sample];
+		if (own[0] !== void 0 && shapeOf(sample) !== shapeOf(own[0])) break;
+		own.push(sample);
+	} catch (error) {
+		if (!(error instanceof UserError && error.code === "image-unreadable") || !skipsUnreadable) throw error;
+		skipped = error;
+	}
+	const [first] = own;
+	if (first === void 0) throw skipped ?? /* @__PURE__ */ new Error("a dataset that opens has samples");
+	return Array.from({ length: rows }, (_, row) => own[row % own.length] ?? first);
+}
+function shapeOf({ input }) {
+	return input.kind === "tensor" ? input.shape.join() : "";
+}
+/** What is measured must be what the config says: a sample is not stretched to other extents. */
+function checkPinned(port, shape, dims) {
+	for (const [axis, dim] of port.shape.entries()) {
+		const wanted = pinned(dim, dims);
+		if (wanted === void 0 || wanted === shape[axis]) continue;
+		throw new UserError("input-mismatch", `dimension "${dim}" of input "${port.name}" is pinned to ${wanted}, and ${shape[axis]} in the dataset`, "pin it to what the dataset has, or leave out latency.feed: then inputs are made up");
+	}
+}
+// src/measure/decode-pool.ts
+/**
+* Decoders make much garbage and keep nothing, and V8 lets what is young grow to what would serve a
+* program that does: 60 MB per thread more, and not one sample per second.
+*/
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+/**
+* A pool of `threads` threads that run `entry`, which must call `serveDecoding`. Samples that
+* are quickly prepared are not sent: that would cost more. A sample's `UserError` is thrown again
+* here; `worker-died` where a thread ends, for its samples and every later one.
+*/
+function openDecodePool(entry, threads, spec) {
+	const pool = [];
+	let jobs = 0;
+	let death;
+	const start = () => {
+		for (let index = 0; index < threads; index += 1) {
+			const waiting = /* @__PURE__ */ new Map();
+			const onEnd = (reason) => {
+				death ??= reason;
+				for (const { reject } of waiting.values()) reject(death);
+				waiting.clear();
+			};
+			const worker = new Worker(entry, { resourceLimits }).on("message", (answer) => settle(waiting, answer)).on("messageerror", onEnd).on("error", (error) => onEnd(reasonOfDeath(error))).on("exit", (code) => onEnd(deathOf(`exit code ${code}`)));
+			pool.push({
+				worker,
+				waiting
+			});
+		}
+	};
+	return {
+		prepare: async (sample) => {
+			if (!isForThread(sample)) return await prepareSample(sample, spec);
+			if (pool.length === 0) start();
+			if (death !== void 0) throw death;
+			const { worker, waiting } = pool.reduce((least, each) => each.waiting.size < least.waiting.size ? each : least);
+			const pending = Promise.withResolvers();
+			waiting.set(jobs, pending);
+			worker.postMessage({
+				job: jobs,
+				sample,
+				spec
+			});
+			jobs += 1;
+			return await pending.promise;
+		},
+		[Symbol.asyncDispose]: async () => {
+			await Promise.all(pool.map(({ worker }) => worker.terminate()));
+		}
+	};
+}
+/** Running out of memory is the machine's, everything else that ends a thread is a bug. */
+function reasonOfDeath(error) {
+	return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" ? deathOf(error.message) : error;
+}
+function deathOf(how) {
+	return new UserError("worker-died", `a thread that reads images ended: ${how}`, "the machine probably ran out of memory: use a larger runner or smaller images");
+}
+function settle(waiting, answer) {
+	const pending = waiting.get(answer.job);
+	waiting.delete(answer.job);
+	if ("prepared" in answer) pending?.resolve(answer.prepared);
+	else if ("bug" in answer) pending?.reject(/* @__PURE__ */ new Error(`decoding: ${answer.bug}`));
+	else {
+		const { code, message, hint } = answer.failure;
+		pending?.reject(new UserError(code, message, hint));
+	}
+}
+/** The other side of the pool: answers jobs until the thread is ended. */
+function serveDecoding() {
+	parentPort?.on("message", async ({ job, sample, spec }) => {
+		try {
+			const prepared = await prepareSample(sample, spec);
+			parentPort?.postMessage({
+				job,
+				prepared
+			}, transferable(prepared));
+		} catch (error) {
+			const answer = error instanceof UserError ? {
+				job,
+				failure: failureOf(error)
+			} : {
+				job,
+				bug: stackOf(error)
+			};
+			parentPort?.postMessage(answer);
+		}
+	});
+}
+/** The large buffers, which move to the other thread instead of being copied. */
+function transferable({ input, truth }) {
+	const whole = [
+		...input.kind === "tensor" ? [input.data] : [],
+		...truth.kind === "mask" ? [truth.mask.data] : [],
+		...truth.kind === "image" ? [truth.image.data] : []
+	].filter(({ byteLength, buffer }) => byteLength === buffer.byteLength);
+	return [...new Set(whole.map(({ buffer }) => buffer))];
+}
+// src/measure/batches.ts
+/** `limit` indices spread evenly over a dataset that is sorted by class. */
+function spreadIndices(count, limit) {
+	const kept = Math.min(count, limit);
+	return Array.from({ length: kept }, (_, index) => Math.floor(index * count / kept));
+}
+/**
+* The samples of these indices in order, prepared ahead by at most `window`: decoding goes on while the
+* caller is busy, and memory is bounded by the window.
+*/
+async function* preparedAhead(indices, sampleAt, prepare, idOf, window) {
+	const attempt = async (index, position) => {
+		try {
+			return {
+				kind: "prepared",
+				position,
+				prepared: await prepare(await sampleAt(index))
+			};
+		} catch (error) {
+			return {
+				kind: "failed",
+				id: idOf(index),
+				error
+			};
+		}
+	};
+	const ahead = [];
+	let next = 0;
+	while (next < indices.length || ahead.length > 0) {
+		while (next < indices.length && ahead.length < window) {
+			ahead.push(attempt(indices[next] ?? 0, next));
+			next += 1;
+		}
+		const first = ahead.shift();
+		if (first !== void 0) yield await first;
+	}
+}
+/**
+* Samples that run together: of one shape and of one block of `size` places. Shards hold whole blocks
+* of the dataset, all but its last one, so their batches are those of the whole.
+*/
+async function* batchesOf(samples, size) {
+	let batch = [];
+	let key = "";
+	for await (const { position, prepared } of samples) {
+		const { input } = prepared;
+		const shape = input.kind === "tensor" ? input.shape.join() : `alone ${position}`;
+		const nextKey = `${Math.floor(position / size)} ${shape}`;
+		if (batch.length > 0 && nextKey !== key) {
+			yield batch;
+			batch = [];
+		}
+		key = nextKey;
+		batch.push(prepared);
+	}
+	if (batch.length > 0) yield batch;
 }
 // src/measure/evaluate.ts
 /** Threads that decode beside the inference; more than this only fight for memory bandwidth. */
@@ -625,10 +673,10 @@ function pinnedShape({ name, shape }, dims) {
 		if (typeof dim === "number" && dim >= 0) return dim;
 		const pinned = Object.hasOwn(dims, dim) ? dims[dim] : void 0;
 		if (pinned !== void 0) return pinned;
-		throw dim === "" || typeof dim === "number" ? nameless(name, axis) : open(name, dim);
+		throw dim === "" || typeof dim === "number" ? nameless(name, axis) : open$1(name, dim);
 	});
 }
-function open(input, dim) {
+function open$1(input, dim) {
 	return new UserError("dimension-not-pinned", `input "${input}" has the open dimension "${dim}"`, `pin it: dims: { ${dim}: 1 } in the config, or --dim ${dim}=1`);
 }
 function nameless(input, axis) {
@@ -712,6 +760,17 @@ function drawnWhole(name, type, low, high) {
 function unfit(input, what, type) {
 	return new UserError("bad-config", `latency.inputs.${input}: ${what}, and the input is of type ${type}`, type === "string" ? "give values, such as [a, b]" : "give low and high, or values, of that type");
 }
+// src/measure/peak-rss.ts
+/**
+* The most memory that this process ever held. Linux counts into `ru_maxrss` what the parent held when
+* it started the process (exec keeps it: fs/exec.c, exec_mmap), so that a small child of a large parent
+* looks as large as that. VmHWM (proc_pid_status(5)) is of the program alone.
+*/
+async function peakRssBytes() {
+	const status = await readFile("/proc/self/status", "utf8").catch(() => "");
+	const kibibytes = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1];
+	return 1024 * (kibibytes === void 0 ? process.resourceUsage().maxRSS : Number(kibibytes));
+}
 // src/measure/child.ts
 let state = {
 	loaded: void 0,
@@ -745,7 +804,7 @@ async function answer(request) {
 		}
 		case "warm-up": {
 			const loaded = requireLoaded();
-			const feeds = syntheticFeeds(loaded, request.dims, request.inputs ?? {});
+			const feeds = await feedsFor(loaded, request);
 			state = {
 				...state,
 				feeds
@@ -754,7 +813,7 @@ async function answer(request) {
 			const runsMs = await warmUp(loaded, feeds, request.warmUp);
 			return {
 				kind: "warmed",
-				batchSize: batchSizeOf(feeds),
+				batchSize: batchSizeOf(loaded, feeds),
 				firstRunMs,
 				runsMs
 			};
@@ -774,8 +833,13 @@ async function answer(request) {
 		}
 	}
 }
-function batchSizeOf(feeds) {
-	return Object.values(feeds)[0]?.dims[0] ?? null;
+async function feedsFor(loaded, { dims, feed }) {
+	if (feed.kind === "made") return syntheticFeeds(loaded, dims, feed.inputs);
+	return await datasetFeeds(loaded, dims, feed);
+}
+/** Of the first input as the model lists them; a dataset may bring its tensors in another order. */
+function batchSizeOf({ session }, feeds) {
+	return feeds[session.inputNames[0] ?? ""]?.dims[0] ?? null;
 }
 /** Runs until time and count are reached and the last third is as fast as the middle third. */
 async function warmUp(loaded, feeds, spec) {
@@ -798,12 +862,12 @@ function isFlat(runsMs) {
 }
 /** Runs a session that writes a profile, and ends the profile: then it is whole. */
 async function trace(loaded, request) {
-	const feeds = syntheticFeeds(loaded, request.dims, request.inputs ?? {});
+	const feeds = await feedsFor(loaded, request);
 	for (let run = 0; run < request.runs; run += 1) await timedRun(loaded, feeds);
 	loaded.session.endProfiling();
 	return {
 		kind: "traced",
-		maxRssBytes: process.resourceUsage().maxRSS * 1024
+		maxRssBytes: await peakRssBytes()
 	};
 }
 async function timeBlock(loaded, feeds, request) {
@@ -811,7 +875,7 @@ async function timeBlock(loaded, feeds, request) {
 	const cpuBefore = process.cpuUsage();
 	const runsMs = [];
 	const started = process.hrtime.bigint();
-	for (let run = 0; run < request.runs; run += 1) if (request.timeWholeBlock) await loaded.session.run(feeds);
+	for (let run = 0; run < request.runs; run += 1) if (request.timeWholeBlock) await runOnce(loaded, feeds);
 	else runsMs.push(await timedRun(loaded, feeds));
 	if (request.timeWholeBlock) runsMs.push(Number(process.hrtime.bigint() - started) / 1e6 / request.runs);
 	const cpu = process.cpuUsage(cpuBefore);
@@ -823,12 +887,15 @@ async function timeBlock(loaded, feeds, request) {
 }
 async function timedRun(loaded, feeds) {
 	const started = process.hrtime.bigint();
-	try {
-		await loaded.session.run(feeds);
-	} catch (cause) {
-		throw new UserError("inference-failed", `onnxruntime cannot run the model: ${firstLine(cause)}`, "check the dims of the config against the shapes that the model accepts", { cause });
-	}
+	await runOnce(loaded, feeds);
 	return Number(process.hrtime.bigint() - started) / 1e6;
+}
+async function runOnce({ session }, feeds) {
+	try {
+		await session.run(feeds);
+	} catch (cause) {
+		throw new UserError("inference-failed", `onnxruntime cannot run the model: ${firstLine(cause)}`, hintOf(cause, "check the dims of the config against the shapes that the model accepts"), { cause });
+	}
 }
 function requireLoaded() {
 	if (state.loaded === void 0) throw new Error("a model must be loaded first");

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { a as reasonOf, i as failureOf, n as assert, o as stackOf, t as UserError } from "./shared-errors.js";
-import { $ as bytesOfValue, $t as traceIn, A as openScratch, B as readPreprocess, Bt as parseEvidence, C as breakdownsOfSides, Ct as locateFile, D as childEnvironment, Dt as usualBase, E as timeKinds, Et as rootOf, F as logLine, Ft as defaultConfigPath, G as profileModel, Gt as formatRelative, H as expectReply, Ht as budgetKinds, I as markdown, It as loadConfig, J as weightTensorsOf, Jt as metrics, K as trafficOf, Kt as formatShare, L as own, Lt as evaluateSchema, M as noiseWords, N as code, Nt as withHash, O as findRuntime, Ot as workingSide, P as join$2, Pt as modelTensors, Q as policyNames, Qt as byId, R as prose, Rt as evaluationOf, S as summariseRuns, St as isFile, T as explain, Tt as mergeBaseSide, U as startWorker, Ut as formatDifference, V as comparesWithBase, Vt as serialiseEvidence, W as profileInferred, Wt as formatQuantity, X as policyMemoryOf, Xt as readSide, Y as policyFiguresOf, Yt as headlineOf, Zt as evaluated, a as run, at as graphsOf, b as judgeEvidence, bt as fileSide, c as reports, ct as elementsOf, d as explanationWords, dt as readGpuFacts, en as planLooks, et as inferModel, f as timeTables, ft as readGpuOccupancy, g as markdownTable, gt as exitCode, h as plural, ht as readEnvironment, i as planOf, it as namesRead, j as dimsWords, jt as resolveCommit, k as realEffects, kt as headCommit, l as tableLines, lt as plus$1, m as findingWords, mt as watchedGpu, n as openOutFolder, nn as undisturbed, nt as symbolicDims, o as gather, ot as within, p as changeOfNodeWords, pt as startGpuWatch, q as constantProducers, qt as parseQuantity, r as measure, rt as unknownDims, s as reportFormats, st as checked$1, t as toolName, tn as logRatios, tt as openInputs, u as evaluationNotes, ut as times$1, v as whyUndecided, vt as checkOneModel, w as explainModel, wt as locateFileHeader, x as sanityOfSides, xt as fixtureNotes, y as failuresOf$1, yt as commitSide, z as variantsOf, zt as maximumEvidenceBytes } from "./shared-version.js";
-import { $ as maskPairs, Ct as parityRecord, Nt as maxClasses, Q as openArrays, Rt as text, St as regressionRecord, Tt as detectionRecord, Vt as MAX_NODES, X as floatOfHalf, Y as readNpyFile, at as readBounded, bn as tuple, bt as restorationRecord, ct as bytesOf, dt as familyOf, et as imagePairs, fn as int, gn as object, gt as taskNames, hn as number$1, it as maxTextBytes, jt as classificationRecord, ln as array, nt as readCoco, ot as malformed, rt as readJsonFile, t as parseShard, vt as segmentationRecord, wt as multilabelRecord } from "./shared-shard.js";
+import { $t as measuringNotes, A as exitCode, B as isFile, Bn as inferModel, C as shapeWords, Cn as parseEvidence, Ct as policyNames, D as pageHtml, Dt as startGpuWatch, E as listHtml, Et as readGpuOccupancy, Fn as evaluated, Ft as code, G as usualBase, Gn as graphsOf, H as locateFileHeader, Hn as symbolicDims, Ht as logLine, I as checkOneModel, In as traceIn, It as folded, Jn as elementsOf, Jt as own, K as workingSide, Kn as within, L as commitSide, Ln as planLooks, Lt as html, M as noContext, Mn as modelAt, Mt as whyUndecided, N as detailsOf, Nn as headlineOf, Nt as dimsWords, O as mismatchWords, Ot as watchedGpu, P as pairLayers, Pn as readSide, Pt as noiseWords, Q as resolveCommit, Qt as run, R as fileSide, Rn as logRatios, Rt as htmlText, S as plural, T as linesHtml, Tn as evaluateSchema, Tt as readGpuFacts, U as mergeBaseSide, Un as unknownDims, Ut as logLines, V as locateFile, Vn as openInputs, Vt as jsonText, W as rootOf, Wn as namesRead, Wt as markdown, Xn as times, Xt as measure, Y as headCommit, Yn as plus, Yt as prose, Zt as planOf, _ as evaluationNotes, _n as parseTrend, _t as trafficOf, an as judgeEvidence, at as childEnvironment, b as changeOfNodeWords, bn as evaluationOf, bt as policyFiguresOf, c as matchNodes, cn as breakdownsOfSides, ct as openScratch, d as scopesOf, dn as timeKinds, dt as variantsOf, en as withHash, f as layersTable, fn as defaultConfigPath, ft as readPreprocess, g as unsorted, gn as maximumTrendBytes, gt as profileModel, h as tableHtml, ht as profileInferred, i as tableLines, in as failuresOf$1, it as openOutFolder, j as pageParts, jn as metrics, k as noteWords, kn as budgetKinds, l as interner, ln as explainModel, lt as readProfileFiles, m as sorted, mt as startWorker, n as reportFormats, nn as gather, o as markdownTable, on as sanityOfSides, ot as findRuntime, p as figure$1, pn as loadConfig, pt as expectReply, qn as checked, r as reports, rn as comparesWithBase, rt as toolName, s as peakChangeOf, sn as summariseRuns, st as realEffects, t as mergeEvidence, tn as modelTensors, u as contributorsOf, un as explain, ut as recordedTraces, v as explanationWords, vt as constantProducers, w as factsHtml, wn as serialiseEvidence, wt as bytesOfValue, x as findingWords, xn as maximumEvidenceBytes, xt as policyMemoryOf, y as timeTables, yt as weightTensorsOf, z as fixtureNotes, zn as undisturbed, zt as join$1 } from "./shared-merge.js";
+import { An as array, Bt as detectionRecord, Dt as segmentationRecord, In as number$1, Ln as object, Mt as parityRecord, Nn as int, Nt as multilabelRecord, Tt as taskNames, Vn as tuple, Yt as maxClasses, _t as formatShare, a as parseShard, at as imagePairs, ct as readJsonFile, et as readNpyFile, ft as malformed, gt as formatRelative, ht as formatQuantity, i as readEnvironment, it as maskPairs, jt as regressionRecord, kt as restorationRecord, lt as maxTextBytes, mt as formatDifference, pn as familyOf, qt as classificationRecord, rt as openArrays, st as readCoco, tt as floatOfHalf, un as bytesOf, yt as parseQuantity } from "./shared-out-of-memory.js";
 import { i as loadMask, n as loadImage, t as preprocess } from "./shared-pipeline.js";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -15,11 +15,11 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 const core = ({ op, call, outputs }) => op === void 0 ? null : op.macs(call, outputs);
 /** So many per element of the first output. */
 function perOutput(factor) {
-	return ({ outputs }) => times$1(factor, elementsOf(outputs[0]?.shape ?? null));
+	return ({ outputs }) => times(factor, elementsOf(outputs[0]?.shape ?? null));
 }
 /** So many per element of the first input. */
 function perInput(factor) {
-	return ({ call }) => times$1(factor, elementsOf(call.inputs[0]?.shape ?? null));
+	return ({ call }) => times(factor, elementsOf(call.inputs[0]?.shape ?? null));
 }
 /** The price where the node has its optional input at a position, else nothing. */
 function ifGiven(position, price) {
@@ -27,11 +27,11 @@ function ifGiven(position, price) {
 }
 /** Both prices together. */
 function both(first, second) {
-	return (node) => plus$1(first(node), second(node));
+	return (node) => plus(first(node), second(node));
 }
 /** The price so many times. */
 function scaled(factor, price) {
-	return (node) => times$1(factor, price(node));
+	return (node) => times(factor, price(node));
 }
 /** The same price for several operators. */
 function each(names, price) {
@@ -71,7 +71,7 @@ const transposed$1 = (node) => {
 	const [batch = null, , ...pixels] = node.call.inputs[0]?.shape ?? [];
 	const count = groups?.kind === "int" ? groups.value : 1;
 	const filters = typeof perGroup === "number" ? Math.floor(perGroup / count) : null;
-	return times$1(2, batch, ...pixels, inputs, filters, ...kernel);
+	return times(2, batch, ...pixels, inputs, filters, ...kernel);
 };
 /**
 * deepspeed/profiling/flops_profiler/profiler.py at edaa722: what torch.nn.functional is patched
@@ -174,7 +174,7 @@ const ptflops = {
 /** prod(Y) · Cin · kernel, whatever the groups (torchprofile/handlers.py, `convolution`). */
 const transposed = (node) => {
 	const [channels = null, , ...kernel] = node.call.inputs[1]?.shape ?? [];
-	return times$1(perOutput(1)(node), channels, ...kernel);
+	return times(perOutput(1)(node), channels, ...kernel);
 };
 // src/analysis/conventions/index.ts
 const conventions = {
@@ -245,7 +245,7 @@ function wire(nodes) {
 	};
 }
 function groupAt(node, wiring) {
-	switch (opOf$1(node)) {
+	switch (opOf(node)) {
 		case "Sigmoid": return gatedBy(node, "Swish", wiring);
 		case "HardSigmoid": return gatedBy(node, "HardSwish", wiring);
 		case "Erf": return geluOf(node, wiring);
@@ -262,14 +262,14 @@ function groupAt(node, wiring) {
 		default: return;
 	}
 }
-function opOf$1(node) {
+function opOf(node) {
 	return node?.node.domain === "" ? node.node.op : void 0;
 }
 /** The only reader of a node's output, if it is one of these operators. */
 function next(node, ops, { readers }) {
 	const list = readers.get(node.node.outputs[0] ?? "") ?? [];
 	const [only] = list;
-	return list.length === 1 && ops.includes(opOf$1(only) ?? "") ? only : void 0;
+	return list.length === 1 && ops.includes(opOf(only) ?? "") ? only : void 0;
 }
 /** The other operand of a node with two. */
 function other(node, name) {
@@ -284,7 +284,7 @@ function isScalar(node, name) {
 	return elementsOf(constantAt(node, name)?.shape ?? null) === 1;
 }
 function padded(pool, { producers }) {
-	return opOf$1(producers.get(pool.node.inputs[0] ?? "")) === "Pad";
+	return opOf(producers.get(pool.node.inputs[0] ?? "")) === "Pad";
 }
 function gatedBy(gate, means, wiring) {
 	const product = next(gate, ["Mul"], wiring);
@@ -299,13 +299,13 @@ function geluOf(erf, wiring) {
 	const scaled = wiring.producers.get(erf.node.inputs[0] ?? "");
 	const sum = next(erf, ["Add"], wiring);
 	if (scaled === void 0 || sum === void 0) return void 0;
-	if (!["Div", "Mul"].includes(opOf$1(scaled) ?? "")) return void 0;
+	if (!["Div", "Mul"].includes(opOf(scaled) ?? "")) return void 0;
 	const x = scaled.node.inputs.find((name) => !isScalar(scaled, name));
 	const first = next(sum, ["Mul"], wiring);
 	if (x === void 0 || first === void 0) return void 0;
 	const factor = other(first, sum.node.outputs[0]);
 	const half = wiring.producers.get(factor);
-	if (half !== void 0 && opOf$1(half) === "Mul" && half.node.inputs.includes(x)) {
+	if (half !== void 0 && opOf(half) === "Mul" && half.node.inputs.includes(x)) {
 		if (isScalar(half, other(half, x))) return {
 			means: "Gelu",
 			nodes: [
@@ -335,7 +335,7 @@ function geluOf(erf, wiring) {
 function layerNormOf(root, wiring) {
 	const { producers } = wiring;
 	const from = (node, op) => {
-		return (node?.node.inputs ?? []).map((name) => producers.get(name)).find((source) => op.includes(opOf$1(source) ?? ""));
+		return (node?.node.inputs ?? []).map((name) => producers.get(name)).find((source) => op.includes(opOf(source) ?? ""));
 	};
 	const sum = from(root, ["Add"]);
 	const variance = from(sum, ["ReduceMean"]);
@@ -367,7 +367,7 @@ function layerNormOf(root, wiring) {
 }
 /** A vector as long as the rows of a product, added to it. */
 function biasOf(sum, { producers }) {
-	const product = sum.node.inputs.map((name) => producers.get(name)).find((source) => opOf$1(source) === "MatMul" && !source?.constant);
+	const product = sum.node.inputs.map((name) => producers.get(name)).find((source) => opOf(source) === "MatMul" && !source?.constant);
 	if (product === void 0) return void 0;
 	const vector = constantAt(sum, other(sum, product.node.outputs[0]));
 	const width = product.outputs[0]?.shape?.at(-1);
@@ -386,13 +386,13 @@ function conventionFigures(names, nodes) {
 function figureOf(name, nodes, meanings) {
 	const { version, unit, counts } = conventions[name];
 	const running = nodes.filter(({ constant, skipped }) => !constant && !skipped);
-	const prices = running.map((node) => times$1(priceOf(name, node, meanings), node.trips));
+	const prices = running.map((node) => times(priceOf(name, node, meanings), node.trips));
 	return {
 		name,
 		label: `${name} ${version}`,
 		unit,
 		counts,
-		count: prices.reduce((total, price) => checked$1(total + (price ?? 0)), 0),
+		count: prices.reduce((total, price) => checked(total + (price ?? 0)), 0),
 		unpricedNodes: prices.filter((price) => price === null).length,
 		caveats: name === "core" ? [] : caveatsOf(name, running, meanings)
 	};
@@ -403,7 +403,7 @@ function priceOf(name, node, meanings) {
 		const meaning = meanings.get(node);
 		if (meaning === null) return 0;
 		const { prices, unit } = conventions[name];
-		if (meaning === void 0 && isTwin(node)) return times$1(unit === "FLOPs" ? 2 : 1, core(node));
+		if (meaning === void 0 && isTwin(node)) return times(unit === "FLOPs" ? 2 : 1, core(node));
 		const key = meaning ?? node.node.op;
 		return Object.hasOwn(prices, key) ? prices[key]?.(node) ?? null : 0;
 	});
@@ -804,7 +804,7 @@ function byType(weights) {
 	}]).toSorted((a, b) => b.bytes - a.bytes);
 }
 function amountOf(tensors) {
-	const total = (of) => tensors.reduce((sum, tensor) => checked$1(sum + (of(tensor) ?? 0)), 0);
+	const total = (of) => tensors.reduce((sum, tensor) => checked(sum + (of(tensor) ?? 0)), 0);
 	return {
 		tensors: tensors.length,
 		count: total(({ count }) => count),
@@ -841,22 +841,6 @@ function rooflineOf(nodes, device) {
 		nodes: bounds
 	};
 }
-// src/analysis/module-scopes.ts
-/** Deeper modules are not told apart: a name may be 64 KiB of slashes. */
-const MAX_SCOPES = 32;
-/**
-* The modules around a node by its name, outermost first: `/features/block1/conv/Conv` gives
-* `/features`, `/features/block1` and `/features/block1/conv`. Empty for a name without a path.
-*/
-function scopesOf(name) {
-	const scopes = [];
-	let end = name.indexOf("/", 1);
-	while (end !== -1 && scopes.length < MAX_SCOPES) {
-		scopes.push(name.slice(0, end));
-		end = name.indexOf("/", end + 1);
-	}
-	return scopes;
-}
 // src/analysis/totals.ts
 /** 2 · MACs per byte moved, unfused; null where nothing is moved or something is unknown. */
 function intensityOf(macs, accessBytes) {
@@ -872,16 +856,16 @@ function costedNodes(nodes, profiles) {
 			return {
 				profile,
 				isView: node.op?.memory === "view",
-				readBytes: times$1(traffic.readBytes, node.trips),
-				weightBytes: times$1(traffic.weightBytes, node.trips),
-				writtenBytes: times$1(traffic.writtenBytes, node.trips)
+				readBytes: times(traffic.readBytes, node.trips),
+				weightBytes: times(traffic.weightBytes, node.trips),
+				writtenBytes: times(traffic.writtenBytes, node.trips)
 			};
 		});
 	});
 }
 /** The sums of some nodes. */
 function totalsOf$1(nodes) {
-	const total = (of) => nodes.reduce((sum, node) => checked$1(sum + (of(node) ?? 0)), 0);
+	const total = (of) => nodes.reduce((sum, node) => checked(sum + (of(node) ?? 0)), 0);
 	const macs = total(({ profile }) => profile.macs);
 	const accessBytes = total(({ profile }) => profile.accessBytes);
 	return {
@@ -982,6 +966,110 @@ function checkOpset({ path, opsets }) {
 	if (version <= NEWEST_OPSET) return;
 	throw new UserError("model-over-limit", `${path}: operator set ${version} is newer than ${NEWEST_OPSET}, the newest known`, "export it lower, or leave --opset-strict out to read it by the rules of the newest known");
 }
+// src/reports/page/analysis-page.ts
+const count$1 = (value) => formatQuantity(value, "count");
+const bytes$1 = (value) => formatQuantity(value, "bytes");
+/** Everything that is known of one model without running it, as one HTML file. */
+function analysisPage(name, analysis, assets) {
+	const { profile, byOp, byScope } = analysis;
+	const layers = layersTable(pairLayers(null, {
+		profile,
+		trace: null
+	}));
+	const tables = [
+		[
+			"operators",
+			"Operators",
+			totalsTable$1("operator", byOp, profile.macs)
+		],
+		[
+			"modules",
+			"Modules",
+			totalsTable$1("module", byScope, profile.macs)
+		],
+		[
+			"layers",
+			"Layer by layer",
+			layers
+		],
+		[
+			"alive",
+			"Memory at its peak",
+			aliveTable(analysis)
+		]
+	];
+	return pageHtml({
+		title: `${name} · model-budget`,
+		header: html`<h1>${htmlText(name)}</h1>
+<p class="lead">what it costs, without running it</p>`,
+		sections: [{
+			id: "totals",
+			title: "Totals",
+			body: totalsHtml(analysis)
+		}, ...tables.flatMap(([id, title, table]) => table === void 0 || table.rows.length === 0 ? [] : [{
+			id,
+			title,
+			body: tableHtml(`${id}-table`, table)
+		}])],
+		assets
+	});
+}
+function totalsHtml({ profile, memory, totals, conventions, roofline }) {
+	const { kinds, params, coverage, producer, opsets } = profile;
+	const bound = coverage.partial ? "≥ " : "";
+	const { conv, gemm } = kinds;
+	const ports = (side) => side.map(({ name, type, shape }) => `${name}: ${type ?? "unknown type"} ${shapeWords(shape)}`);
+	const facts = [
+		["MACs", `${bound}${count$1(profile.macs)}: convolutions ${count$1(conv.macs)}, of it depthwise ${count$1(conv.depthwise.macs)}; matrix products ${count$1(gemm.macs)}`],
+		["FLOPs", `${bound}${count$1(profile.flops)}: 2 × MACs and all other arithmetic`],
+		["Parameters", `${count$1(params.count)} in ${bytes$1(params.bytes)}`],
+		["Peak memory", `${bound}${bytes$1(memory.peakBytes)}: weights ${bytes$1(memory.weightBytes)} and activations ${bytes$1(memory.peakActivationBytes)} at ${memory.peakNode ?? "–"}`],
+		["Memory traffic", `${bound}${bytes$1(profile.accessBytes)}, unfused: read ${bytes$1(totals.readBytes)}, weights ${bytes$1(totals.weightBytes)}, written ${bytes$1(totals.activationBytes)}`],
+		...roofline === null ? [] : [["Roofline", `no unfused run below ${formatQuantity(roofline.lowerBoundMs, "ms")} on that device`]],
+		...conventions.map(({ label, unit, count: of }) => [label, `${count$1(of)} ${unit}`]),
+		["Inputs", ports(profile.inputs).join("; ")],
+		["Outputs", ports(profile.outputs).join("; ")],
+		["Operator sets", Object.entries(opsets).map(([domain, version]) => `${domain || "ai.onnx"} ${version}`).join(", ")],
+		["Producer", producer || "unnamed"]
+	];
+	const { unknownOps, unpinnedDims } = coverage;
+	const remarks = [...unknownOps.map(({ op, count: nodes }) => `no price for ${op} (${nodes} nodes)`), ...unpinnedDims.length === 0 ? [] : [`not pinned: ${unpinnedDims.join(", ")}; use --dim NAME=N`]];
+	const body = factsHtml(facts.map(([term, words]) => [term, htmlText(words)]));
+	return html`${listHtml(remarks)}${body}`;
+}
+function totalsTable$1(what, groups, macs) {
+	return {
+		title: `Totals by ${what}`,
+		columns: [sorted("name", what), ...[
+			"nodes",
+			"MACs",
+			"of MACs",
+			"FLOPs",
+			"params",
+			"written",
+			"traffic"
+		].map((head) => sorted("figure", head))],
+		rows: groups.map((group) => ({ cells: [
+			{ text: group.name },
+			figure$1(group.nodes, String),
+			figure$1(group.macs, count$1),
+			figure$1(macs === 0 ? null : group.macs / macs, formatShare),
+			figure$1(group.flops, count$1),
+			figure$1(group.params, count$1),
+			figure$1(group.activationBytes, bytes$1),
+			figure$1(group.accessBytes, bytes$1)
+		] })),
+		isLong: true
+	};
+}
+function aliveTable({ memory }) {
+	return {
+		title: `Tensors alive at ${memory.peakNode ?? "the peak"}`,
+		columns: [sorted("name", "tensor"), sorted("figure", "bytes")],
+		rows: memory.peakLive.toSorted((a, b) => b.bytes - a.bytes).map((tensor) => ({ cells: [{ text: tensor.name }, figure$1(tensor.bytes, bytes$1)] })),
+		isLong: true
+	};
+}
 // src/commands/analyze-words.ts
 const groupings = [
 	"op",
@@ -995,8 +1083,8 @@ const count = (value) => formatQuantity(value, "count");
 const bytes = (value) => formatQuantity(value, "bytes");
 /** An analysis for people: the totals, then the dearest operators, modules or nodes. */
 function analysisWords(name, analysis, by) {
-	return `${[
-		logLine(name),
+	const lines = [
+		name,
 		...totalLines(analysis),
 		...coverageLines(analysis.profile),
 		...analysis.conventions.flatMap(conventionLines),
@@ -1004,7 +1092,8 @@ function analysisWords(name, analysis, by) {
 		...analysis.roofline === null ? [] : rooflineLines(analysis.roofline),
 		"",
 		...tableOf(analysis, by)
-	].join("\n")}\n`;
+	];
+	return logLines(lines);
 }
 function line(label, text) {
 	return `  ${label.padEnd(LABEL_WIDTH)}${text}`;
@@ -1189,11 +1278,16 @@ function positionalArguments(input, names) {
 }
 // src/commands/analyze.ts
 const BILLION = 1e9;
+const formats$1 = [
+	"text",
+	"json",
+	"html"
+];
 /** `analyze`: everything that can be said about one model without a runtime. */
 const analyze = {
 	usage: [
 		"MODEL [--dim NAME=N]... [--by op|scope|node] [--convention NAME|all]... [--policy NAME]",
-		"[--growth] [--peak-gflops N --bandwidth-gbs N] [--opset-strict] [--format text|json]",
+		"[--growth] [--peak-gflops N --bandwidth-gbs N] [--opset-strict] [--format text|json|html]",
 		"[--out FILE]"
 	].join(" "),
 	summary: "static profile of one model: MACs, FLOPs, parameters, memory",
@@ -1218,15 +1312,17 @@ const analyze = {
 	run: async (input) => {
 		const { MODEL } = positionalArguments(input, ["MODEL"]);
 		const { options } = input;
-		const format = formatOption(options, ["text", "json"]);
+		const format = formatOption(options, formats$1);
 		const by = oneOf(options, "by", groupings) ?? "op";
 		const asked = analysisOptions(options, format);
 		await using scratch = await openScratch("model-budget");
 		const located = await locateFileHeader(resolve(input.cwd, MODEL), MODEL, scratch.path);
 		checkDims$1(located, asked.dims);
 		if (options["opset-strict"] === true) checkOpset(located.model);
-		const analysis = analyzeModel(located.model, asked);
-		const text = format === "json" ? `${JSON.stringify(documentOf$3(await withHash(located), analysis), null, 2)}\n` : analysisWords(MODEL, analysis, by);
+		const text = await textOf$1(MODEL, located, analyzeModel(located.model, asked), {
+			format,
+			by
+		});
 		const out = textOption(options, "out");
 		if (out === void 0) return {
 			text,
@@ -1241,6 +1337,16 @@ const analyze = {
 		};
 	}
 };
+async function textOf$1(shown, located, analysis, { format, by }) {
+	switch (format) {
+		case "text": return analysisWords(shown, analysis, by);
+		case "json": return jsonText(documentOf$4(await withHash(located), analysis));
+		case "html": {
+			const { pageAssets } = await import("./shared-page-assets.js");
+			return analysisPage(shown, analysis, await pageAssets());
+		}
+	}
+}
 function analysisOptions(options, format) {
 	return {
 		dims: dimsOption(options),
@@ -1304,7 +1410,7 @@ function checkDims$1(located, dims) {
 	throw new UserError("bad-argument", message, names);
 }
 /** The profile as the contract has it, `memory` under the policy that was asked for. */
-function documentOf$3(located, analysis) {
+function documentOf$4(located, analysis) {
 	const { profile, paramClasses, nodes, ...more } = analysis;
 	const { irVersion, opsets, producer, functions, params, ...rest } = profile;
 	return {
@@ -1321,12 +1427,12 @@ function documentOf$3(located, analysis) {
 			...params,
 			...paramClasses
 		},
-		nodes: nodesOf$1(profile, nodes),
+		nodes: nodesOf(profile, nodes),
 		...more
 	};
 }
 /** Every running node; of a branch that does not count, the traffic is not split. */
-function nodesOf$1(profile, costed) {
+function nodesOf(profile, costed) {
 	const byProfile = new Map(costed.map((node) => [node.profile, node]));
 	return profile.nodes.map((node) => {
 		const found = byProfile.get(node);
@@ -1341,647 +1447,6 @@ function nodesOf$1(profile, costed) {
 			intensity
 		};
 	});
-}
-// src/profiles/model-names.ts
-/**
-* What TensorRT's ONNX parser and compiler add to a node's name: the second layer of one node gets
-* a number (`ImporterContext::registerLayer`, onnx/onnx-tensorrt), a Myelin kernel its own two.
-*/
-const additions = [/_myl\d+_\d+$/, /_\d+$/];
-/**
-* Positions in `nodes` by name. Of two nodes with one name the first counts. A node without a name
-* is `node_of_<its first output>` (`getNodeName`, onnx/onnx-tensorrt); Myelin writes `_` for dots.
-*/
-function nodeFinder(nodes) {
-	const byName = /* @__PURE__ */ new Map();
-	const put = (name, position) => {
-		if (!byName.has(name)) byName.set(name, position);
-	};
-	nodes.forEach(({ name }, position) => {
-		put(name, position);
-	});
-	nodes.forEach(({ name, outputs }, position) => {
-		put(`node_of_${outputs[0]?.name ?? ""}`, position);
-		put(name.replaceAll(".", "_"), position);
-	});
-	return (name) => {
-		return [name, ...additions.map((addition) => name.replace(addition, ""))].map((each) => byName.get(each)).find((found) => found !== void 0) ?? null;
-	};
-}
-// src/profiles/align.ts
-/** The layers of a profile beside the nodes of the model that ran. */
-function alignProfile(profile, model) {
-	const { nodes } = model;
-	const named = namedNodes(profile.layers, nodes);
-	const owners = ownersOf(profile.layers, named);
-	const layers = profile.layers.map((layer, index) => {
-		const { positions, open } = named[index] ?? nothing;
-		const own = positions.filter((position) => owners.get(position) === index);
-		return {
-			layer,
-			nodes: heavyFirst(positions.flatMap((position) => nodes[position] ?? [])),
-			macs: layer.movement ? 0 : open || positions.length === 0 ? null : macsOf(own, nodes)
-		};
-	});
-	return {
-		layers,
-		coverage: coverageOf(layers, owners, model)
-	};
-}
-function heavyFirst(nodes) {
-	return nodes.toSorted((a, b) => Number(a.kind === "other") - Number(b.kind === "other"));
-}
-const nothing = {
-	positions: [],
-	open: false
-};
-/** First all names, then ranges: a node inside a range that a layer names belongs to that layer. */
-function namedNodes(layers, nodes) {
-	const find = nodeFinder(nodes);
-	const explicit = layers.map(({ parts }) => parts.flatMap((part) => namedBy(part, find)));
-	const free = freePositions(nodes.length);
-	for (const position of explicit.flat()) free.take(position, position);
-	return layers.map(({ parts }, index) => {
-		const ranges = parts.flatMap((part) => part.kind === "range" ? [rangeOf(part, find)] : []);
-		const inside = ranges.flatMap((range) => range === null ? [] : free.take(...range));
-		return {
-			positions: [.../* @__PURE__ */ new Set([...explicit[index] ?? [], ...inside])].toSorted((a, b) => a - b),
-			open: ranges.includes(null)
-		};
-	});
-}
-function namedBy(part, find) {
-	return (part.kind === "node" ? [part.name] : [...part.from, ...part.to]).flatMap((name) => find(name) ?? []);
-}
-/**
-* From the first to the last position; null where an end is no node of the model, or they are
-* swapped.
-*/
-function rangeOf({ from, to }, find) {
-	const starts = from.flatMap((name) => find(name) ?? []);
-	const ends = to.flatMap((name) => find(name) ?? []);
-	const first = starts.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
-	const last = ends.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
-	return first <= last && Number.isFinite(first) && Number.isFinite(last) ? [first, last] : null;
-}
-/** Each position is given once, so that many long ranges cost no more than one. */
-function freePositions(length) {
-	/** The next position that may be free, by position; followed until it is its own. */
-	const next = Array.from({ length: length + 1 }, (_, position) => position);
-	const freeFrom = (position) => {
-		let at = position;
-		for (let after = next[at] ?? length; after !== at; after = next[at] ?? length) {
-			next[at] = next[after] ?? length;
-			at = after;
-		}
-		return at;
-	};
-	return { take: (first, last) => {
-		const taken = [];
-		for (let at = freeFrom(first); at <= last && at < length; at = freeFrom(at)) {
-			taken.push(at);
-			next[at] = at + 1;
-		}
-		return taken;
-	} };
-}
-/** The layer that each node counts in: of those that name it, the one that took longest. */
-function ownersOf(layers, named) {
-	const owners = /* @__PURE__ */ new Map();
-	const timeOf = (index) => index === void 0 ? -1 : layers[index]?.totalMs ?? -1;
-	named.forEach(({ positions }, index) => {
-		for (const position of positions) if (timeOf(index) > timeOf(owners.get(position))) owners.set(position, index);
-	});
-	return owners;
-}
-function macsOf(positions, nodes) {
-	return positions.reduce((sum, position) => {
-		const macs = nodes[position]?.macs ?? null;
-		return sum === null || macs === null ? null : sum + macs;
-	}, 0);
-}
-function coverageOf(layers, owners, { nodes, macs }) {
-	const timeOf = (some) => some.reduce((sum, { layer }) => sum + layer.totalMs, 0);
-	const total = timeOf(layers);
-	const share = (some) => total > 0 ? timeOf(some) / total : 0;
-	const priced = [...owners.keys()].reduce((sum, position) => sum + (nodes[position]?.skipped === true ? 0 : nodes[position]?.macs ?? 0), 0);
-	return {
-		namedTime: share(layers.filter(({ nodes: named }) => named.length > 0)),
-		movementTime: share(layers.filter(({ layer }) => layer.movement)),
-		namedMacs: macs > 0 ? priced / macs : null,
-		namedNodes: owners.size,
-		modelNodes: nodes.length
-	};
-}
-// src/profiles/comparability.ts
-/** Why two profiles cannot be subtracted from each other. */
-const profileMismatches = [
-	"tools",
-	"contents",
-	"transfers",
-	"runs-unknown"
-];
-/** All that keeps the times of two profiles from being compared; empty where nothing does. */
-function mismatchesOf(base, head) {
-	const both = [base, head];
-	const differ = (property) => property(base) !== property(head);
-	const holds = {
-		tools: differ(({ tool }) => tool),
-		contents: differ(({ layers }) => layers.length > 0) || differ(({ runTimes }) => runTimes.length > 0),
-		transfers: both.every(({ runTimes }) => runTimes.length > 0) && differ(hasTransfers),
-		"runs-unknown": both.some(({ layers, runs }) => layers.length > 0 && runs === null)
-	};
-	return profileMismatches.filter((mismatch) => holds[mismatch]);
-}
-function hasTransfers({ runTimes }) {
-	return runTimes.some((run) => run.hostToDeviceMs > 0 || run.deviceToHostMs > 0);
-}
-// src/profiles/document.ts
-/**
-* A longer file is refused unread: three seconds of `trtexec --exportTimes` on a model of 50 µs are
-* 60,000 runs of some 300 bytes each, 18 MB.
-*/
-const maximumProfileBytes = 64 * 2 ** 20;
-/**
-* Runs of one recording: trtexec writes some 300 bytes for each, so a longer list is not its own.
-*/
-const maximumRuns = 1e6;
-/** Layers of one recording: no more than nodes of a model. */
-const maximumLayers = MAX_NODES;
-/**
-* The document in the text of a file. trtexec writes names unescaped, with the control characters
-* that separate the nodes of a fused layer: JSON asks for escapes there. Throws `evidence-invalid`.
-*/
-function parseDocument(text, path) {
-	if (text.length > maximumProfileBytes) throw new UserError("evidence-invalid", `${path} has more than ${maximumProfileBytes / 2 ** 20} MiB`, "record fewer runs");
-	const escaped = text.replaceAll("", "\\u001e").replaceAll("", "\\u001f");
-	try {
-		return JSON.parse(escaped);
-	} catch (cause) {
-		if (/: *-?(?:nan|inf)\b/.test(text)) {
-			const message = `${path} holds nan or inf where a time belongs`;
-			throw new UserError("evidence-invalid", message, "record it again, with more runs", { cause });
-		}
-		throw new UserError("evidence-invalid", `${path} is not JSON`, "give the file as the tool wrote it, with nothing before or behind the JSON", { cause });
-	}
-}
-/** A list, and the keys of its first entry that is an object, by which formats are told apart. */
-function firstKeys(data) {
-	const first = Array.isArray(data) ? data[0] : void 0;
-	return typeof first === "object" && first !== null ? Object.keys(first) : [];
-}
-/**
-* The document as the schema says. Throws `evidence-invalid` with the file, the first wrong field
-* and the command that writes such a file.
-*/
-function checked(schema, data, path, command) {
-	const result = schema.safeParse(data);
-	if (result.success) return result.data;
-	const [issue] = result.error.issues;
-	const field = issue?.path.join(".") || "the document";
-	throw new UserError("evidence-invalid", `${path}: ${field}: ${issue?.message}`, `record it again with ${command}`);
-}
-/** Throws `evidence-invalid` where all times are 0: no share could be made of them. */
-function refuseTimeless(layers, path, command) {
-	if (layers.some(({ totalMs }) => totalMs > 0)) return;
-	throw new UserError("evidence-invalid", `${path}: nothing in it took any time`, `record more runs with ${command}`);
-}
-// src/profiles/layer-name.ts
-/** Layers that TensorRT adds to copy tensors or change their layout. */
-const movementPatterns = [
-	/^Reformatting CopyNode for /,
-	/ copy$/,
-	/ (?:input|output) reformatter \d+$/,
-	/^data copy finish$/,
-	/^\[(?:HostToDeviceCopy|DeviceToHostCopy)\b/,
-	/^(?:copied_)?(?:un)?(?:reshape|squeeze|shuffle)_(?:node_)?(?:before|after|between)_(?!.* \+ )/
-];
-/** Words that Myelin, TensorRT's compiler of fused kernels, makes the names of pure copies of. */
-const movementWords$1 = /* @__PURE__ */ new Set([
-	"Cast",
-	"Conc",
-	"Copy",
-	"Move",
-	"Repl",
-	"Slic",
-	"Tra",
-	"Tran"
-]);
-/** Whether a layer only moves data: a copy, a change of layout or type. */
-function isMovementLayer(layer) {
-	if (movementPatterns.some((pattern) => pattern.test(layer))) return true;
-	return (/^__myl_([A-Za-z]+)_/.exec(layer)?.[1])?.split(/(?=[A-Z])/).every((word) => movementWords$1.has(word)) ?? false;
-}
-/**
-* What joins the names of nodes that became one layer: in a row, side by side, one after another.
-*/
-const joints = [
-	" + ",
-	" || ",
-	" -> ",
-	"",
-	""
-];
-const pointwise = "PWN(";
-const foreign = {
-	open: "{ForeignNode[",
-	between: "...",
-	close: "]}"
-};
-/**
-* The nodes that a layer's name tells: `a + b`, `PWN(PWN(a), b)`, `a || b`, `{ForeignNode[a...b]}`,
-* `{a,b}`. None for layers that move data and for what TensorRT added itself. A name that follows
-* no rule is one node.
-*/
-function namesIn(layer) {
-	if (isMovementLayer(layer)) return [];
-	return tokensOf(layer.replace(/ \[profile \d+\]$/, "").replace(/^\d+-layer MLP: /, "")).flatMap(partsOf);
-}
-/**
-* The text cut at joints and around pointwise groups, in one pass without recursion: a hostile name
-* may nest without end.
-*/
-function tokensOf(text) {
-	const tokens = [];
-	/** For each open bracket, whether it is that of a pointwise group and no part of a name. */
-	const groups = [];
-	const lastClose = text.lastIndexOf(foreign.close);
-	let start = 0;
-	const cut = (end, next) => {
-		tokens.push(text.slice(start, end));
-		start = next;
-		return next;
-	};
-	for (let at = 0; at < text.length;) {
-		const joint = groups.at(-1) === false ? void 0 : jointAt(text, at, groups.length > 0);
-		if (joint !== void 0) at = cut(at, at + joint.length);
-		else if (at < lastClose && text.startsWith(foreign.open, at)) at = text.indexOf(foreign.close, at) + foreign.close.length;
-		else if (at === start && text.startsWith(pointwise, at)) {
-			groups.push(true);
-			at = cut(at, at + 4);
-		} else if (text[at] === ")" && groups.pop() === true) at = cut(at, at + 1);
-		else {
-			if (text[at] === "(") groups.push(false);
-			at += 1;
-		}
-	}
-	cut(text.length, text.length);
-	return tokens;
-}
-function jointAt(text, at, grouped) {
-	if (grouped && text.startsWith(", ", at)) return ", ";
-	return joints.find((joint) => text.startsWith(joint, at));
-}
-function partsOf(token) {
-	if (token.startsWith(foreign.open) && token.endsWith(foreign.close)) return rangeParts(token.slice(foreign.open.length, -foreign.close.length));
-	if (token.startsWith("{") && token.endsWith("}")) return token.slice(1, -1).split(",").flatMap(nodePart);
-	return nodePart(token);
-}
-/** The two ends may be fused themselves, so they are lists. */
-function rangeParts(inside) {
-	const middle = inside.indexOf(foreign.between);
-	const namesOf = (end) => end.split(" + ").flatMap((name) => cleanName(name) ?? []);
-	if (middle < 0) return namesOf(inside).map((name) => ({
-		kind: "node",
-		name
-	}));
-	return [{
-		kind: "range",
-		from: namesOf(inside.slice(0, middle)),
-		to: namesOf(inside.slice(middle + foreign.between.length))
-	}];
-}
-function nodePart(token) {
-	const name = cleanName(token);
-	return name === null ? [] : [{
-		kind: "node",
-		name
-	}];
-}
-/** A node's name without what TensorRT put before it; null for a layer that is of no node. */
-function cleanName(text) {
-	const name = text.trim().replace(/^\[[A-Z_]+\] /, "");
-	return name === "" || name.startsWith("(Unnamed Layer*") ? null : name;
-}
-// src/profiles/kernel-op.ts
-/**
-* What a CUDA kernel or a kind of layer computes, by words in its name. No vendor promises these
-* names: they are those of cuDNN, cuBLAS, CUTLASS, TensorRT and PyTorch of 2019 to 2026.
-*/
-const movementWords = /nchw_?to_?nhwc|nhwc_?to_?nchw|reformat|copyPacked|copyVectorized|permut|transpose|BatchedCopy/i;
-const convWords = /fprop|conv(?!er)|winograd|implicit_gemm|cudnn_\d+x\d+/i;
-const gemmWords = /gemm|gemv|matmul|MatrixMultiply|nvjet|fmha|_mha|flash_|^__myl_[A-Za-z]*Fc/i;
-/** Whether a kernel only moves data. */
-function isMovementKernel(name) {
-	return isMovementLayer(name) || movementWords.test(name) && opOfKernel(name) === null;
-}
-/** The operator that a kernel looks like; null where its name tells none of the two. */
-function opOfKernel(name) {
-	if (convWords.test(name)) return "Conv";
-	return gemmWords.test(name) ? "Gemm" : null;
-}
-// src/profiles/nsys-kernels.ts
-const command$3 = "nsys stats --report cuda_gpu_kern_sum --format json --output NAME FILE.nsys-rep";
-const time$2 = number$1().nonnegative();
-const row$1 = object({
-	Instances: int().min(1),
-	Name: text
-});
-/** The column of total time, with its unit: nanoseconds unless `--timeunit` was given. */
-const totalColumn = /^Total Time(?: \((ns|us|µs|μs|ms|s)\)|:dur_(ns))$/;
-const msPerUnit = {
-	ns: 1e-6,
-	us: .001,
-	µs: .001,
-	μs: .001,
-	ms: 1,
-	s: 1e3
-};
-/**
-* Time by kernel over the whole recording: the report `cuda_gpu_kern_sum` of Nsight Systems, up to
-* 2022 called `gpukernsum` (docs.nvidia.com/nsight-systems/AnalysisGuide, and the scripts in the
-* package's folder `reports`). Kernels have no names of nodes, and how many runs were recorded is
-* not said. Columns that differ from version to version (average, median, grid) are not needed.
-*/
-const nsysKernels = {
-	command: command$3,
-	matches: (data) => firstKeys(data).some((key) => /^Time ?(?:\(%\)|:ratio)|^Total Time/.test(key)),
-	read: (data, path) => {
-		const column = firstKeys(data).find((key) => totalColumn.test(key));
-		if (column === void 0) {
-			const message = `${path}: 0: no column "Total Time (ns)"`;
-			throw new UserError("evidence-invalid", message, `record it again with ${command$3}`);
-		}
-		const [, named, suffixed] = totalColumn.exec(column) ?? [];
-		const factor = msPerUnit[named ?? suffixed ?? ""];
-		assert(factor !== void 0, "the pattern lists the units of the table");
-		const rows = checked(array(row$1).min(1).max(maximumLayers), data, path, command$3);
-		const totals = checked(array(object({ [column]: time$2 })), data, path, command$3);
-		const layers = rows.map(({ Name }, index) => {
-			const total = totals[index]?.[column];
-			assert(total !== void 0, "both schemas read one list");
-			return {
-				name: Name,
-				totalMs: total * factor,
-				movement: isMovementKernel(Name),
-				parts: [],
-				op: opOfKernel(Name)
-			};
-		});
-		refuseTimeless(layers, path, command$3);
-		return {
-			kind: "layers",
-			tool: "Nsight Systems",
-			runs: null,
-			layers
-		};
-	}
-};
-// src/profiles/trtexec-layers.ts
-const layerEntry$1 = object({
-	Name: text,
-	LayerType: text.exactOptional(),
-	/** From TensorRT 8.6 on, for engines built from ONNX files. */
-	Metadata: text.exactOptional()
-});
-/** Without details the engine lists names alone, and says nothing that its profile does not. */
-const document$2 = object({ Layers: array(layerEntry$1).min(1).max(maximumLayers) });
-const command$2 = "trtexec --profilingVerbosity=detailed --exportLayerInfo=FILE";
-const nodeMark = "[ONNX Layer: ";
-/**
-* What an engine is made of: `IEngineInspector` in JSON, which `--exportLayerInfo` writes
-* (samples/common/sampleReporting.cpp@NVIDIA/TensorRT; fields as read by trt-engine-explorer
-* there). It names the nodes of layers whose own names do not, such as those of Myelin.
-*/
-const trtexecLayers = {
-	command: command$2,
-	matches: (data) => typeof data === "object" && data !== null && "Layers" in data,
-	read: (data, path) => {
-		const { Layers } = checked(document$2, data, path, command$2);
-		const byName = /* @__PURE__ */ new Map();
-		for (const { Name, LayerType, Metadata } of Layers) {
-			if (byName.has(Name)) continue;
-			byName.set(Name, {
-				type: LayerType ?? null,
-				nodes: nodesOf(Metadata ?? "")
-			});
-		}
-		return {
-			kind: "layer-info",
-			byName
-		};
-	}
-};
-/** `[ONNX Layer: a]␟[ONNX Layer: b]`, between them one of two control characters or nothing. */
-function nodesOf(metadata) {
-	const [, ...marked] = metadata.split(nodeMark);
-	return marked.flatMap((piece) => {
-		const end = piece.lastIndexOf("]");
-		return end > 0 ? [piece.slice(0, end)] : [];
-	});
-}
-// src/profiles/trtexec-profile.ts
-const time$1 = number$1().nonnegative();
-const runsEntry = object({ count: int().min(1) });
-const layerEntry = object({
-	name: text,
-	timeMs: time$1,
-	averageMs: time$1,
-	/** From TensorRT 8.4 on. */
-	medianMs: time$1.exactOptional(),
-	percentage: number$1().min(0).max(100.001)
-});
-const document$1 = tuple([runsEntry], layerEntry).refine(({ length }) => length > 1, "no layer").refine(({ length }) => length <= maximumLayers + 1, `more than ${maximumLayers} layers`);
-const command$1 = "trtexec --exportProfile=FILE";
-/**
-* The times of an engine's layers, summed over all runs: `Profiler::exportJSONProfile` of
-* samples/common/sampleReporting.cpp@NVIDIA/TensorRT, of TensorRT 7 to 11. The first entry is the
-* number of runs.
-*/
-const trtexecProfile = {
-	command: command$1,
-	matches: (data) => firstKeys(data).includes("count"),
-	read: (data, path) => {
-		const [{ count }, ...entries] = checked(document$1, data, path, command$1);
-		const layers = entries.map(({ name, timeMs }) => ({
-			name,
-			totalMs: timeMs,
-			movement: isMovementLayer(name),
-			parts: namesIn(name),
-			op: name.startsWith("__myl_") ? opOfKernel(name) : null
-		}));
-		refuseTimeless(layers, path, command$1);
-		return {
-			kind: "layers",
-			tool: "TensorRT",
-			runs: count,
-			layers
-		};
-	}
-};
-// src/profiles/trtexec-times.ts
-const time = number$1().nonnegative();
-const times = {
-	computeMs: time,
-	latencyMs: time
-};
-const runs = (entry) => array(entry).min(1).max(maximumRuns);
-/** From TensorRT 8 on; up to 8.3 with `endToEndMs`. */
-const document = runs(object({
-	...times,
-	h2dMs: time,
-	d2hMs: time
-}));
-/** TensorRT 7. */
-const olderDocument = runs(object({
-	...times,
-	inMs: time,
-	outMs: time
-}));
-const command = "trtexec --exportTimes=FILE";
-// src/profiles/index.ts
-/** Every format by its name. */
-const profileFormats = {
-	"trtexec-profile": trtexecProfile,
-	"trtexec-times": {
-		command,
-		matches: (data) => firstKeys(data).some((key) => key === "computeMs" || key === "latencyMs"),
-		read: (data, path) => {
-			return {
-				kind: "run-times",
-				runTimes: firstKeys(data).includes("inMs") ? checked(olderDocument, data, path, command).map(({ inMs, outMs, ...rest }) => ({
-					...rest,
-					hostToDeviceMs: inMs,
-					deviceToHostMs: outMs
-				})) : checked(document, data, path, command).map(({ h2dMs, d2hMs, ...rest }) => ({
-					...rest,
-					hostToDeviceMs: h2dMs,
-					deviceToHostMs: d2hMs
-				}))
-			};
-		}
-	},
-	"trtexec-layers": trtexecLayers,
-	"nsys-kernels": nsysKernels
-};
-const profileFormatNames = Object.keys(profileFormats);
-/** The format of a document; throws `bad-argument` where it is none of the table's. */
-function formatOf(data, path) {
-	const name = profileFormatNames.find((candidate) => profileFormats[candidate].matches(data));
-	if (name !== void 0) return name;
-	const commands = profileFormatNames.map((each) => `"${profileFormats[each].command}"`);
-	throw new UserError("bad-argument", `${path} is no profile that is known here`, `give a file of ${commands.join(" or ")}`);
-}
-/**
-* What the text of a file holds, in whichever format it is. Throws `bad-argument` where it is none,
-* `evidence-invalid` with the path and the first wrong field where it is broken.
-*/
-function readProfile(text, path) {
-	const data = parseDocument(text, path);
-	return profileFormats[formatOf(data, path)].read(data, path);
-}
-// src/profiles/join.ts
-/**
-* One model's profile from its files: layers, times of runs, or both, and what an engine says of
-* its layers beside them. Throws `bad-argument` where two files say the same, or one says nothing
-* without another that is not there or is of another engine.
-*/
-function joinProfile(files) {
-	const layers = only(files, "layers");
-	const times = only(files, "run-times");
-	const info = only(files, "layer-info");
-	if (layers === null && times === null) {
-		const message = `${info?.path ?? "no file"}: holds no times`;
-		throw new UserError("bad-argument", message, "add a file of trtexec --exportProfile=FILE");
-	}
-	if (layers?.part.tool === "Nsight Systems" && (times ?? info) !== null) {
-		const message = `${layers.path} is of Nsight Systems, ${(times ?? info)?.path} of TensorRT`;
-		throw new UserError("bad-argument", message, "give files of one tool");
-	}
-	return {
-		tool: layers?.part.tool ?? "TensorRT",
-		runs: layers?.part.runs ?? null,
-		layers: layers === null ? [] : describedLayers(layers.part.layers, info),
-		runTimes: times?.part.runTimes ?? []
-	};
-}
-function only(files, kind) {
-	const [first = null, second] = files.filter((file) => file.part.kind === kind);
-	if (second === void 0) return first;
-	const message = `${first?.path} and ${second.path} hold the same kind of data`;
-	throw new UserError("bad-argument", message, "give one file of each kind");
-}
-function describedLayers(layers, info) {
-	if (info === null) return layers;
-	const { byName } = info.part;
-	if (!layers.some(({ name }) => byName.has(name))) {
-		const message = `${info.path}: none of its layers is in the profile`;
-		throw new UserError("bad-argument", message, "export both files from one engine");
-	}
-	return layers.map((layer) => {
-		const described = byName.get(layer.name);
-		return described === void 0 ? layer : describedLayer(layer, described);
-	});
-}
-/** What the engine says of a layer counts before what its name looks like. */
-function describedLayer(layer, { type, nodes }) {
-	const movement = layer.movement || type === "Reformat" || type === "NoOp";
-	if (movement) return {
-		...layer,
-		movement,
-		parts: [],
-		op: null
-	};
-	const named = nodes.map((name) => ({
-		kind: "node",
-		name
-	}));
-	return {
-		...layer,
-		parts: named.length > 0 ? named : layer.parts,
-		op: layer.op ?? opOfKernel(type ?? "")
-	};
-}
-// src/profiles/trace.ts
-/** Where kernels ran, in the place of an execution provider. */
-const providerOf = {
-	TensorRT: "TensorRT",
-	"Nsight Systems": "CUDA"
-};
-/**
-* A recorded profile in the form of a runtime's trace, one node per layer in the same order. A
-* layer's operator is that of the first node that it names, else what it looks like; `Reformat`
-* where it only moves data, `Kernel` where nothing is known of it. Where the runs are not known,
-* times are of the whole recording as if it were one run.
-*/
-function traceOf(profile, alignment) {
-	const provider = providerOf[profile.tool];
-	const runs = profile.runs ?? 1;
-	return {
-		environment: null,
-		provider,
-		threads: null,
-		runs,
-		clock: "work",
-		nodes: alignment.layers.map((aligned) => ({
-			name: aligned.layer.name,
-			op: opOf(aligned),
-			provider,
-			ms: aligned.layer.totalMs / runs,
-			inputShapes: [],
-			outputShapes: [],
-			parameterBytes: null,
-			peakBytes: null
-		})),
-		peakActivationBytes: null,
-		requestedBytes: null,
-		maxRssBytes: null,
-		gpuMemoryBytes: null
-	};
-}
-function opOf({ layer, nodes }) {
-	if (layer.movement) return "Reformat";
-	return nodes[0]?.op ?? layer.op ?? "Kernel";
 }
 // src/commands/bench-explanation.ts
 /** The part of the JSON of `bench` that says where the time goes; contract.md names its fields. */
@@ -1999,8 +1464,8 @@ function explanationDocument({ base, head, nodes, findings }) {
 }
 /** The same for people. */
 function explanationText(explanation) {
-	const lines = [...explanation.findings.map((finding) => `- ${logLine(explanationWords(finding))}`), ...timeTables(explanation).flatMap(tableLines)];
-	return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+	const lines = [...explanation.findings.map((finding) => `- ${explanationWords(finding)}`), ...timeTables(explanation).flatMap(tableLines)];
+	return lines.length === 0 ? "" : logLines(lines);
 }
 // src/commands/bench-profiles.ts
 /**
@@ -2008,53 +1473,47 @@ function explanationText(explanation) {
 * a run on this machine. Throws `bad-argument` and `evidence-invalid` for files that are none.
 */
 async function profiledBench(base, head, dims, format) {
-	const [before, after] = await Promise.all([recordedOf(base), recordedOf(head)]);
+	const [before, after] = await Promise.all([sideOf$1(base, dims), sideOf$1(head, dims)]);
+	const traces = recordedTraces(before, after);
+	const sideFor = (trace, { profile }) => trace === null ? null : {
+		trace,
+		profile
+	};
 	const explanation = explain({
-		base: sideOf$1(before, base.located, dims),
-		head: sideOf$1(after, head.located, dims),
-		latency: null
+		base: sideFor(traces.base, before),
+		head: sideFor(traces.head, after),
+		latency: traces.latency
 	});
-	const warnings = mismatchesOf(before, after).map((code) => ({ code }));
+	const { latency, mismatches } = traces;
+	const warnings = mismatches.map((code) => ({ code }));
 	return {
-		text: format === "json" ? `${JSON.stringify(documentOf$2(explanation, warnings), null, 2)}\n` : [explanationText(explanation), ...warnings.map(({ code }) => `note: ${mismatchWords[code]}\n`)].join(""),
+		text: format === "json" ? jsonText(documentOf$3(explanation, latency, warnings)) : [explanationText(explanation), ...mismatches.map((code) => `note: ${mismatchWords(code)}\n`)].join(""),
 		problems: [],
 		exitCode: 0
 	};
 }
-const mismatchWords = {
-	tools: "the two profiles were recorded by different tools: compare shares, not times",
-	contents: "one side has layers or runs that the other side lacks",
-	transfers: "only one of the two recordings has transfers to and from the device in its times",
-	"runs-unknown": "how many runs were recorded is not known: compare shares, not times"
-};
-function documentOf$2(explanation, warnings) {
+function documentOf$3(explanation, latency, warnings) {
 	return {
 		schema: 1,
 		source: "profiles",
+		ratio: latency && {
+			value: latency.ratio,
+			low: latency.low,
+			high: latency.high
+		},
 		...explanationDocument(explanation),
 		warnings
 	};
 }
-async function recordedOf({ files }) {
-	return joinProfile(await Promise.all(files.map(async (path) => {
-		const bytes = await readBounded(path, {
-			maxBytes: maximumProfileBytes,
-			missing: "bad-argument",
-			unusable: "bad-argument"
-		});
-		return {
-			path,
-			part: readProfile(new TextDecoder().decode(bytes), path)
-		};
-	})));
-}
-function sideOf$1(recorded, { model }, dims) {
-	const profile = profileModel(model, dims);
-	const alignment = alignProfile(recorded, profile);
+/** Paths as they were given are shown; absolute ones can be read. */
+async function sideOf$1({ located, files }, dims) {
+	const paths = files.map((path) => ({
+		absolutePath: path,
+		shown: path
+	}));
 	return {
-		trace: traceOf(recorded, alignment),
-		profile,
-		aligned: alignment.layers.map(({ nodes }) => nodes)
+		recorded: await readProfileFiles(paths, "bad-argument"),
+		profile: profileModel(located.model, dims)
 	};
 }
 // src/metrics/side-memory.ts
@@ -2121,24 +1580,28 @@ function isBenchDecided(model, point, gate) {
 function pointAt(model, latency, { marginRatio }) {
 	return latency?.kind === "measured" ? benchPoint(model, latency.value, marginRatio) : void 0;
 }
+function toldAt(model, dims, gate) {
+	const point = pointAt(model, model.latency, gate);
+	if (point === void 0) return [];
+	return [{
+		dims,
+		model,
+		point,
+		explanation: explainModel(model, metrics.latency.compare(model))
+	}];
+}
 /** What a bench comes to, from what it measured. */
 function benchResult(model, environment, gate, format) {
 	const problems = latenciesOf(model).flatMap(failuresOf);
-	const own = pointAt(model, model.latency, gate);
+	const [own] = toldAt(model, null, gate);
 	if (model.latency.kind !== "measured" || own === void 0) return {
 		text: "",
 		problems,
 		exitCode: 2
 	};
 	const { provider, threads } = model.latency.value;
-	const explanation = explainModel(model, metrics.latency.compare(model));
-	const at = model.latencyAt.flatMap(({ dims, latency }) => {
-		const point = pointAt(model, latency, gate);
-		return point === void 0 ? [] : [{
-			dims,
-			...point
-		}];
-	});
+	const at = model.latencyAt.flatMap((place) => toldAt(modelAt(model, place), place.dims, gate));
+	const warnings = measuringNotes(model);
 	const document = {
 		schema: 1,
 		environment: {
@@ -2146,29 +1609,36 @@ function benchResult(model, environment, gate, format) {
 			provider,
 			threads
 		},
-		...own,
+		...gate,
+		...documentOf$2(own),
+		at: at.map((told) => ({
+			dims: told.dims,
+			...documentOf$2(told)
+		})),
+		warnings
+	};
+	return {
+		text: format === "json" ? jsonText(document) : [...[own, ...at].map((told) => textOf(told, gate)), ...warnings.map((note) => logLines([`note: ${noteWords(note)}`]))].join("\n"),
+		problems,
+		exitCode: exitCodeOf([own, ...at].map(({ point }) => point), problems, gate)
+	};
+}
+function documentOf$2({ model, point, explanation }) {
+	return {
+		...point,
 		base: {
-			...own.base,
+			...point.base,
 			memory: memoryOf(model.base)
 		},
 		head: {
-			...own.head,
+			...point.head,
 			memory: memoryOf(model.head)
 		},
-		...gate,
-		at,
-		...explanation === void 0 ? {} : explanationDocument(explanation),
-		warnings: []
+		...explanation === void 0 ? {} : explanationDocument(explanation)
 	};
-	return {
-		text: format === "json" ? `${JSON.stringify(document, null, 2)}\n` : [
-			wordsOf$1(own, gate) + memoryWords(model),
-			...at.map((point) => wordsOf$1(point, gate)),
-			...explanation === void 0 ? [] : [explanationText(explanation)]
-		].join("\n"),
-		problems,
-		exitCode: exitCodeOf([own, ...at], problems, gate)
-	};
+}
+function textOf({ dims, model, point, explanation }, gate) {
+	return [wordsOf$1(point, dims, gate) + memoryWords(model), explanation === void 0 ? "" : explanationText(explanation)].filter((part) => part !== "").join("\n");
 }
 function failuresOf(latency) {
 	if (latency.kind === "unavailable") return [latency.failure];
@@ -2180,18 +1650,19 @@ function exitCodeOf(points, problems, { prove }) {
 	if (problems.length > 0) return 2;
 	return prove === "within" && points.some(({ verdict }) => verdict === "undecided") ? 1 : 0;
 }
-function wordsOf$1(point, gate) {
-	const { ratio, noise, verdict, why, dims } = point;
+function wordsOf$1(point, dims, gate) {
+	const { ratio, noise, verdict, why } = point;
 	const change = ratio === null ? "too few rounds for an interval" : `${formatRelative(ratio.value - 1)} (${formatRelative(ratio.low - 1)} … ${formatRelative(ratio.high - 1)})`;
 	const reason = why === void 0 ? "" : ` (${whyUndecided[why]})`;
-	return `${[
-		...dims === void 0 ? [] : [`at ${dimsWords(dims)}`],
+	const lines = [
+		...dims === null ? [] : [`at ${dimsWords(dims)}`],
 		sideWords("base", point.base),
 		sideWords("head", point.head),
 		`change  ${change}  ${verdict} the margin of ${formatRelative(gate.marginRatio)}${reason}`,
 		...noise === null ? [] : [noiseWords(noise)],
 		`${point.rounds} rounds in ${formatQuantity(point.seconds * 1e3, "ms")}, ended by: ${endWords[point.stopped]}`
-	].map(logLine).join("\n")}\n`;
+	];
+	return logLines(lines);
 }
 const endWords = {
 	decided: "a decision",
@@ -2315,6 +1786,7 @@ function pairOf(located, options) {
 			claims: 1 + at.length
 		}),
 		at,
+		feed: "made",
 		inputs: {}
 	};
 	const trace = latency;
@@ -2325,7 +1797,8 @@ function pairOf(located, options) {
 			dims: dimsOption(options),
 			evaluation: null,
 			trace,
-			latency
+			latency,
+			recorded: null
 		},
 		base: {
 			kind: "present",
@@ -2491,17 +1964,43 @@ function chooseModel(input, config) {
 	};
 	throw new UserError("bad-argument", asked === void 0 ? "the config has several models" : `the config has no model "${asked}"`, `choose one: --model ${ids.join("|")}`);
 }
+// src/commands/report-context.ts
+/** What the command line can tell a report beyond the outcome; the parts of a page only for a page. */
+async function contextOf({ evidence, outcome }, { config, root, trend, isPage }) {
+	const context = {
+		...noContext,
+		details: detailsOf(evidence),
+		trend
+	};
+	return isPage ? {
+		...context,
+		...await pageParts(outcome, config, root)
+	} : context;
+}
+// src/commands/trend-option.ts
+/** The earlier results in the file that `--trend` names; none without it. */
+async function trendOption(input) {
+	const asked = textOption(input.options, "trend");
+	if (asked === void 0) return [];
+	const path = resolve(input.cwd, asked);
+	const found = await stat(path).catch((cause) => {
+		throw new UserError("trend-invalid", `no trend at ${asked}`, "check the path", { cause });
+	});
+	if (!found.isFile() || found.size > maximumTrendBytes) throw new UserError("trend-invalid", `${asked} is no file of at most ${maximumTrendBytes} bytes`, "name the trend.json that the action wrote");
+	return parseTrend(await readFile(path, "utf8"), asked);
+}
 // src/commands/compare.ts
 const evidenceName = "evidence.json";
 /** `compare`: the whole gate on this machine; with `--shard` it measures a part and judges nothing. */
 const compare = {
-	usage: "[--config FILE] [--base REF|FILE] [--head REF|FILE] [--shard I/N] [--format text|json|markdown] [--out DIR]",
+	usage: "[--config FILE] [--base REF|FILE] [--head REF|FILE] [--shard I/N] [--trend FILE] [--format text|json|markdown|html|junit] [--out DIR]",
 	summary: "the whole gate, locally: measure base and head, judge the budgets",
 	options: {
 		config: { type: "string" },
 		base: { type: "string" },
 		head: { type: "string" },
 		shard: { type: "string" },
+		trend: { type: "string" },
 		format: { type: "string" },
 		out: { type: "string" }
 	},
@@ -2513,6 +2012,7 @@ const compare = {
 		const out = await outOption(input);
 		const shard = shardOption(input.options);
 		if (shard !== void 0 && out === void 0) throw nowhere();
+		const trend = await trendOption(input);
 		await using scratch = await openScratch("model-budget");
 		const sides = await openSides(input, root, config, scratch.path);
 		const { day, tool } = input;
@@ -2536,9 +2036,19 @@ const compare = {
 			...request,
 			shard
 		}, effects), shard, join(textOption(input.options, "out") ?? "", evidenceName));
-		const outcome = await run(request, effects);
-		const text = reports[format](outcome);
-		if (out !== void 0) await writeFile(join(out, "report.md"), reports.markdown(outcome));
+		const judged = await run(request, effects);
+		const { outcome } = judged;
+		const context = await contextOf(judged, {
+			config,
+			root,
+			trend,
+			isPage: format === "html" || out !== void 0
+		});
+		const text = reports[format](outcome, context);
+		if (out !== void 0) {
+			await writeFile(join(out, "report.md"), reports.markdown(outcome, context));
+			await writeFile(join(out, "report.html"), reports.html(outcome, context));
+		}
 		return {
 			text,
 			problems: outcome.models.flatMap((model) => model.failures),
@@ -2720,7 +2230,7 @@ function jsonOf$1({ own, nearest, ranked }, theirs, answer) {
 		})),
 		...answer === null ? {} : { answer }
 	};
-	return `${JSON.stringify(document, null, 2)}\n`;
+	return jsonText(document);
 }
 function number(value) {
 	return String(Number(value.toPrecision(4)));
@@ -2839,108 +2349,6 @@ function rewiredInputs(base, head, { headOf, baseOf, keys }) {
 function isInBoth(source, partner) {
 	if (source.kind === "node") return partner[source.node] !== -1;
 	return source.kind === "input";
-}
-// src/analysis/diff/contributors.ts
-/** The figures that are sums over nodes. */
-const figures = {
-	macs: ({ macs, skipped }) => skipped ? 0 : macs,
-	flops: ({ flops, skipped }) => skipped ? 0 : flops,
-	params: ({ params }) => params,
-	"access-bytes": ({ accessBytes, skipped }) => skipped ? 0 : accessBytes
-};
-/** Of each kind; whoever needs all nodes has the lists of changed, added and removed ones. */
-const MAX_CONTRIBUTORS = 10;
-/**
-* The largest contributors to each change by nodes, operators and scopes, largest first. A matched
-* node counts in the scope that it has now, so that renaming moves nothing. A node whose price is
-* unknown in one of the models has no known part in a change and is left out.
-*/
-function contributorsOf(base, head, matching) {
-	const entries = Object.entries(figures).map(([id, figure]) => {
-		const shares = sharesOf(base, head, matching, figure);
-		return [id, [
-			...largest("node", shares),
-			...largest("op", byOperator(shares)),
-			...largest("scope", byScope(shares))
-		]];
-	});
-	return Object.fromEntries(entries);
-}
-function sharesOf(base, head, { pairs, removed, added }, figure) {
-	const share = (left, right) => {
-		const was = left === void 0 ? void 0 : base.view.nodes[left];
-		const is = right === void 0 ? void 0 : head.view.nodes[right];
-		const [before = null, after = null] = [was, is].map((node) => node === void 0 ? null : figure(node.profile));
-		if (was !== void 0 && before === null || is !== void 0 && after === null) return [];
-		return [{
-			name: (is ?? was)?.profile.name ?? "",
-			baseOp: was?.operator ?? null,
-			headOp: is?.operator ?? null,
-			base: before,
-			head: after
-		}];
-	};
-	return [
-		...pairs.flatMap((pair) => share(pair.base, pair.head)),
-		...removed.flatMap((index) => share(index, void 0)),
-		...added.flatMap((index) => share(void 0, index))
-	];
-}
-function byOperator(shares) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const { baseOp, headOp, base, head } of shares) {
-		if (baseOp !== null) add(sums, baseOp, base, null);
-		if (headOp !== null) add(sums, headOp, null, head);
-	}
-	return [...sums.values()];
-}
-function byScope(shares) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const { name, base, head } of shares) for (const scope of scopesOf(name)) add(sums, scope, base, head);
-	return withoutShells([...sums.values()]);
-}
-/** A scope whose whole change lies in one scope inside of it tells no more than that one. */
-function withoutShells(scopes) {
-	const inside = /* @__PURE__ */ new Map();
-	for (const scope of scopes) {
-		const parent = scopesOf(scope.name).at(-1);
-		if (parent === void 0) continue;
-		const differences = inside.get(parent) ?? /* @__PURE__ */ new Set();
-		inside.set(parent, differences.add(differenceOf(scope)));
-	}
-	return scopes.filter((scope) => inside.get(scope.name)?.has(differenceOf(scope)) !== true);
-}
-function add(sums, name, base, head) {
-	const sum = sums.get(name) ?? {
-		name,
-		base: null,
-		head: null
-	};
-	sums.set(name, {
-		name,
-		base: plus(sum.base, base),
-		head: plus(sum.head, head)
-	});
-}
-function plus(left, right) {
-	return left === null && right === null ? null : (left ?? 0) + (right ?? 0);
-}
-function differenceOf({ base, head }) {
-	return (head ?? 0) - (base ?? 0);
-}
-function largest(kind, sums) {
-	return sums.map(({ name, base, head }) => {
-		return {
-			kind,
-			name,
-			base,
-			head,
-			difference: differenceOf({
-				base,
-				head
-			})
-		};
-	}).filter(({ difference }) => difference !== 0).sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference)).slice(0, MAX_CONTRIBUTORS);
 }
 // src/analysis/diff/batch-norm.ts
 /**
@@ -3185,317 +2593,6 @@ function longestRise(places) {
 		tails[low] = place;
 	}
 	return tails.length;
-}
-// src/analysis/diff/intern.ts
-/** Numbers from 0 on, in the order in which the texts are first seen. */
-function interner() {
-	const numbers = /* @__PURE__ */ new Map();
-	return (text) => {
-		const number = numbers.get(text) ?? numbers.size;
-		numbers.set(text, number);
-		return number;
-	};
-}
-// src/analysis/diff/keys.ts
-/**
-* Keys of the nodes of two graphs, comparable across both; no name takes part. One step of
-* Weisfeiler and Lehman's colouring per node, in the order in which it runs for `up` and backwards
-* for `down`: linear in nodes and edges.
-*/
-function structuralKeys(base, head) {
-	const intern = interner();
-	return {
-		base: keysOf(base, intern),
-		head: keysOf(head, intern)
-	};
-}
-function keysOf(view, intern) {
-	const labels = view.nodes.map(({ label }) => intern(label));
-	const up = [];
-	for (const [index, { sources }] of view.nodes.entries()) {
-		const above = sources.map((source) => sourceText(source, up)).join();
-		up.push(intern(`up ${labels[index]} ${above}`));
-	}
-	const down = labels.map(() => -1);
-	for (const [index, { readers, results }] of [...view.nodes.entries()].reverse()) {
-		const below = readers.map(({ node, position, output }) => `${output}.${down[node]}.${position}`);
-		down[index] = intern(`down ${labels[index]} ${below.sort().join()} ${results.join()}`);
-	}
-	return labels.map((label, index) => {
-		const full = intern(`full ${up[index]} ${down[index]}`);
-		return {
-			label,
-			up: up[index] ?? -1,
-			down: down[index] ?? -1,
-			full
-		};
-	});
-}
-function sourceText(source, up) {
-	if (source.kind === "node") return `${up[source.node] ?? "later"}.${source.output}`;
-	return source.kind === "input" ? `input ${source.position}` : source.kind;
-}
-// src/analysis/diff/match.ts
-/**
-* A name that only counts (`45`, `Conv_12`, `input.7`): one node more shifts all that follow, so it
-* says little about what the node is.
-*/
-const ordinalName = /^[\w.:]*\d$/;
-/**
-* Matches the nodes of two graphs, the surest sign first: the name of the first output, the node's
-* name, the structure around it, a matched neighbour, and at last operator and shapes alone. Nodes
-* that a sign does not tell apart are paired in order. Each step is linear in nodes and edges.
-*/
-function matchNodes(base, head) {
-	const keys = structuralKeys(base, head);
-	const left = {
-		view: base,
-		keys: keys.base,
-		partner: base.nodes.map(() => -1)
-	};
-	const right = {
-		view: head,
-		keys: keys.head,
-		partner: head.nodes.map(() => -1)
-	};
-	const sameGraph = sameKeys(keys.base, keys.head);
-	pairBy(left, right, sameGraph ? byStructureAndName : byOutputName);
-	const steps = sameGraph ? [byStructure] : [
-		byName,
-		byStructure,
-		byUp,
-		byDown
-	];
-	for (const keyOf of steps) pairBy(left, right, keyOf);
-	pairNeighbours(left, right);
-	for (const keyOf of [
-		byLabel,
-		byOrdinal,
-		byResult
-	]) {
-		pairBy(left, right, keyOf);
-		pairNeighbours(left, right);
-	}
-	pairBy(left, right, byOutputOfAnyOperator);
-	const unmatched = ({ partner }) => partner.flatMap((other, index) => other === -1 ? [index] : []);
-	return {
-		pairs: right.partner.flatMap((other, index) => other === -1 ? [] : [{
-			base: other,
-			head: index
-		}]),
-		headOf: left.partner,
-		baseOf: right.partner,
-		removed: unmatched(left),
-		added: unmatched(right),
-		keys,
-		sameGraph
-	};
-}
-function sameKeys(base, head) {
-	if (base.length !== head.length) return false;
-	const sorted = (keys) => keys.map(({ full }) => full).sort((a, b) => a - b);
-	const other = sorted(head);
-	return sorted(base).every((full, index) => full === other[index]);
-}
-function outputName({ profile }) {
-	return profile.outputs.find(({ name }) => name !== "")?.name ?? "";
-}
-function nodeOf(side, index) {
-	return side.view.nodes[index];
-}
-function keysAt(side, index) {
-	return side.keys[index];
-}
-function byStructureAndName(side, index) {
-	const node = nodeOf(side, index);
-	return node === void 0 ? null : `${keysAt(side, index)?.full} ${outputName(node)}`;
-}
-function byOutputName(side, index) {
-	const node = nodeOf(side, index);
-	return node === void 0 ? null : trusted(outputName(node), node);
-}
-function byName(side, index) {
-	const node = nodeOf(side, index);
-	return node === void 0 ? null : trusted(node.profile.name, node);
-}
-/** A name that now stands for another operator is not the node that it was. */
-function trusted(name, node) {
-	return name === "" || ordinalName.test(name) ? null : JSON.stringify([name, node.operator]);
-}
-function byStructure(side, index) {
-	return keysAt(side, index)?.full ?? null;
-}
-function byUp(side, index) {
-	return keysAt(side, index)?.up ?? null;
-}
-function byDown(side, index) {
-	return keysAt(side, index)?.down ?? null;
-}
-function byLabel(side, index) {
-	return keysAt(side, index)?.label ?? null;
-}
-/** What is left of the names that only count. */
-function byOrdinal(side, index) {
-	const node = nodeOf(side, index);
-	return node === void 0 ? null : JSON.stringify([node.operator, outputName(node)]);
-}
-function byResult(side, index) {
-	const node = nodeOf(side, index);
-	if (node === void 0) return null;
-	return JSON.stringify([node.operator, node.profile.outputs.map(({ shape }) => shape)]);
-}
-/** An operator that was replaced: what it gives has kept its name. */
-function byOutputOfAnyOperator(side, index) {
-	const node = nodeOf(side, index);
-	const name = node === void 0 ? "" : outputName(node);
-	return name === "" || ordinalName.test(name) ? null : name;
-}
-/** Pairs the nodes of equal keys that have no partner yet, in order. */
-function pairBy(left, right, keyOf) {
-	const waiting = /* @__PURE__ */ new Map();
-	right.partner.forEach((partner, index) => {
-		const key = partner === -1 ? keyOf(right, index) : null;
-		if (key === null) return;
-		const group = waiting.get(key);
-		if (group === void 0) waiting.set(key, [index]);
-		else group.push(index);
-	});
-	for (const group of waiting.values()) group.reverse();
-	left.partner.forEach((partner, index) => {
-		const key = partner === -1 ? keyOf(left, index) : null;
-		const other = key === null ? void 0 : waiting.get(key)?.pop();
-		if (other !== void 0) join$1(left, right, {
-			base: index,
-			head: other
-		});
-	});
-}
-function join$1(left, right, { base, head }) {
-	left.partner[base] = head;
-	right.partner[head] = base;
-}
-/** From every pair, and from the graph's inputs and outputs, on to nodes of the same operator. */
-function pairNeighbours(left, right) {
-	const found = left.partner.flatMap((head, base) => head === -1 ? [] : [{
-		base,
-		head
-	}]);
-	const pair = (base, head) => {
-		if (left.partner[base] !== -1 || right.partner[head] !== -1) return;
-		if (nodeOf(left, base)?.operator !== nodeOf(right, head)?.operator) return;
-		join$1(left, right, {
-			base,
-			head
-		});
-		found.push({
-			base,
-			head
-		});
-	};
-	left.view.inputReaders.forEach((readers, position) => {
-		pairReaders(left, right, readers, right.view.inputReaders[position] ?? [], pair);
-	});
-	pairResults(left.view, right.view, pair);
-	for (let next = found.pop(); next !== void 0; next = found.pop()) {
-		const [base, head] = [nodeOf(left, next.base), nodeOf(right, next.head)];
-		if (base === void 0 || head === void 0) continue;
-		base.sources.forEach((source, position) => {
-			const other = head.sources[position];
-			if (source.kind !== "node" || other?.kind !== "node") return;
-			if (source.output === other.output) pair(source.node, other.node);
-		});
-		pairReaders(left, right, base.readers, head.readers, pair);
-	}
-}
-function pairResults(base, head, pair) {
-	const producers = /* @__PURE__ */ new Map();
-	head.nodes.forEach(({ results }, index) => {
-		for (const position of results) producers.set(position, index);
-	});
-	base.nodes.forEach(({ results }, index) => {
-		for (const position of results) {
-			const other = producers.get(position);
-			if (other !== void 0) pair(index, other);
-		}
-	});
-}
-/** Readers of one tensor, of the same operator at the same place: equal labels first. */
-function pairReaders(left, right, base, head, pair) {
-	for (const detail of ["label", "operator"]) {
-		const keyOf = (side, { node, position, output }) => {
-			return `${output} ${position} ${detail === "label" ? keysAt(side, node)?.label : nodeOf(side, node)?.operator}`;
-		};
-		const waiting = /* @__PURE__ */ new Map();
-		for (const reader of head.filter(({ node }) => right.partner[node] === -1).reverse()) {
-			const key = keyOf(right, reader);
-			const group = waiting.get(key);
-			if (group === void 0) waiting.set(key, [reader.node]);
-			else group.push(reader.node);
-		}
-		for (const reader of base.filter(({ node }) => left.partner[node] === -1)) {
-			const other = waiting.get(keyOf(left, reader))?.pop();
-			if (other !== void 0) pair(reader.node, other);
-		}
-	}
-}
-// src/analysis/diff/peak.ts
-/** Compares the live sets of both peaks; a tensor is the same where its producer is. */
-function peakChangeOf(base, head, matching) {
-	const headName = headNamesOf(base, head, matching);
-	const now = new Map(head.profile.memory.peakLive.map(({ name, bytes }) => [name, bytes]));
-	const left = [];
-	const resized = [];
-	for (const { name, bytes } of base.profile.memory.peakLive) {
-		const other = headName.get(name);
-		const headBytes = other === void 0 ? void 0 : now.get(other);
-		if (other === void 0 || headBytes === void 0) left.push({
-			name,
-			bytes
-		});
-		else {
-			if (headBytes !== bytes) resized.push({
-				name: other,
-				baseBytes: bytes,
-				headBytes
-			});
-			now.delete(other);
-		}
-	}
-	const entered = [...now].map(([name, bytes]) => ({
-		name,
-		bytes
-	}));
-	return {
-		base: peakSide(base),
-		head: peakSide(head),
-		entered: entered.sort((a, b) => b.bytes - a.bytes),
-		left: left.sort((a, b) => b.bytes - a.bytes),
-		resized
-	};
-}
-function peakSide({ profile: { memory } }) {
-	const { peakNode, peakActivationBytes, weightBytes } = memory;
-	return {
-		node: peakNode,
-		activationBytes: peakActivationBytes,
-		weightBytes
-	};
-}
-/** What each input and node output of the base is called in the head. */
-function headNamesOf(base, head, { pairs }) {
-	const names = /* @__PURE__ */ new Map();
-	base.profile.inputs.forEach(({ name }, position) => {
-		const other = head.profile.inputs[position];
-		if (other !== void 0) names.set(name, other.name);
-	});
-	for (const pair of pairs) {
-		const outputs = head.view.nodes[pair.head]?.profile.outputs ?? [];
-		base.view.nodes[pair.base]?.profile.outputs.forEach(({ name }, position) => {
-			const other = outputs[position];
-			if (name !== "" && other !== void 0) names.set(name, other.name);
-		});
-	}
-	return names;
 }
 // src/analysis/diff/view.ts
 /**
@@ -3988,8 +3085,8 @@ function hashOf({ offset, length }, file) {
 // src/reports/diff-document.ts
 /** More rows are read by nobody; the JSON document has them all. */
 const MAX_ROWS = 20;
-/** All tables of a diff, in the order of the report. */
-function diffTables(document) {
+/** All tables of a diff, in the order of the report, each with the first `maximumRows` of its rows. */
+function diffTables(document, maximumRows = MAX_ROWS) {
 	const { nodes } = document;
 	return [
 		totalsTable(document),
@@ -4006,15 +3103,20 @@ function diffTables(document) {
 		])),
 		nodeTable("Added nodes", nodes.added),
 		nodeTable("Removed nodes", nodes.removed)
-	].filter(({ rows }) => rows.length > 0);
+	].filter(({ rows }) => rows.length > 0).map((each) => {
+		const more = Math.max(0, each.rows.length - maximumRows);
+		return {
+			...each,
+			rows: each.rows.slice(0, maximumRows),
+			more
+		};
+	});
 }
 function table(title, columns, rows) {
-	const more = Math.max(0, rows.length - MAX_ROWS);
 	return {
 		title,
 		columns,
-		rows: rows.slice(0, MAX_ROWS),
-		more
+		rows
 	};
 }
 function name(text) {
@@ -4023,10 +3125,14 @@ function name(text) {
 		text
 	};
 }
-function figure(text) {
-	return {
+function figure(text, value) {
+	return value === void 0 ? {
 		kind: "figure",
 		text
+	} : {
+		kind: "figure",
+		text,
+		value
 	};
 }
 function words(text) {
@@ -4077,7 +3183,7 @@ function contributorTables({ contributors }) {
 	const left = contributors.macs.length > 0 ? "flops" : void 0;
 	return Object.keys(contributors).filter((id) => id !== left).flatMap((metric) => {
 		const { title, unit } = metrics[metric];
-		const amount = (value) => figure(value === null ? "–" : formatQuantity(value, unit));
+		const amount = (value) => figure(value === null ? "–" : formatQuantity(value, unit), value);
 		return [
 			"scope",
 			"op",
@@ -4091,12 +3197,12 @@ function contributorTables({ contributors }) {
 			name(each.name),
 			amount(each.base),
 			amount(each.head),
-			figure(formatDifference(each.difference, unit))
+			figure(formatDifference(each.difference, unit), each.difference)
 		])));
 	});
 }
 function peakTable({ peak }) {
-	const bytes = (value) => figure(value === null ? "–" : formatQuantity(value, "bytes"));
+	const bytes = (value) => figure(value === null ? "–" : formatQuantity(value, "bytes"), value);
 	const at = peak.base.node === peak.head.node ? [] : [[
 		words("peak at"),
 		name(peak.base.node ?? "–"),
@@ -4134,20 +3240,21 @@ function nodeTable(title, nodes) {
 	], nodes.map(({ name: node, op, macs, params }) => [
 		name(node),
 		name(op),
-		figure(macs === null ? "unknown" : formatQuantity(macs, "count")),
-		figure(formatQuantity(params, "count"))
+		figure(macs === null ? "unknown" : formatQuantity(macs, "count"), macs),
+		figure(formatQuantity(params, "count"), params)
 	]));
 }
 // src/reports/diff.ts
 /** The diff for a terminal. */
 function diffText(document) {
 	const { base, head } = document;
-	return `${[
-		`${logLine(base.path)} → ${logLine(head.path)}`,
-		...document.findings.map((finding) => `  · ${logLine(findingWords(finding))}`),
-		...remarks(document).map((remark) => `  · ${logLine(remark)}`),
+	const lines = [
+		`${base.path} → ${head.path}`,
+		...document.findings.map((finding) => `  · ${findingWords(finding)}`),
+		...remarks(document).map((remark) => `  · ${remark}`),
 		...diffTables(document).flatMap(textTable)
-	].join("\n")}\n`;
+	];
+	return logLines(lines);
 }
 /** The diff as a Markdown section; every table but the first is folded away. */
 function diffMarkdown(document) {
@@ -4156,15 +3263,15 @@ function diffMarkdown(document) {
 	const points = [...document.findings.map((finding) => markdown`- ${prose(findingWords(finding))}`), ...remarks(document).map((remark) => markdown`- ${prose(remark)}`)];
 	const parts = [
 		markdown`### ${code(base.path)} → ${code(head.path)}`,
-		join$2(points, "\n"),
+		join$1(points, "\n"),
 		...totals === void 0 ? [] : [totals],
 		...details
 	];
-	return `${join$2(parts, "\n\n")}\n`;
+	return `${join$1(parts, "\n\n")}\n`;
 }
 /** The same as one JSON document. */
 function diffJson(document) {
-	return `${JSON.stringify(document, null, 2)}\n`;
+	return jsonText(document);
 }
 /** What holds for every diff, in words; names of dimensions in it are untrusted. */
 function remarks({ coverage, nodes, weights, fileBytes }) {
@@ -4211,28 +3318,68 @@ function markdownSection({ title, columns, rows, more }, index) {
 		alignDelimiters: false
 	});
 	const rest = more === 0 ? [] : [markdown`and ${own(plural(more, "more row"))}`];
-	if (index === 0) return join$2([body, ...rest], "\n\n");
-	const summary = markdown`<details><summary>${own(title)}</summary>`;
-	return join$2([
-		summary,
-		body,
-		...rest,
-		markdown`</details>`
-	], "\n\n");
+	if (index === 0) return join$1([body, ...rest], "\n\n");
+	return folded(title, [body, ...rest]);
 }
 function markdownCell({ kind, text }) {
 	if (kind === "name") return code(text);
 	return kind === "figure" ? own(text) : prose(text);
 }
+// src/reports/page/diff-page.ts
+/** Of each table: a page can be searched, so it has more of them than a comment. */
+const maximumRows = 500;
+/** What changed between two models, as one HTML file. */
+function diffPage(document, assets) {
+	const { base, head, findings } = document;
+	const words = listHtml([...findings.map(findingWords), ...remarks(document)]);
+	const tables = diffTables(document, maximumRows).map((table, index) => tableHtml(`table-${index + 1}`, pageTable(table)));
+	return pageHtml({
+		title: `${base.path} → ${head.path} · model-budget`,
+		header: html`<h1>${htmlText(base.path)} → ${htmlText(head.path)}</h1>
+<p class="lead">what differs, without running either</p>`,
+		sections: [{
+			id: "findings",
+			title: "What changed",
+			body: words
+		}, {
+			id: "tables",
+			title: "Totals, and where they changed",
+			body: linesHtml(tables)
+		}],
+		assets
+	});
+}
+function pageTable({ title, columns, rows, more }) {
+	const table = {
+		title,
+		columns: columns.map((head, at) => columnOf(head || "total", at, rows)),
+		rows: rows.map((cells) => ({ cells })),
+		isLong: true
+	};
+	return more === 0 ? table : {
+		...table,
+		note: `and ${plural(more, "more row")}`
+	};
+}
+/** Figures without a number behind them are of different units, and cannot be put in order. */
+function columnOf(head, at, rows) {
+	const cells = rows.flatMap((row) => row[at] ?? []);
+	if (!(at > 0 && cells.every(({ kind }) => kind === "figure"))) return sorted(cells[0]?.kind === "name" ? "name" : "words", head);
+	return cells.every(({ value }) => value !== void 0) ? sorted("figure", head) : unsorted("figure", head);
+}
 // src/commands/diff.ts
 const formats = {
 	text: diffText,
 	json: diffJson,
-	markdown: diffMarkdown
+	markdown: diffMarkdown,
+	html: async (document) => {
+		const { pageAssets } = await import("./shared-page-assets.js");
+		return diffPage(document, await pageAssets());
+	}
 };
 /** `diff`: what changed between two models, node by node; needs no runtime and judges nothing. */
 const diff = {
-	usage: "BASE HEAD [--dim NAME=N]... [--format text|json|markdown]",
+	usage: "BASE HEAD [--dim NAME=N]... [--format text|json|markdown|html]",
 	summary: "static comparison of two models, node by node",
 	options: {
 		dim: {
@@ -4246,7 +3393,8 @@ const diff = {
 		const format = formatOption(input.options, [
 			"text",
 			"json",
-			"markdown"
+			"markdown",
+			"html"
 		]);
 		const dims = dimsOption(input.options);
 		await using scratch = await openScratch("model-budget");
@@ -4255,7 +3403,7 @@ const diff = {
 		checkDims(base, head, dims);
 		const document = documentOf$1(base, head, dims);
 		return {
-			text: formats[format](document),
+			text: await formats[format](document),
 			problems: [],
 			exitCode: 0
 		};
@@ -4288,6 +3436,12 @@ function inputOf(located) {
 		hashes: hashWeights(located)
 	};
 }
+// src/measure/protocol.ts
+/** Everything by type and shape alone. */
+const madeFeed = {
+	kind: "made",
+	inputs: {}
+};
 // src/measure/providers.ts
 /**
 * The execution providers that onnxruntime-node has a name for on any platform, and what each needs
@@ -4349,6 +3503,7 @@ async function probeProvider(provider, options) {
 		const ran = await worker.ask({
 			kind: "warm-up",
 			dims: {},
+			feed: madeFeed,
 			warmUp: oneRun
 		}, limits);
 		const { firstRunMs } = expectReply(ran, "warmed");
@@ -4376,7 +3531,7 @@ const nameWidth = 10;
 /** One fact per line; the last line says what can be measured. */
 function doctorWords(document) {
 	const { machine, runtime } = document;
-	return `${[
+	const lines = [
 		row("onnxruntime", runtimeWords(runtime)),
 		...document.providers.map((provider, index) => row(index === 0 ? "providers" : "", providerWords(provider))),
 		row("processor", processorWords(document)),
@@ -4385,7 +3540,8 @@ function doctorWords(document) {
 		row("node", `${machine.node} on ${machine.platform}`),
 		...gpuLines(document.gpu),
 		row("can measure", abilities(document))
-	].map(logLine).join("\n")}\n`;
+	];
+	return logLines(lines);
 }
 function row(label, words) {
 	return label.padEnd(labelWidth) + words;
@@ -4463,7 +3619,7 @@ const doctor = {
 		const format = formatOption(input.options, ["text", "json"]);
 		const wanted = wantedProvider(textOption(input.options, "provider") ?? "cpu");
 		const document = await examine(input.world);
-		const text = format === "json" ? `${JSON.stringify(document, null, 2)}\n` : doctorWords(document);
+		const text = format === "json" ? jsonText(document) : doctorWords(document);
 		const problems = problemsOf(document, wanted);
 		return {
 			text,
@@ -4596,7 +3752,7 @@ function documentJson(document) {
 		...tablesOf(breakdowns),
 		notes
 	};
-	return `${JSON.stringify(plain, null, 2)}\n`;
+	return jsonText(plain);
 }
 /** Which samples were left out and why: nothing is dropped without a name. */
 function skippedOf({ skipped }) {
@@ -4631,19 +3787,19 @@ function jsonOf(reading) {
 		...interval === null ? {} : { interval }
 	};
 }
-/** The same for people. */
+/** The same for people; names of classes and slices in it are a dataset's. */
 function documentText({ readings, breakdowns, notes }) {
 	const values = readings.map(([id, reading]) => {
 		const { title, unit } = metrics[id];
 		const value = reading.kind === "unavailable" ? "could not measure" : formatQuantity(reading.value, unit);
-		return `${title.padEnd(26)}${value}${intervalWords(reading, id)}\n`;
+		return `${title.padEnd(26)}${value}${intervalWords(reading, id)}`;
 	});
-	const tables = breakdowns.map(tableText);
-	return [
-		values.join(""),
+	const tables = breakdowns.flatMap(tableText);
+	return logLines([
+		...values,
 		...tables,
-		...notes.map((note) => `note: ${note}\n`)
-	].join("");
+		...notes.map((note) => `note: ${note}`)
+	]);
 }
 function intervalWords(reading, id) {
 	if (reading.kind !== "sampled" || reading.interval === null) return "";
@@ -4652,10 +3808,10 @@ function intervalWords(reading, id) {
 	return `   (${formatQuantity(low, unit)} … ${formatQuantity(high, unit)})`;
 }
 function tableText({ kind, by, metric, rows }) {
-	return `${kind === "class" ? `worst classes by ${metric}` : `${metric} by ${by}`}\n${rows.slice(0, classesShown).map(({ name, support, head }) => {
+	return [kind === "class" ? `worst classes by ${metric}` : `${metric} by ${by}`, ...rows.slice(0, classesShown).map(({ name, support, head }) => {
 		const value = head === null ? "–" : `${(100 * head).toFixed(2)} %`;
-		return `  ${name.padEnd(24)}${value.padStart(10)}${String(support).padStart(10)}\n`;
-	}).join("")}`;
+		return `  ${name.padEnd(24)}${value.padStart(10)}${String(support).padStart(10)}`;
+	})];
 }
 // src/commands/evaluation-result.ts
 /** What is printed of one evaluation; a metric that could not be measured is a problem. */
@@ -4779,125 +3935,38 @@ function shardResult({ records }, { index, count }, out) {
 		exitCode: 0
 	};
 }
-// src/merge.ts
-/**
-* One evidence out of several jobs that compare the same two revisions: legs of a matrix with different
-* models, or shards of one. `evidence-invalid` where they do not belong together. What is still missing
-* is found when it is judged: a lost shard leaves the metrics unavailable.
-*/
-function mergeEvidence(parts) {
-	const [first, ...rest] = parts;
-	if (first === void 0) throw new UserError("bad-argument", "no evidence file was given", "name at least one file");
-	return rest.reduce((sum, { path, evidence }) => mergeTwo(sum, evidence, path), first.evidence);
-}
-function mergeTwo(sum, next, path) {
-	if (!isSame(sum.base, next.base) || !isSame(sum.head, next.head)) throw invalid(`${path} compares other commits than the evidence before it`, "merge only evidence of one workflow run");
-	const joined = sum.models.map((model) => {
-		const other = next.models.find(({ id }) => id === model.id);
-		return other === void 0 ? model : joinShards(model, other, path);
-	});
-	const added = next.models.filter(({ id }) => !sum.models.some((model) => model.id === id));
-	const others = next.notes.filter(({ code, subject }) => !sum.notes.some((note) => note.code === code && note.subject === subject));
-	return {
-		...sum,
-		environment: sum.environment.onnxruntime === null ? next.environment : sum.environment,
-		measuredOn: sum.measuredOn > next.measuredOn ? sum.measuredOn : next.measuredOn,
-		models: [...joined, ...added],
-		notes: [...sum.notes, ...others]
-	};
-}
-/** Files without a commit are the same only by name. */
-function isSame(one, other) {
-	return one.sha === other.sha && (one.sha !== null || one.ref === other.ref);
-}
-function joinShards(one, other, path) {
-	if (one.latency.kind !== "not-asked" && other.latency.kind !== "not-asked" || isWhole(one) && isWhole(other)) throw invalid(`${path} holds the model "${one.id}", which another evidence holds already`, "measure each model in one job of the matrix, or in shards");
-	if (JSON.stringify([one.path, one.dims]) !== JSON.stringify([other.path, other.dims])) throw differs(`${path}: ${one.id}`, "its path or its dims differ");
-	return {
-		...one,
-		base: joinSides(one.base, other.base, `${path}: ${one.id} (base)`),
-		head: joinSides(one.head, other.head, `${path}: ${one.id} (head)`),
-		latency: one.latency.kind === "not-asked" ? other.latency : one.latency,
-		latencyAt: one.latency.kind === "not-asked" ? other.latencyAt : one.latencyAt
-	};
-}
-/** Whether a whole dataset was evaluated. What only its file tells of a model is in every shard. */
-function isWhole({ base, head }) {
-	return [base, head].some((side) => side.kind === "present" && side.evaluation.kind === "measured" && side.evaluation.value.shard.count === 1);
-}
-function joinSides(one, other, where) {
-	if (one.kind !== other.kind) throw differs(where, `it is ${one.kind} in one shard and ${other.kind} in another`);
-	if (one.kind !== "present" || other.kind !== "present") return one;
-	if (one.file.sha256 !== other.file.sha256) throw differs(where, "the model file differs");
-	if (one.trace.kind !== "not-asked" && other.trace.kind !== "not-asked") throw differs(where, "its nodes were traced in both");
-	return {
-		...one,
-		evaluation: joinMeasured(one.evaluation, other.evaluation, where),
-		trace: one.trace.kind === "not-asked" ? other.trace : one.trace
-	};
-}
-function joinMeasured(one, other, where) {
-	if (one.kind === "not-asked" !== (other.kind === "not-asked")) throw differs(where, "it was evaluated in one shard and not in another");
-	if (one.kind !== "measured") return one;
-	if (other.kind !== "measured") return other;
-	return {
-		kind: "measured",
-		value: joinEvaluations(one.value, other.value, where)
-	};
-}
-function joinEvaluations(one, other, where) {
-	if (one.task !== other.task || one.recipe !== other.recipe) throw differs(where, "it was evaluated in another way: task, options or preprocessing");
-	if (JSON.stringify(one.options) !== JSON.stringify(other.options)) throw differs(where, "its outputs were understood in another way");
-	if (one.manifest !== other.manifest || one.samples !== other.samples) throw differs(where, "the dataset differs");
-	const { count } = one.shard;
-	if (count !== other.shard.count) throw differs(where, "it was cut into other shards");
-	const twice = other.shard.parts.find((part) => one.shard.parts.includes(part));
-	if (twice !== void 0) throw differs(where, `shard ${twice + 1} of ${count} is there twice`);
-	const records = disjoint(one.records, other.records, where);
-	const parts = [...one.shard.parts, ...other.shard.parts].sort((a, b) => a - b);
-	return evaluationOf({
-		...one,
-		records,
-		skipped: [...one.skipped, ...other.skipped].sort((a, b) => a.id < b.id ? -1 : 1),
-		shard: {
-			count,
-			parts
-		}
-	});
-}
-function disjoint(one, other, where) {
-	const records = byId([...one, ...other]);
-	const twice = records.find(({ id }, index) => records[index + 1]?.id === id);
-	if (twice === void 0) return records;
-	throw differs(where, `two shards hold the sample ${twice.id}`);
-}
-function differs(where, how) {
-	return invalid(`${where}: ${how}`, "merge only shards of one evaluation, each once");
-}
-function invalid(message, hint) {
-	return new UserError("evidence-invalid", message, hint);
-}
 // src/commands/report.ts
 /** `report`: judges saved evidence again, of one job or of several, without measuring. */
 const report = {
-	usage: "EVIDENCE... [--config FILE] [--format text|json|markdown]",
+	usage: "EVIDENCE... [--config FILE] [--trend FILE] [--format text|json|markdown|html|junit]",
 	summary: "merge and judge saved evidence, render it again",
 	options: {
 		config: { type: "string" },
+		trend: { type: "string" },
 		format: { type: "string" }
 	},
 	run: async (input) => {
 		const format = formatOption(input.options, reportFormats);
-		const config = await readConfig(input, await rootOf(input.cwd));
+		const root = await rootOf(input.cwd);
+		const config = await readConfig(input, root);
 		const parts = await Promise.all(input.positionals.map(async (path) => ({
 			path,
 			evidence: await readEvidence(resolve(input.cwd, path), path)
 		})));
-		const outcome = judgeEvidence(mergeEvidence(parts), config);
-		const problems = outcome.models.flatMap((model) => model.failures);
+		const evidence = mergeEvidence(parts);
+		const outcome = judgeEvidence(evidence, config);
+		const context = await contextOf({
+			evidence,
+			outcome
+		}, {
+			config,
+			root,
+			trend: await trendOption(input),
+			isPage: format === "html"
+		});
 		return {
-			text: reports[format](outcome),
-			problems,
+			text: reports[format](outcome, context),
+			problems: outcome.models.flatMap((model) => model.failures),
 			exitCode: exitCode(outcome, config.failOn)
 		};
 	}
@@ -5458,7 +4527,7 @@ async function main(argv) {
 			printProblem(error);
 			return usageExit;
 		}
-		process.stderr.write(`model-budget: this is a bug\n${stackOf(error)}\n`);
+		process.stderr.write(logLines(["model-budget: this is a bug", ...stackOf(error).split("\n")]));
 		return bugExit;
 	}
 }

@@ -1,9 +1,9 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared-undici.js";
 import { t as UserError } from "./shared-errors.js";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	/**
@@ -3500,43 +3500,117 @@ function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
 // src/github/client.ts
+const realClock = {
+	nowMs: Date.now,
+	sleep: setTimeout$1,
+	random: Math.random
+};
 const retryDelaysMs = [1e3, 4e3];
+const jitter = .25;
+const unnamedWaitMs = 6e4;
 const longestWaitMs = 6e4;
+/** For all requests of one client together, waits included. Listing 3,000 comments takes 30 s. */
+const longestTotalMs = 15e4;
 const maxReasonLength = 300;
 /**
 * A client for `baseUrl`. Transient failures are retried as `delayBeforeRetry` says, every other
-* one is thrown as Octokit's `RequestError`: `attempt` turns it into a `UserError`.
+* one is thrown as Octokit's `RequestError`: `attempt` turns it into a `UserError`. All that it does
+* takes `longestTotalMs` at most, and `timeoutMs` more for the last request.
 * Throws `github-denied` where the token cannot be one.
 */
-function createGitHub({ token, baseUrl, fetch, sleep = setTimeout$1 }) {
+function createGitHub(options) {
+	const { token, baseUrl, fetch, timeoutMs, clock = realClock } = options;
 	if (!/^[!-~]+$/.test(token)) throw new UserError("github-denied", `the GitHub token ${token === "" ? "is missing" : "has white space in it"}`, `pass one to the action: "token: \${{ github.token }}"`);
 	const github = getOctokit(token, {
 		baseUrl,
 		userAgent: "model-budget",
 		...fetch && { request: { fetch } }
 	});
-	github.hook.wrap("request", async (send, options) => {
-		for (const backoffMs of retryDelaysMs) try {
-			return await send(options);
-		} catch (error) {
-			const delayMs = delayBeforeRetry(error, options.method, backoffMs);
-			if (delayMs === void 0) throw error;
-			await sleep(delayMs);
+	let spentMs = 0;
+	github.hook.wrap("request", async (send, parameters) => {
+		const { method, request } = parameters;
+		parameters.request = {
+			...request,
+			fetch: wholeAnswers(request.fetch, timeoutMs)
+		};
+		const sendCounted = async () => {
+			const startedMs = clock.nowMs();
+			try {
+				return await send(parameters);
+			} finally {
+				spentMs += clock.nowMs() - startedMs;
+			}
+		};
+		for (const backoffMs of [...retryDelaysMs, void 0]) {
+			if (spentMs >= longestTotalMs) throw tooSlow();
+			try {
+				return await sendCounted();
+			} catch (error) {
+				const delayMs = delayBeforeRetry(error, backoffMs, clock);
+				if (delayMs === void 0 || spentMs + delayMs > longestTotalMs) throw error;
+				spentMs += delayMs;
+				await clock.sleep(delayMs);
+				if (method === "POST" && isAmbiguous(error)) throw error;
+			}
 		}
-		return send(options);
+		throw new Error("the last attempt gives an answer or an error");
 	});
 	return github;
 }
+function tooSlow() {
+	return new UserError("github-failed", `GitHub took more than ${longestTotalMs / 1e3} s in all, so nothing more was asked of it`, "see https://www.githubstatus.com, then run the job again");
+}
+/**
+* A `fetch` that gives an answer whole or not at all, in time. Octokit takes a JSON body that breaks
+* off in the middle for an empty one (`getResponseData` in @octokit/request 10): a list of comments
+* that broke off would be a pull request without comments. A page of HTML with a good status is a
+* proxy's, never GitHub's.
+*/
+function wholeAnswers(fetch, timeoutMs) {
+	return async (input, init) => {
+		const signal = AbortSignal.timeout(timeoutMs);
+		try {
+			const answer = await fetch(input, {
+				...init,
+				signal
+			});
+			const { status, statusText, headers, url, ok } = answer;
+			const body = await answer.arrayBuffer();
+			const type = headers.get("content-type") ?? "";
+			if (ok && type.includes("json") && !isJson(body)) throw new Error("the answer broke off");
+			if (ok && type.includes("html")) throw new Error("the answer is a page, not that of an API");
+			const isEmpty = [
+				204,
+				205,
+				304
+			].includes(status);
+			const whole = new Response(isEmpty ? null : body, {
+				status,
+				statusText,
+				headers
+			});
+			return Object.defineProperty(whole, "url", { value: url });
+		} catch (cause) {
+			if (signal.aborted) throw new Error(`no answer within ${timeoutMs / 1e3} s`, { cause });
+			throw cause;
+		}
+	};
+}
 /**
 * What `request` gives. `doing` completes "GitHub refused to …" in the `UserError` that a failed
-* request becomes: `github-denied` for 401, 403 and 404, `github-failed` for all else.
+* request becomes: `github-denied` for 401, 403 and 404, `github-failed` for all else. `permission` is
+* what the request needs.
 */
-async function attempt(doing, request) {
+async function attempt(doing, request, permission = "pull-requests: write") {
 	try {
 		return await request();
 	} catch (error) {
-		throw asUserError(doing, error);
+		throw asUserError(doing, error, permission);
 	}
+}
+/** Whether nobody knows if a failed request was carried out: no answer came, or that of a gateway. */
+function isAmbiguous(error) {
+	return (statusOf(error) ?? 0) >= 500;
 }
 /** The HTTP status of a failed request; undefined for an error that is not one. */
 function statusOf(error) {
@@ -3556,37 +3630,59 @@ function rejectionOf(error) {
 * How long to wait before the same request is sent again; undefined: never.
 *
 * A rate limit is a refusal before anything was done, so any method may be repeated. After a 5xx
-* or a broken connection nobody knows whether the request was carried out: GET and PATCH give the
-* same result twice, but a second POST would leave a second comment. The next run finds the first
-* one by its marker, so failing is cheaper. Any other 4xx would be answered alike for ever.
+* or a broken connection nobody knows whether the request was carried out: GET, PATCH and DELETE give
+* the same result twice. Any other 4xx would be answered alike for ever.
 */
-function delayBeforeRetry(error, method, backoffMs) {
+function delayBeforeRetry(error, backoffMs, { nowMs, random }) {
 	const rejection = rejectionOf(error);
-	if (rejection === void 0) return void 0;
+	if (rejection === void 0 || backoffMs === void 0) return void 0;
 	if (isRateLimit(rejection)) {
-		const delayMs = Number(rejection.headers?.["retry-after"] ?? NaN) * 1e3;
-		return delayMs >= 0 && delayMs <= longestWaitMs ? delayMs : void 0;
+		const delayMs = limitMs(rejection, nowMs());
+		return delayMs <= longestWaitMs ? delayMs : void 0;
 	}
-	return rejection.status >= 500 && method !== "POST" ? backoffMs : void 0;
+	return isAmbiguous(error) ? backoffMs * (1 + jitter * random()) : void 0;
 }
-function isRateLimit({ status, headers }) {
+function isRateLimit({ status, headers, reason }) {
 	if (status === 429) return true;
 	if (status !== 403) return false;
-	return headers?.["retry-after"] !== void 0 || headers?.["x-ratelimit-remaining"] === "0";
+	if (headers?.["retry-after"] !== void 0 || headers?.["x-ratelimit-remaining"] === "0") return true;
+	return /secondary rate limit|abuse detection/i.test(reason);
 }
-function asUserError(doing, error) {
+function isJson(body) {
+	try {
+		JSON.parse(new TextDecoder().decode(body));
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** How long a rate limit lasts: in seconds, or until a time, or a minute where it does not say. */
+function limitMs({ headers }, nowMs) {
+	const retryAfter = secondsOf(headers?.["retry-after"]);
+	if (retryAfter !== void 0) return retryAfter * 1e3;
+	const reset = secondsOf(headers?.["x-ratelimit-reset"]);
+	if (headers?.["x-ratelimit-remaining"] !== "0") return unnamedWaitMs;
+	return reset === void 0 ? Number.POSITIVE_INFINITY : Math.max(0, reset * 1e3 - nowMs);
+}
+function secondsOf(header) {
+	return /^\d{1,12}$/.test(String(header)) ? Number(header) : void 0;
+}
+function asUserError(doing, error, permission) {
 	const rejection = rejectionOf(error);
 	if (rejection === void 0) return error;
 	const { status, reason, headers } = rejection;
-	if (headers === void 0) return new UserError("github-failed", `GitHub could not be reached to ${doing}: ${reason}`, "check the network and the proxy of the runner, then run the job again", { cause: error });
+	const failed = (message, hint) => new UserError("github-failed", message, hint, { cause: error });
+	if (headers === void 0) return failed(`GitHub could not be reached to ${doing}: ${reason}`, "check the network and the proxy of the runner, then run the job again");
+	const message = `GitHub failed to ${doing}: ${status} ${reason}`;
+	if (isRateLimit(rejection)) return failed(message, "the rate limit of the token is used up: run the job again later");
 	if ([
 		401,
 		403,
 		404
-	].includes(status) && !isRateLimit(rejection)) return new UserError("github-denied", `GitHub refused to ${doing}: ${status} ${reason}`, "give the job \"permissions: { contents: read, pull-requests: write }\"; a pull request from a fork gets a read-only token all the same: its report is in the job summary, and a workflow_run job can post it", { cause: error });
-	return new UserError("github-failed", `GitHub failed to ${doing}: ${status} ${reason}`, "see https://www.githubstatus.com, then run the job again", { cause: error });
+	].includes(status)) return new UserError("github-denied", `GitHub refused to ${doing}: ${status} ${reason}`, `give the job "permissions: { contents: read, ${permission} }"; a pull request from a fork gets a read-only token all the same: its report is in the job summary, and a workflow_run job can post it`, { cause: error });
+	return failed(message, "see https://www.githubstatus.com, then run the job again");
 }
 function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
-export { createGitHub as n, statusOf as r, attempt as t };
+export { statusOf as i, createGitHub as n, isAmbiguous as r, attempt as t };

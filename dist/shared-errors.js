@@ -36,7 +36,9 @@ const errorCodes = [
 	"github-denied",
 	"github-failed",
 	"event-unsupported",
-	"evidence-invalid"
+	"evidence-invalid",
+	"artifact-invalid",
+	"trend-invalid"
 ];
 /**
 * An error that its reader can act upon. Thrown low, with `cause` where there is one; caught only

@@ -1,5 +1,6 @@
-import { C as segmentAt, D as isBmp, E as decodeBmp, J as unzlibSync, S as isJpeg, T as isPnm, Z as halfBits, _ as readWebpSize, at as readBounded, b as readPngHeader, d as maxSide, g as isWebp, m as resize, q as Unzlib, s as checkSpec, tt as unreadableImage, v as isPng, w as decodePnm, x as checkFrame, xt as roundHalfEven, y as pngSignature$1 } from "./shared-shard.js";
+import { A as segmentAt, At as roundHalfEven, C as isWebp, D as readPngHeader, E as pngSignature$1, M as isPnm, N as decodeBmp, O as checkFrame, P as isBmp, T as isPng, f as checkSpec, g as maxSide, j as decodePnm, k as isJpeg, nt as halfBits, ot as unreadableImage, ut as readBounded, w as readWebpSize, y as resize } from "./shared-out-of-memory.js";
 import { t as UserError } from "./shared-errors.js";
+import { r as unzlibSync, t as Unzlib } from "./shared-esm.js";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 // node_modules/@jsquash/jpeg/codec/dec/mozjpeg_dec.js
 var Module$1 = (() => {

@@ -104,7 +104,7 @@ async function readEventFile(inputs: ActionInputs): Promise<GitHubEvent> {
   });
   if (event.kind === 'pull-request' && event.fork && event.hasSecrets) {
     core.warning(
-      "a fork's model is loaded in native code, in a job that has secrets: you asked for it",
+      'the model of a fork is loaded in native code, in a job that has secrets: you asked for it',
     );
   }
   return event;

@@ -12,6 +12,7 @@ import {
   type PlaceOf,
   withinRoom,
 } from '../reports/annotations.ts';
+import { logLine } from '../reports/escape.ts';
 import type { Door } from './door.ts';
 
 /** GitHub shows ten of a level and step; some are for the headline and for what was not posted. */
@@ -55,6 +56,6 @@ export function annotate(annotations: readonly Annotation[]): void {
     });
   }
   for (const { title, message } of left) {
-    core.info(title === null ? message : `${title}: ${message}`);
+    core.info(logLine(title === null ? message : `${title}: ${message}`));
   }
 }

@@ -45,7 +45,8 @@ export function headline(outcome: Outcome, wasFailing = false): string {
   if (tolerated.length > 0) {
     const list = listed(outcome, ({ verdict }) => verdict === 'exceeded');
     const why = whyTolerated(tolerated, outcome.approval);
-    return `⚠️ ${tolerated.length} ${of} exceeded, but ${why}: ${list}${comings(models)}`;
+    const sign = tolerated.some(({ accepted }) => accepted === true) ? '🤝' : '⚠️';
+    return `${sign} ${tolerated.length} ${of} exceeded, but ${why}: ${list}${comings(models)}`;
   }
   return quietHeadline(outcome, rows.length, wasFailing);
 }

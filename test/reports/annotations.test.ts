@@ -30,13 +30,13 @@ describe('budgetAnnotations', () => {
       {
         level: 'error',
         title: 'digits: MACs',
-        message: expect.stringMatching(/^MACs .* \(limit ≤ 1k\): exceeded$/),
+        message: expect.stringMatching(/^MACs .* \(max 1 k\): exceeded$/),
         place,
       },
       {
         level: 'error',
         title: 'digits: Parameters',
-        message: expect.stringMatching(/^Parameters .* \(limit ≤ 1\): exceeded$/),
+        message: expect.stringMatching(/^parameters .* \(max 1\): exceeded$/),
         place: null,
       },
     ]);

@@ -62,7 +62,7 @@ describe('approvalWords', () => {
 });
 
 describe('the headline of what was accepted', () => {
-  it('counts that alone, and names who did it', () => {
+  it('names who did it, and what is tolerated for another reason', () => {
     const warning = createRow({ metric: 'size', verdict: 'exceeded', level: 'warn' });
     const at = '2026-11-22T10:10:00Z';
     const outcome = withApproval(outcomeWith([exceeded, warning]), {
@@ -71,6 +71,8 @@ describe('the headline of what was accepted', () => {
       by: 'ada',
       at,
     });
-    expect(headline(outcome)).toMatch(/^🤝 1 of 2 budgets exceeded, accepted by ada: MACs/);
+    expect(headline(outcome)).toMatch(
+      /^🤝 2 of 2 budgets exceeded, but 1 is accepted by ada and 1 is only a warning: MACs/,
+    );
   });
 });

@@ -53,8 +53,8 @@ describe('configChangeTables', () => {
     const tables = configChangeTables(changeWith({ rules: { ...judged, moved } }));
     expect(tables.map(({ rows }) => rows)).toEqual([
       [
-        ['digits', 'MACs at batch=8', '≤ 2M: ❌ exceeded', 'no limit'],
-        ['digits', 'MACs at batch=8', 'no limit', '≤ 2M: ⚠️ exceeded, warning only'],
+        ['digits', 'MACs at batch=8', '≤ 2 M: ❌ exceeded', 'no limit'],
+        ['digits', 'MACs at batch=8', 'no limit', '≤ 2 M: ⚠️ exceeded, warning only'],
       ],
     ]);
   });

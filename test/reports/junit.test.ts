@@ -133,7 +133,7 @@ describe('a budget', () => {
     const at = { batch: 8, length: 128 };
     const row = createRow({ metric: 'latency', budget: 'max-increase', limit: '5%', at });
     const [suite] = parsed(outcomeWith([row]));
-    expect(suite?.testcase[0]?.name).toBe('latency at batch=8, length=128 increase ≤ 5%');
+    expect(suite?.testcase[0]?.name).toBe('latency at batch=8, length=128 increase ≤ 5 %');
   });
 });
 

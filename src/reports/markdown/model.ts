@@ -29,7 +29,7 @@ export function modelSections(
 ): readonly Section[] {
   const { sign, words, isQuiet } = standingOf(model);
   if (isQuiet && models > modelsUnfolded) {
-    const summary = `${sign} ${model.id} ${words}`;
+    const summary = `${sign} ${model.id}: ${words}`;
     const inside = [...dataSection(model, false), ...detailSections(model, context, false)];
     return [{ kind: 'healthy model', body: tableSection(model), summary, inside }];
   }
