@@ -49,7 +49,10 @@ async function ask(server: GitHubServer, asked: string = label): Promise<LabelAp
 }
 
 async function approvalIn(world: Partial<LabelWorld>, asked?: string): Promise<LabelApproval> {
-  await using server = await startGitHubServer({ world: { ...accepted, ...world } });
+  await using server = await startGitHubServer({
+    pull: { number: 7, headSha },
+    world: { ...accepted, ...world },
+  });
   return await ask(server, asked);
 }
 
@@ -78,7 +81,10 @@ describe('readApproval', () => {
   });
 
   it('asks nothing further where the label is not on', async () => {
-    await using server = await startGitHubServer({ world: { ...accepted, labels: [] } });
+    await using server = await startGitHubServer({
+      pull: { number: 7, headSha },
+      world: { ...accepted, labels: [] },
+    });
     await ask(server);
     expect(server.requests.map(({ path }) => path)).toEqual(['/repos/octo/models/pulls/7']);
   });
@@ -149,7 +155,7 @@ describe('readApproval', () => {
   });
 
   it('refuses where the fork is gone', async () => {
-    await using server = await startGitHubServer({ world: accepted });
+    await using server = await startGitHubServer({ pull: { number: 7, headSha }, world: accepted });
     const github = clientFor(server.url, {
       // GitHub's description has no such pull request, though GitHub has.
       fetch: async (url, options) => {
@@ -175,7 +181,11 @@ describe('readApproval', () => {
       body: { message: 'Resource not accessible by integration' },
       ...where,
     };
-    await using server = await startGitHubServer({ world: accepted, failures: [failure] });
+    await using server = await startGitHubServer({
+      pull: { number: 7, headSha },
+      world: accepted,
+      failures: [failure],
+    });
     const error = await ask(server).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UserError);
     expect(error).toMatchObject({ code: 'github-denied' });
