@@ -76,7 +76,7 @@ describe('a pull request that is accepted by label', () => {
     const result = await gate(heavier, labelled(maintainer, heavier));
     expect(result).toMatchObject({ exitCode: 0, errors: [] });
     expect(result.outputs).toMatchObject({ verdict: 'within', exceeded: '0' });
-    expect(result.comment).toContain('**🤝 1 of 1 budget exceeded, accepted by ada: MACs');
+    expect(result.comment).toContain('**🤝 1 of 1 budget exceeded, but it is accepted by ada: MACs');
     expect(result.comment).toContain('🤝 exceeded, accepted |');
   });
 
@@ -107,7 +107,7 @@ describe('a pull request that is accepted by label', () => {
     expect(result.exitCode).toBe(1);
     expect(result.comment).toMatch(/`approval-label` \| `model-budget: accepted` \| `bug` \|/);
     expect(result.comment).toMatch(
-      /`digits` \| MACs \| increase ≤ 2%: ❌ exceeded \| increase ≤ 900%: ✅ within \|/,
+      /`digits` \| MACs \| increase ≤ 2 %: ❌ exceeded \| increase ≤ 900 %: ✅ within \|/,
     );
     expect(result.evidence?.configChange?.changes).toHaveLength(2);
   });
