@@ -1,6 +1,6 @@
 /**
  * How often the rule for latency is right and wrong on real rounds: `node bench/latency.ts`, six to
- * ten minutes on two cores; with `--decisions 200` hours, less than one with `--only unchanged`.
+ * ten minutes on two cores; with `--decisions 200` hours, about one for each row of `--only`.
  * Every row measures rounds of a model of 1.5 to 3 ms on one thread against: itself; itself beside a
  * process that keeps one core busy for every other second; itself with a busy-wait after each run, 2
  * points under the limit of 5 % and 2 points over; and a model with one convolution more. Decisions
