@@ -36,7 +36,6 @@ export const errorCodes = [
   'github-failed',
   'event-unsupported',
   'evidence-invalid',
-  'artifact-invalid',
   'trend-invalid',
 ] as const;
 

@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
 import { maximumEvidenceBytes, parseEvidence, type Revision } from '../evidence.ts';
+import { readOnlyFile } from '../github/artifact-zip.ts';
 import { downloadArtifacts } from '../github/artifacts.ts';
 import type { GitHub } from '../github/client.ts';
 import { readContents } from '../github/contents.ts';
 import type { WorkflowRunEvent } from '../github/event.ts';
-import { readOnlyFile } from '../github/evidence-zip.ts';
 import { type FoundPull, findPull, type Pull } from '../github/pull-request.ts';
 import type { EvidencePart } from '../merge.ts';
 import { logLine } from '../reports/escape.ts';
@@ -104,7 +104,12 @@ async function readArtifacts(
   const parts: EvidencePart[] = [];
   let leftBytes = maximumEvidenceBytes;
   for await (const { name, zip } of downloadArtifacts(github, run, limits)) {
-    const bytes = readOnlyFile(zip, { name: evidenceName, shown: name, maxBytes: leftBytes });
+    const bytes = readOnlyFile(zip, {
+      name: evidenceName,
+      shown: name,
+      maxBytes: leftBytes,
+      code: 'evidence-invalid',
+    });
     leftBytes -= bytes.length;
     const path = `${name}/${evidenceName}`;
     parts.push({ path, evidence: parseEvidence(Buffer.from(bytes).toString('utf8'), path) });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Outcome } from '../budgets/outcome.ts';
 import type { Config } from '../config/schema.ts';
-import { type ErrorCode, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import { logLine } from '../reports/escape.ts';
 import {
@@ -26,9 +26,6 @@ export interface EarlierResults {
 
 const unasked: EarlierResults = { trend: [], isWhole: false };
 
-/** What cannot be read now may be read by the next run; what is spoilt stays so, and is begun anew. */
-const spoilt: readonly ErrorCode[] = ['artifact-invalid', 'trend-invalid'];
-
 /** Earlier results, where the config wants a trend. Whatever fails is worth a line of the log. */
 export async function readTrend(
   door: Door,
@@ -40,14 +37,15 @@ export async function readTrend(
     // Loaded late for the same reason as in connect.ts.
     const { readTrendArtifact, trendFile } = await import('../github/trend-artifact.ts');
     const github = await connect(door);
-    const source = { owner, repo, branch, maximumBytes: maximumTrendBytes };
+    const source = { owner, repo, branch, maxBytes: maximumTrendBytes };
     const file = await readTrendArtifact(github, source);
     const trend = file === undefined ? [] : parseTrend(Buffer.from(file).toString(), trendFile);
     return { trend: trend.slice(-length), isWhole: true };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     core.info(logLine(`earlier results could not be read: ${error.message}`));
-    return { trend: [], isWhole: spoilt.includes(error.code) };
+    // What cannot be read now may be read by the next run; what is spoilt stays so, and is begun anew.
+    return { trend: [], isWhole: error.code === 'trend-invalid' };
   }
 }
 

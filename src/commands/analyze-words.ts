@@ -5,6 +5,7 @@ import type { NodeBound, Roofline } from '../analysis/roofline.ts';
 import type { StaticProfile } from '../analysis/static-profile.ts';
 import { type NamedTotals, totalsOf } from '../analysis/totals.ts';
 import { logLine, logLines } from '../reports/escape.ts';
+import { alignedTable } from '../reports/text-table.ts';
 import { formatQuantity, formatShare } from '../units.ts';
 
 /** What the table at the end has a row for. */
@@ -177,8 +178,12 @@ function tableOf(analysis: ModelAnalysis, by: Grouping): readonly string[] {
     bytes(row.accessBytes),
   ]);
   const rest = all.length - dearest.length;
+  const table = alignedTable(
+    [header, ...cells],
+    header.map((_, column) => column > 0),
+  );
   return [
-    ...aligned([header, ...cells]),
+    ...table.map((line) => `  ${line}`),
     ...(rest === 0 ? [] : [`  … and ${rest} more: see --format json`]),
   ];
 }
@@ -187,17 +192,4 @@ function rowsOf({ byOp, byScope, nodes }: ModelAnalysis, by: Grouping): readonly
   if (by === 'op') return byOp;
   if (by === 'scope') return byScope;
   return nodes.map((node) => ({ name: node.profile.name, ...totalsOf([node]) }));
-}
-
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows.map((row) => {
-    const cells = row.map((cell, column) => {
-      const width = widths[column] ?? 0;
-      return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-    });
-    return `  ${cells.join('  ')}`.trimEnd();
-  });
 }

@@ -1,4 +1,5 @@
-import { reasonOf, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
+import { artifactPermission, downloadZip } from './artifact-download.ts';
 import { attempt, type GitHub } from './client.ts';
 
 /** An artifact of a run of a workflow, as it came: a zip. */
@@ -17,8 +18,6 @@ interface Listed {
 const pageLength = 100;
 /** A job may upload 500 artifacts; a run whose list is longer than this is no measurement of ours. */
 const maxPages = 10;
-
-const downloadTimeoutMs = 300_000;
 
 /**
  * The artifacts of a run whose names begin so, in order of their names; of a run that was repeated in
@@ -45,7 +44,7 @@ export async function* downloadArtifacts(
     }
     // What GitHub says of its size is not the stranger's word, but a download is counted all the same.
     if (sizeBytes > leftBytes) throw tooLarge(name, maxBytes);
-    const zip = await download(github, { ...run, id, name }, leftBytes);
+    const zip = await downloadZip(github, { ...run, id, name }, leftBytes);
     if (zip === undefined) throw tooLarge(name, maxBytes);
     leftBytes -= zip.length;
     yield { name, zip };
@@ -56,7 +55,7 @@ async function list(
   github: GitHub,
   { owner, repo, runId }: { readonly owner: string; readonly repo: string; readonly runId: number },
 ): Promise<readonly Listed[]> {
-  return reading(`list the artifacts of run ${runId}`, async () => {
+  const request = async () => {
     const all: Listed[] = [];
     for (let page = 1; page <= maxPages; page += 1) {
       const { data } = await github.rest.actions.listWorkflowRunArtifacts({
@@ -72,7 +71,8 @@ async function list(
       if (data.artifacts.length < pageLength) return all;
     }
     throw invalid(`run ${runId} has more than ${maxPages * pageLength} artifacts`);
-  });
+  };
+  return attempt(`list the artifacts of run ${runId}`, request, artifactPermission);
 }
 
 function newestOf(all: readonly Listed[], prefix: string): readonly Listed[] {
@@ -81,81 +81,6 @@ function newestOf(all: readonly Listed[], prefix: string): readonly Listed[] {
     if (each.id > (newest.get(each.name)?.id ?? 0)) newest.set(each.name, each);
   }
   return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/**
- * GitHub answers with the address of another host's copy. It is asked without our token, which is
- * GitHub's business alone. Undefined where there is more than `maxBytes`.
- */
-async function download(
-  github: GitHub,
-  artifact: { owner: string; repo: string; id: number; name: string },
-  maxBytes: number,
-): Promise<Uint8Array | undefined> {
-  const { owner, repo, id, name } = artifact;
-  return reading(`download the artifact ${name}`, async () => {
-    const { headers } = await github.rest.actions.downloadArtifact({
-      owner,
-      repo,
-      artifact_id: id,
-      archive_format: 'zip',
-      request: { redirect: 'manual' },
-    });
-    const address = URL.parse(headers.location ?? '');
-    const { baseUrl, request } = github.request.endpoint.DEFAULTS;
-    // A server on a plain network may be had over http; GitHub itself never is.
-    const allowed = ['https:', new URL(baseUrl).protocol];
-    if (address === null || !allowed.includes(address.protocol)) {
-      throw failed(name, 'GitHub named no address that can be trusted');
-    }
-    try {
-      return await fetchWithin(request?.fetch ?? fetch, address, maxBytes);
-    } catch (error) {
-      throw failed(name, reasonOf(error), error);
-    }
-  });
-}
-
-async function fetchWithin(
-  send: typeof fetch,
-  address: URL,
-  maxBytes: number,
-): Promise<Uint8Array | undefined> {
-  const signal = AbortSignal.timeout(downloadTimeoutMs);
-  const response = await send(address.href, { signal, redirect: 'error' });
-  if (!response.ok) throw new Error(`the store answered ${response.status}`);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > maxBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-/** As `attempt`, with the permission that reading artifacts takes. */
-async function reading<T>(doing: string, request: () => Promise<T>): Promise<T> {
-  try {
-    return await attempt(doing, request);
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'github-denied') throw error;
-    throw new UserError(
-      'github-denied',
-      error.message,
-      'give the job "permissions: { actions: read, contents: read, pull-requests: write }"',
-      { cause: error },
-    );
-  }
-}
-
-function failed(name: string, why: string, cause?: unknown): UserError {
-  return new UserError(
-    'github-failed',
-    `the artifact ${name} could not be downloaded: ${why}`,
-    'see https://www.githubstatus.com, then run the job again',
-    { cause },
-  );
 }
 
 function tooLarge(name: string, maxBytes: number): UserError {

@@ -1,4 +1,6 @@
-import { downloadArtifact, fileInZip } from './artifact-zip.ts';
+import { UserError } from '../errors.ts';
+import { artifactPermission, downloadZip } from './artifact-download.ts';
+import { readOnlyFile } from './artifact-zip.ts';
 import { attempt, type GitHub } from './client.ts';
 
 /** Where earlier results of the default branch are kept. */
@@ -8,7 +10,7 @@ export interface TrendSource {
   /** The default branch, without `refs/heads/`. */
   readonly branch: string;
   /** Of the file, and of the zip around it. */
-  readonly maximumBytes: number;
+  readonly maxBytes: number;
 }
 
 /** As the workflow in docs/trend.md uploads it. */
@@ -29,17 +31,26 @@ type Artifact = ListedArtifacts['data']['artifacts'][number];
 /**
  * The file of the newest trend that a run on the default branch has kept; undefined where there is
  * none. Anybody's pull request may upload an artifact of that name, and the branch of a fork may be
- * called the same: only runs on the branch of this very repository count.
+ * called the same: only runs on the branch of this very repository count. Throws `trend-invalid` for
+ * one that is spoilt or too large, `github-denied` and `github-failed`.
  */
 export async function readTrendArtifact(
   github: GitHub,
   source: TrendSource,
 ): Promise<Uint8Array | undefined> {
-  const { owner, repo, maximumBytes } = source;
+  const { owner, repo, maxBytes } = source;
   const id = await newestOf(github, source);
   if (id === undefined) return undefined;
-  const zip = await downloadArtifact(github, { owner, repo, id }, maximumBytes);
-  return fileInZip(zip, trendFile, maximumBytes);
+  const zip = await downloadZip(github, { owner, repo, id, name: artifactName }, maxBytes);
+  if (zip === undefined) {
+    throw new UserError(
+      'trend-invalid',
+      `the artifact ${artifactName} has more than ${maxBytes} bytes`,
+      'upload what the output trend names, as docs/trend.md shows',
+    );
+  }
+  const code = 'trend-invalid';
+  return readOnlyFile(zip, { name: trendFile, shown: artifactName, maxBytes, code });
 }
 
 /** Pages come newest first. */
@@ -47,7 +58,7 @@ async function newestOf(
   github: GitHub,
   { owner, repo, branch }: TrendSource,
 ): Promise<number | undefined> {
-  return attempt(`list the artifacts of ${owner}/${repo}`, async () => {
+  const request = async () => {
     for (let page = 1; page <= maximumPages; page += 1) {
       const { data } = await github.rest.actions.listArtifactsForRepo({
         owner,
@@ -61,7 +72,8 @@ async function newestOf(
       if (data.artifacts.length < longestPage) return undefined;
     }
     return undefined;
-  });
+  };
+  return attempt(`list the artifacts of ${owner}/${repo}`, request, artifactPermission);
 }
 
 function isTrendOf(branch: string, { name, expired, workflow_run: run }: Artifact): boolean {

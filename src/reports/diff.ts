@@ -1,4 +1,3 @@
-import { markdownTable } from 'markdown-table';
 import type { FileBytes } from '../analysis/diff/diff.ts';
 import type { Coverage } from '../analysis/static-profile.ts';
 import { formatQuantity } from '../units.ts';
@@ -16,6 +15,8 @@ import {
   own,
   prose,
 } from './escape.ts';
+import { tableOf } from './escape-blocks.ts';
+import { alignedTable } from './text-table.ts';
 
 /** The diff for a terminal. */
 export function diffText(document: DiffDocument): string {
@@ -76,33 +77,25 @@ function unionOf(
   return [...new Set([...of(base), ...of(head)])];
 }
 
-function textTable({ title, columns, rows, more }: DiffTable): readonly string[] {
+function textTable(table: DiffTable): readonly string[] {
+  const { title, columns, rows, more } = table;
   const cells = [columns.map(String), ...rows.map((row) => row.map(({ text }) => logLine(text)))];
-  const widths = columns.map((_, at) => Math.max(...cells.map((row) => lengthOf(row[at] ?? ''))));
-  const isRight = columns.map((_, at) => rows.every((row) => at > 0 && row[at]?.kind === 'figure'));
-  const lines = cells.map((row) =>
-    row
-      .map((text, at) => {
-        const space = ' '.repeat((widths[at] ?? 0) - lengthOf(text));
-        return isRight[at] ? space + text : text + space;
-      })
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = alignedTable(cells, areFigures(table)).map((line) => `  ${line}`);
   const rest = more === 0 ? [] : [`  and ${plural(more, 'more row')}`];
-  return ['', title, ...lines.map((line) => `  ${line}`), ...rest];
+  return ['', title, ...lines, ...rest];
 }
 
-function lengthOf(text: string): number {
-  return [...text].length;
+/** Of each column whether it holds figures alone; the first one names its row. */
+function areFigures({ columns, rows }: DiffTable): readonly boolean[] {
+  return columns.map((_, at) => rows.every((row) => at > 0 && row[at]?.kind === 'figure'));
 }
 
-function markdownSection({ title, columns, rows, more }: DiffTable, index: number): Markdown {
-  const isRight = columns.map((_, at) => rows.every((row) => at > 0 && row[at]?.kind === 'figure'));
-  const body = markdownTable([columns.map(own), ...rows.map((row) => row.map(markdownCell))], {
-    align: isRight.map((right) => (right ? 'r' : 'l')),
-    alignDelimiters: false,
-  }) as Markdown;
+function markdownSection(table: DiffTable, index: number): Markdown {
+  const { title, columns, rows, more } = table;
+  const body = tableOf(
+    [columns.map(own), ...rows.map((row) => row.map(markdownCell))],
+    areFigures(table).map((isFigure) => (isFigure ? 'r' : 'l')),
+  );
   const rest = more === 0 ? [] : [markdown`and ${own(plural(more, 'more row'))}`];
   if (index === 0) return join([body, ...rest], '\n\n');
   return folded(title, [body, ...rest]);

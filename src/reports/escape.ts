@@ -3,7 +3,8 @@ import { assert } from '../errors.ts';
 /**
  * Names of models, nodes, classes, slices, samples and files, and errors from native code, are all
  * written by strangers. Here each of them becomes text that can stand in one place: what is harmless
- * in a log is not in a page. Only this file makes such text, and the compiler refuses any other.
+ * in a log is not in a page. Only the files
+ * `escape*.ts` make such text, and the compiler refuses any other.
  */
 
 declare const safety: unique symbol;
@@ -45,12 +46,14 @@ const partOfHash = /[0-9a-f]{6}(?=[0-9a-f])/gi;
 
 /** What a reader would see of a text, in one line and cut in the middle; the zero-width spaces of this file are taken out. */
 export function visible(untrusted: string, maximumLength: number): string {
-  const seen = ends(untrusted, maximumLength)
-    .replaceAll(zeroWidthSpace, '')
-    .normalize('NFC')
-    .replace(invisible, ' ')
-    .replace(markFlood, '$1');
+  const whole = ends(untrusted, maximumLength).replaceAll(zeroWidthSpace, '').normalize('NFC');
+  const seen = withoutInvisible(whole).replace(markFlood, '$1');
   return middleCut(seen, maximumLength);
+}
+
+/** A text in which a space stands for each character that does not show. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, ' ');
 }
 
 /** Enough of both ends that a cut in the middle finds what it shows: megabytes cost as little as lines. */
@@ -61,7 +64,7 @@ function ends(text: string, maximumLength: number): string {
 }
 
 /** A long text without its middle. */
-export function middleCut(text: string, maximumLength: number): string {
+function middleCut(text: string, maximumLength: number): string {
   const characters = [...text];
   if (characters.length <= maximumLength) return text;
   const half = Math.floor((maximumLength - 1) / 2);

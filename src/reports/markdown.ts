@@ -2,6 +2,7 @@ import type { Outcome } from '../budgets/outcome.ts';
 import { approvalWords } from './approval.ts';
 import { configChangeTables, configChangeWords } from './config-change.ts';
 import { join, type Markdown, markdown, prose } from './escape.ts';
+import { diffBlock } from './escape-blocks.ts';
 import { headline } from './headline.ts';
 import { howSection } from './markdown/how.ts';
 import { modelSections } from './markdown/model.ts';
@@ -77,6 +78,5 @@ function tightenedSection(outcome: Outcome): readonly Section[] {
   const count = lines.filter((line) => line.startsWith('+')).length;
   const summary = `${count} budget${count === 1 ? '' : 's'} could be tightened`;
   const words = markdown`This change makes room below these limits. To keep what it has won, in the config:`;
-  const fence = ['```diff', ...lines, '```'].join('\n') as Markdown;
-  return [{ kind: 'tightened', summary, body: join([words, fence], '\n\n') }];
+  return [{ kind: 'tightened', summary, body: join([words, diffBlock(lines)], '\n\n') }];
 }

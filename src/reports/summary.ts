@@ -1,10 +1,10 @@
-import { markdownTable } from 'markdown-table';
 import type { ModelOutcome, Outcome } from '../budgets/outcome.ts';
 import { type MetricId, metricIds, metrics } from '../metrics/index.ts';
 import type { Trend } from '../trend.ts';
 import { formatQuantity } from '../units.ts';
 import { kindsDiagram, roundsDiagram } from './diagrams.ts';
 import { folded, join, type Markdown, markdown, mermaidBlock, own } from './escape.ts';
+import { tableOf } from './escape-blocks.ts';
 import { markdownWithin } from './markdown.ts';
 import { noContext, type ReportContext } from './report.ts';
 import { sparkline } from './sparkline.ts';
@@ -72,10 +72,7 @@ function trendParts({ models }: Outcome, trend: Trend): readonly Markdown[] {
     const rows = metricIds.flatMap((metric) => trendRow(model, metric, shown));
     if (rows.length === 0) return [];
     const heads = ['', 'earlier results and this one', 'oldest', 'now'].map(own);
-    const table = markdownTable([heads, ...rows], {
-      align: ['l', 'l', 'r', 'r'],
-      alignDelimiters: false,
-    }) as Markdown;
+    const table = tableOf([heads, ...rows], ['l', 'l', 'r', 'r']);
     return [folded(`Trend of ${model.id} on the default branch`, [table])];
   });
 }

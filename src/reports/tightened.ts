@@ -11,8 +11,7 @@ export function tightenedWords(outcome: Outcome): readonly string[] {
 }
 
 /**
- * The lines of the config before and after, in the form of a diff. Nothing in it can end a fence of
- * Markdown: ids of models are narrow, limits are quantities, all else is ours.
+ * The lines of the config before and after, in the form of a diff.
  */
 export function tightenedDiff(outcome: Outcome): readonly string[] {
   const tightened = tightenedBudgets(outcome.models);

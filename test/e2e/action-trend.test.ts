@@ -13,9 +13,8 @@ import {
   digitsModel,
   pullRequest,
 } from '../support/digits-repository.ts';
-import type { ServerArtifact } from '../support/github-artifact-routes.ts';
+import { type ServerArtifact, startStore } from '../support/github-artifact-routes.ts';
 import { type PlannedFailure, startGitHubServer } from '../support/github-server.ts';
-import { startStore } from '../support/github-store.ts';
 
 /** Each starts a process or several, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -65,11 +64,13 @@ interface Run {
 /** A run where one artifact with this content is kept; what it leaves for the next one. */
 async function runWith({ event, content = '', artifact = {}, failures = [] }: Run) {
   git(workspace, ['checkout', '--quiet', '--detach', cheaper]);
-  await using store = await startStore({ '/5': zipSync({ 'trend.json': strToU8(content) }) });
-  const kept = { id: 5, name: 'model-budget-trend', branch: 'main', location: `${store.url}/5` };
-  const artifacts = content === '' ? [] : [{ ...kept, ...artifact }];
+  const zip = zipSync({ 'trend.json': strToU8(content) });
+  const kept = { id: 5, name: 'model-budget-trend', zip, ...artifact };
+  const artifacts = content === '' ? [] : [kept];
+  await using store = await startStore(artifacts);
   await using server = await startGitHubServer({
     artifacts,
+    storeUrl: store.url,
     failures,
     pull: { number: 7, headSha: cheaper },
   });
@@ -115,7 +116,7 @@ describe('a run on the default branch', () => {
   it.each([
     ['malformed', '{"schema":1,"points":[{"sha":"x"}]}', /points\.0\.sha/],
     ['of another version', '{"schema":2,"points":[]}', /schema/],
-    ['too large', ' '.repeat(5_000_000), /larger than/],
+    ['too large', ' '.repeat(5_000_000), /holds more than/],
   ])('begins anew after one that is %s, and says why', async (_, content, reason) => {
     const { written, stdout } = await runWith({ event: onMain(), content });
     expect(written?.map(({ sha }) => sha)).toEqual([cheaper]);

@@ -1,149 +1,143 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { strToU8, zipSync } from 'fflate';
+import { deflateRawSync, crc32 as zlibCrc32 } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { downloadArtifact, fileInZip } from '../../src/github/artifact-zip.ts';
-import { clientFor } from '../support/github-client.ts';
-import { startGitHubServer } from '../support/github-server.ts';
-import { startStore } from '../support/github-store.ts';
+import { readOnlyFile } from '../../src/github/artifact-zip.ts';
+import { zipOf, zipOfEntries } from '../support/zip-writer.ts';
 
-const content = strToU8('{"schema":1}');
+const text = '{"schema":1}';
+const options = {
+  name: 'evidence.json',
+  shown: 'model-budget-evidence',
+  maxBytes: 10_000,
+  code: 'evidence-invalid',
+} as const;
 
-function refusal(read: () => unknown): string {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof UserError) return `${error.code}: ${error.message}`;
-    throw error;
-  }
-  return 'nothing was refused';
+function read(zip: Uint8Array, maxBytes: number = options.maxBytes): string {
+  return Buffer.from(readOnlyFile(zip, { ...options, maxBytes })).toString();
 }
 
-describe('fileInZip', () => {
-  it('gives the file of that very name', () => {
-    const zip = zipSync({ 'other.json': strToU8('{}'), 'trend.json': content });
-    expect(fileInZip(zip, 'trend.json', 100)).toEqual(content);
+function refusalOf(zip: Uint8Array, maxBytes: number = options.maxBytes): string {
+  try {
+    read(zip, maxBytes);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    expect(error.code).toBe('evidence-invalid');
+    expect(error.message).not.toMatch(/\n/);
+    expect(error.message).toContain('the artifact model-budget-evidence ');
+    return error.message;
+  }
+  throw new Error('the zip was accepted');
+}
+
+describe('the one file of an artifact', () => {
+  it('is read as another program has zipped it, deflated or stored', () => {
+    const bytes = Buffer.from(text);
+    expect(read(zipSync({ 'evidence.json': bytes }, { level: 9 }))).toBe(text);
+    expect(read(zipSync({ 'evidence.json': bytes }, { level: 0 }))).toBe(text);
+    const attributes = { os: 3, attrs: 0o100644 << 16, comment: 'ours' } as const;
+    expect(read(zipSync({ 'evidence.json': [bytes, attributes] }))).toBe(text);
   });
 
-  it('takes a file that was not compressed', () => {
-    const zip = zipSync({ 'trend.json': content }, { level: 0 });
-    expect(fileInZip(zip, 'trend.json', 100)).toEqual(content);
+  it('is read where sizes stand behind it, as in a zip that was streamed', () => {
+    expect(read(zipOf({ flags: 8, localSizes: 'zero' }, text))).toBe(text);
   });
 
-  it.each(['../trend.json', 'a/trend.json', 'TREND.json', 'trend.json/', '/trend.json'])(
-    'does not take %s for it',
-    (name) => {
-      const zip = zipSync({ [name]: content });
-      expect(refusal(() => fileInZip(zip, 'trend.json', 100))).toMatch(
-        /^artifact-invalid: .*there is no trend\.json in it$/,
-      );
-    },
-  );
-
-  it.each(['__proto__', 'constructor', 'toString'])('has no file %s of its own', (name) => {
-    const zip = zipSync({ 'trend.json': content });
-    expect(refusal(() => fileInZip(zip, name, 100))).toMatch(/there is no/);
-  });
-
-  it('refuses a file that is there twice', () => {
-    // The two names are of one length, so only the bytes of the second have to be changed.
-    const zip = zipSync({ 'trend.json': content, 'trend.jsoN': content });
-    const twice = Buffer.from(
-      Buffer.from(zip).toString('latin1').replaceAll('jsoN', 'json'),
-      'latin1',
-    );
-    expect(refusal(() => fileInZip(twice, 'trend.json', 100))).toMatch(/is in it twice/);
-  });
-
-  it('refuses a file that inflates beyond the limit, and takes one that is as large', () => {
-    const zip = zipSync({ 'trend.json': new Uint8Array(1_000_000) });
-    expect(zip.length).toBeLessThan(5_000);
-    expect(refusal(() => fileInZip(zip, 'trend.json', 999_999))).toMatch(/larger than 999999/);
-    expect(fileInZip(zip, 'trend.json', 1_000_000)).toHaveLength(1_000_000);
-  });
-
-  it('inflates no further than the zip claims', () => {
-    const zip = zipSync({ 'trend.json': new Uint8Array(1_000_000) });
-    const lying = Buffer.from(zip);
-    const claimed = Buffer.alloc(4);
-    claimed.writeUInt32LE(1_000_000);
-    const short = Buffer.alloc(4);
-    short.writeUInt32LE(10);
-    for (let at = lying.indexOf(claimed); at >= 0; at = lying.indexOf(claimed))
-      short.copy(lying, at);
-    expect(fileInZip(lying, 'trend.json', 10_000)).toEqual(new Uint8Array(10));
-  });
-
-  it('refuses more files than an artifact of ours has', () => {
-    const names = Array.from({ length: 65 }, (_, index) => [`${index}`, content] as const);
-    const zip = zipSync(Object.fromEntries(names));
-    expect(refusal(() => fileInZip(zip, 'trend.json', 100))).toMatch(/more than 64 files/);
-  });
-
-  it.each([
-    ['nothing', new Uint8Array()],
-    ['a text', strToU8('<html>not a zip at all, and long enough to be one</html>')],
-    ['the first half of a zip', zipSync({ 'trend.json': content }).subarray(0, 40)],
-  ])('refuses %s', (_, bytes) => {
-    expect(refusal(() => fileInZip(bytes, 'trend.json', 100))).toMatch(/^artifact-invalid: /);
+  it('may be empty, and as large as the limit', () => {
+    expect(read(zipOf({}, ''))).toBe('');
+    expect(read(zipOf({}, text), text.length)).toBe(text);
   });
 });
 
-describe('downloadArtifact', () => {
-  const zip = zipSync({ 'trend.json': content });
+describe('an artifact is refused', () => {
+  it.each([
+    ['../evil'],
+    ['/etc/passwd'],
+    ['C:\\evidence.json'],
+    ['..\\evidence.json'],
+    ['nested/evidence.json'],
+    ['evidence.json/'],
+    ['evidence.json\0.sh'],
+    ['EVIDENCE.JSON'],
+    ['`@everyone` <img src=x>'],
+    [''],
+  ])('that has the entry %j', (name) => {
+    expect(refusalOf(zipOf({ name }, text))).toContain(`has the entry ${JSON.stringify(name)}`);
+  });
 
-  async function download(location: string, maximumBytes: number) {
-    const artifacts = [{ id: 5, name: 'trend', branch: 'main', location }];
-    await using server = await startGitHubServer({ artifacts });
-    const github = clientFor(server.url);
-    const bytes = await downloadArtifact(
-      github,
-      { owner: 'octo', repo: 'models', id: 5 },
-      maximumBytes,
+  it.each([
+    ['a link', 0o120777],
+    ['a folder', 0o040755],
+    ['a device', 0o020666],
+    ['a pipe', 0o010644],
+    ['a socket', 0o140755],
+  ])('that has %s', (_, mode) => {
+    expect(refusalOf(zipOf({ mode }, '/etc/passwd'))).toContain('no plain file');
+  });
+
+  it('that has no entry, or two, or two of one name, or ten thousand', () => {
+    expect(refusalOf(zipOfEntries([]))).toContain('has 0 entries');
+    const two = zipSync({ 'evidence.json': Buffer.from(text), 'other.json': Buffer.from(text) });
+    expect(refusalOf(two)).toContain('has 2 entries');
+    const twice = zipOfEntries([{ content: text }, { content: '{"schema":2}' }]);
+    expect(refusalOf(twice)).toContain('has 2 entries');
+    const many = Array.from({ length: 10_000 }, (_, index) => ({ name: `${index}`, content: '' }));
+    expect(refusalOf(zipOfEntries(many))).toContain('has 10000 entries');
+  });
+
+  it('that hides a second entry behind a count of one', () => {
+    const hidden = zipOfEntries([{ content: text }, { content: '{"schema":2}' }], { count: 1 });
+    expect(refusalOf(hidden)).toContain('has more in its directory than its one entry');
+  });
+
+  it('that is too large, whether it says so or not', () => {
+    expect(refusalOf(zipOf({}, text), text.length - 1)).toContain('more than 11 bytes');
+    const noise = Buffer.from(Array.from({ length: 20_000 }, (_, index) => (index * 97) % 251));
+    expect(refusalOf(zipOf({}, noise))).toContain('more than 10000 bytes');
+    // It says 100 bytes and inflates to 20,000.
+    expect(refusalOf(zipOf({ sizeBytes: 100 }, noise))).toContain('is damaged');
+    expect(refusalOf(zipOf({ sizeBytes: 0xffffffff }, noise))).toContain('more than 10000 bytes');
+  });
+
+  it('that inflates as nothing of ours does: a bomb', () => {
+    const bomb = zipOf({}, Buffer.alloc(2 ** 20));
+    expect(bomb.length).toBeLessThan(2_000);
+    expect(refusalOf(bomb, 2 ** 30)).toMatch(/claims 1048576 bytes out of \d+: more than 250/);
+    // Saying a smaller size makes it no smaller: inflating stops there.
+    expect(refusalOf(zipOf({ sizeBytes: 1_000 }, Buffer.alloc(2 ** 20)), 2 ** 30)).toContain(
+      'is damaged',
     );
-    expect(server.violations).toEqual([]);
-    return bytes;
-  }
-
-  it('follows to the store, to which it does not show the token', async () => {
-    await using store = await startStore({ '/5.zip': zip });
-    expect(await download(`${store.url}/5.zip`, 10_000)).toEqual(Buffer.from(zip));
-    expect(store.requests.map(({ path, headers }) => [path, headers['authorization']])).toEqual([
-      ['/5.zip', undefined],
-    ]);
   });
 
-  it('stops at the limit, whatever was announced', async () => {
-    await using store = await startStore({ '/5.zip': new Uint8Array(1_000_000) });
-    await expect(download(`${store.url}/5.zip`, 999_999)).rejects.toMatchObject({
-      code: 'artifact-invalid',
-    });
-    expect(await download(`${store.url}/5.zip`, 1_000_000)).toHaveLength(1_000_000);
-  });
-
-  it('says of an artifact that is gone that GitHub does not give it', async () => {
-    await using store = await startStore({});
-    await expect(download(`${store.url}/5.zip`, 100)).rejects.toMatchObject({
-      code: 'github-denied',
-      message: expect.stringContaining('download the artifact 5 of octo/models: 404'),
-    });
-  });
-
-  it('says of a transfer that breaks off that it did', async () => {
-    const server = createServer((_, response) => {
-      response.writeHead(200, { 'content-length': '1000' });
-      response.write('PK');
-      setImmediate(() => response.destroy());
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    try {
-      await expect(download(`http://127.0.0.1:${port}/`, 10_000)).rejects.toMatchObject({
-        code: 'github-failed',
-      });
-    } finally {
-      server.close();
+  it('that is cut off anywhere', () => {
+    const whole = zipOf({}, text);
+    for (let length = 0; length < whole.length; length += 1) {
+      expect(refusalOf(whole.subarray(0, length))).toMatch(/is no zip|is cut off|is damaged/);
     }
+  });
+
+  it('that is damaged in any one byte, or gives what was zipped', () => {
+    const whole = zipOf({}, text);
+    for (let index = 0; index < whole.length; index += 1) {
+      const bad = Buffer.from(whole);
+      bad[index] = (bad[index] ?? 0) ^ 0xff;
+      try {
+        expect(read(bad)).toBe(text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UserError);
+      }
+    }
+  });
+
+  it('whose bytes do not fit their checksum', () => {
+    const crc = zlibCrc32('something else');
+    expect(refusalOf(zipOf({ crc }, text))).toContain('checksum');
+  });
+
+  it('that is encrypted, packed by another method, or no zip at all', () => {
+    expect(refusalOf(zipOf({ flags: 1 }, text))).toContain('is encrypted');
+    expect(refusalOf(zipOf({ method: 12 }, text))).toContain('method 12');
+    expect(refusalOf(Buffer.from('<html>not found</html>'))).toContain('is no zip');
+    expect(refusalOf(Buffer.concat([deflateRawSync('x'), Buffer.alloc(99)]))).toContain('no zip');
   });
 });

@@ -22,9 +22,7 @@ describe('a file of a commit', () => {
     await using server = await startGitHubServer({
       runs: {
         pulls: [],
-        artifacts: [],
         files: { [`${sha}:${file.path}`]: text },
-        storeUrl: 'http://127.0.0.1:9',
       },
     });
     const github = clientFor(server.url);

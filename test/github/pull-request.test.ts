@@ -36,9 +36,7 @@ const pull: WorldPull = {
 };
 
 async function find(pulls: readonly WorldPull[], overrides: Partial<WorkflowRunEvent> = {}) {
-  await using server = await startGitHubServer({
-    runs: { pulls, artifacts: [], files: {}, storeUrl: 'http://127.0.0.1:9' },
-  });
+  await using server = await startGitHubServer({ runs: { pulls, files: {} } });
   const github = clientFor(server.url);
   const found = await findPull(github, { ...run, ...overrides });
   expect(server.violations).toEqual([]);

@@ -1,31 +1,34 @@
+import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTrendArtifact } from '../../src/github/trend-artifact.ts';
-import type { ServerArtifact } from '../support/github-artifact-routes.ts';
+import { metricIds } from '../../src/metrics/index.ts';
+import { maximumTrendBytes, maximumTrendLength, serialiseTrend } from '../../src/trend.ts';
+import { type ServerArtifact, startStore } from '../support/github-artifact-routes.ts';
 import { clientFor } from '../support/github-client.ts';
 import { startGitHubServer } from '../support/github-server.ts';
-import { startStore } from '../support/github-store.ts';
 
 const name = 'model-budget-trend';
 
+type Overrides = Partial<ServerArtifact> & { readonly id: number };
+
 /** What is read where these artifacts are listed, newest first; each has its id as content. */
 async function readAmong(
-  artifacts: readonly (Partial<ServerArtifact> & { readonly id: number })[],
+  overrides: readonly Overrides[],
+  maxBytes = 1_000,
 ): Promise<string | undefined> {
-  const files = artifacts.map(({ id }) => {
-    return [`/${id}.zip`, zipSync({ 'trend.json': strToU8(`${id}`) })] as const;
-  });
-  await using store = await startStore(Object.fromEntries(files));
-  await using server = await startGitHubServer({
-    artifacts: artifacts.map((artifact) => {
-      return { name, branch: 'main', location: `${store.url}/${artifact.id}.zip`, ...artifact };
-    }),
-  });
+  const artifacts = overrides.map((each) => ({ name, zip: zipOf(`${each.id}`), ...each }));
+  await using store = await startStore(artifacts);
+  await using server = await startGitHubServer({ artifacts, storeUrl: store.url });
   const github = clientFor(server.url);
-  const source = { owner: 'octo', repo: 'models', branch: 'main', maximumBytes: 1_000 };
+  const source = { owner: 'octo', repo: 'models', branch: 'main', maxBytes };
   const bytes = await readTrendArtifact(github, source);
   expect(server.violations).toEqual([]);
   return bytes === undefined ? undefined : Buffer.from(bytes).toString();
+}
+
+function zipOf(content: string): Uint8Array {
+  return zipSync({ 'trend.json': strToU8(content) });
 }
 
 describe('readTrendArtifact', () => {
@@ -53,5 +56,43 @@ describe('readTrendArtifact', () => {
       Array.from({ length: count }, (_, index) => ({ id: 1_000 - index, isOfFork: true }));
     expect(await readAmong([...noise(250), { id: 8 }])).toBe('8');
     expect(await readAmong([...noise(300), { id: 8 }])).toBeUndefined();
+  });
+
+  it('takes one in which nothing ever changed, however well that deflates', async () => {
+    const values = Object.fromEntries(metricIds.map((id) => [id, 123_456.789]));
+    const models = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`model-${index}`, values]),
+    );
+    const points = Array.from({ length: maximumTrendLength }, (_, index) => {
+      return {
+        sha: createHash('sha1').update(`${index}`).digest('hex'),
+        day: '2026-11-01',
+        models,
+      };
+    });
+    const content = serialiseTrend(points);
+    const zip = zipOf(content);
+    expect(await readAmong([{ id: 1, zip }], maximumTrendBytes)).toBe(content);
+  });
+
+  it.each([
+    ['is no zip', strToU8('<html>'), 'is no zip'],
+    ['holds something else', zipSync({ 'evidence.json': strToU8('{}') }), 'not trend.json'],
+    ['is too large', new Uint8Array(1_001), 'has more than 1000 bytes'],
+    ['has a file that is too large', zipOf('x'.repeat(1_001)), 'holds more than 1000 bytes'],
+  ])('calls one spoilt that %s', async (_, zip, why) => {
+    await expect(readAmong([{ id: 1, zip }])).rejects.toMatchObject({
+      code: 'trend-invalid',
+      message: expect.stringContaining(why),
+    });
+  });
+
+  it('says which permission is missing where GitHub refuses', async () => {
+    await using server = await startGitHubServer();
+    const source = { owner: 'octo', repo: 'other', branch: 'main', maxBytes: 1_000 };
+    await expect(readTrendArtifact(clientFor(server.url), source)).rejects.toMatchObject({
+      code: 'github-denied',
+      hint: expect.stringContaining('actions: read'),
+    });
   });
 });

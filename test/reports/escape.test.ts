@@ -317,3 +317,14 @@ describe('the doors', () => {
     expect(told.filter(({ argument }) => !/^(?:logLines?\(|'[^$]*)/.test(argument))).toEqual([]);
   });
 });
+
+describe('the types of safe text', () => {
+  it('are given by the files that make it, and by no cast elsewhere', () => {
+    const cast = /\bas (?:unknown as )?(?:Markdown|Html|Xml|LogLine|Mermaid|Safe<[^>]*>)(?![\w.])/g;
+    const casts = [...readSourceTree(joinPath(import.meta.dirname, '../..'), 'src')].flatMap(
+      ([path, source]) => [...source.matchAll(cast)].map(() => path),
+    );
+    const makers = ['escape-blocks.ts', 'escape-page.ts', 'escape.ts'];
+    expect([...new Set(casts)].sort()).toEqual(makers.map((name) => `src/reports/${name}`));
+  });
+});

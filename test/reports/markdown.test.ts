@@ -9,7 +9,7 @@ import { createEvidence, createModel } from '../support/evidence.ts';
 import { createRules, judged } from '../support/outcome.ts';
 import { leaner, monstrousModels } from '../support/outcome-models.ts';
 import { contexts, hostileText, outcomes } from '../support/outcomes.ts';
-import { rendered } from '../support/rendered.ts';
+import { rendered } from '../support/rendered-markdown.ts';
 
 /** The cells of a table row by GFM's rule: an unescaped pipe parts them, even in code. */
 function cellsOf(line: string): readonly string[] {
@@ -39,7 +39,7 @@ function expectWholeFolds(report: string): void {
 
 describe.each(Object.entries(outcomes))('the Markdown of %s', (name, outcome) => {
   const report = reports.markdown(outcome, contexts[name]);
-  const html = rendered(report);
+  const { html } = rendered(report);
 
   it('begins with the headline', () => {
     const [first = ''] = report.split('\n');
@@ -67,7 +67,7 @@ describe.each(Object.entries(outcomes))('the Markdown of %s', (name, outcome) =>
   it('links to nothing but the page of this run', () => {
     const targets = [...html.matchAll(/<a[^>]*href="([^"]*)"/g)].map(([, target]) => target);
     expect(new Set(targets)).toEqual(new Set([contexts[name]?.runUrl]));
-    expect(rendered(reports.markdown(outcome))).not.toContain('<a');
+    expect(rendered(reports.markdown(outcome)).html).not.toContain('<a');
   });
 
   it('is well formed and ends with one line end', () => {

@@ -68,6 +68,8 @@ export interface GitHubServerOptions {
   readonly world?: LabelWorld;
   /** Artifacts of workflow runs, newest first. */
   readonly artifacts?: readonly ServerArtifact[];
+  /** Where they lie; GitHub sends whoever asks there. */
+  readonly storeUrl?: string;
   /** Each spoils the first request that it fits, once. */
   readonly failures?: readonly PlannedFailure[];
   /** Runs before a request is answered, to change the world between two of them. */
@@ -109,6 +111,7 @@ interface State extends GitHubServer {
   readonly readOnly: boolean;
   readonly world: LabelWorld | undefined;
   readonly artifacts: readonly ServerArtifact[];
+  readonly storeUrl: string;
   readonly runs: RunWorld;
   nextId: number;
 }
@@ -133,14 +136,6 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...labelHandlers,
   ...artifactHandlers,
   ...runRoutes,
-  'actions/download-artifact': (state, operation) => {
-    const id = Number(operation.pathParameters['artifact_id']);
-    const isKept = state.artifacts.some((artifact) => artifact.id === id);
-    const download = 'actions/download-artifact';
-    return isKept
-      ? artifactHandlers[download](state, operation)
-      : runRoutes[download](state, operation);
-  },
 };
 
 const notFound: Reply = { status: 404, body: { message: 'Not Found', status: '404' } };
@@ -172,7 +167,8 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
     readOnly: options.readOnly ?? false,
     world: options.world,
     artifacts: options.artifacts ?? [],
-    runs: options.runs ?? { pulls: [], artifacts: [], files: {}, storeUrl: 'http://127.0.0.1:9' },
+    storeUrl: options.storeUrl ?? 'http://127.0.0.1:9',
+    runs: options.runs ?? { pulls: [], files: {} },
     nextId: 1001 + seed.length,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

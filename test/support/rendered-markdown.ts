@@ -3,6 +3,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
 /** Markdown as a parser of somebody else reads it: GitHub's flavour of CommonMark. */
 export interface Rendered {
+  readonly html: string;
   /** Every tag with its attributes, in order: a table of two rows differs from one of three. */
   readonly tags: readonly string[];
   /** What stands between the tags and in no code, with its references resolved. */
@@ -22,7 +23,7 @@ const tag = /<!--[\s\S]*?-->|<[^>]*>/g;
 export function rendered(markdown: string): Rendered {
   const html = micromark(markdown, options);
   const outsideCode = html.replace(/<code[^>]*>[^<]*<\/code>/g, ' ');
-  return { tags: html.match(tag) ?? [], text: resolved(outsideCode.replace(tag, '\n')) };
+  return { html, tags: html.match(tag) ?? [], text: resolved(outsideCode.replace(tag, '\n')) };
 }
 
 const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

@@ -4,7 +4,7 @@ import type { Environment } from '../../evidence-environment.ts';
 import { formatQuantity } from '../../units.ts';
 import { evaluatedWords } from '../accuracy.ts';
 import { code, join, type Markdown, markdown, own, prose } from '../escape.ts';
-import { linkTo } from './link.ts';
+import { linkTo } from '../escape-blocks.ts';
 import type { Section } from './sections.ts';
 
 /** Both revisions, the machines, what the numbers mean, and how to get the same again. */

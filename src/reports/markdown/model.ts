@@ -2,6 +2,7 @@ import type { ModelOutcome } from '../../budgets/outcome.ts';
 import { accuracyTables, flipWords, sensitivityWords } from '../accuracy.ts';
 import { type ContributorList, contributorLists } from '../contributors.ts';
 import { code, join, type Markdown, markdown, own, prose } from '../escape.ts';
+import { tableOf } from '../escape-blocks.ts';
 import { explanationWords, timeTables } from '../explanation.ts';
 import { resolutionWords, runsTable } from '../latency.ts';
 import type { ReportContext } from '../report.ts';
@@ -9,7 +10,7 @@ import { lowerBoundWords, quietWords, type ReportRow, rowsOf } from '../rows.ts'
 import { sanityWords } from '../sanity.ts';
 import { standingOf } from '../standing.ts';
 import type { Section } from './sections.ts';
-import { tableOf, titledTable } from './table.ts';
+import { titledTable } from './table.ts';
 
 /** How many models a report shows one by one; of more, those within their budgets are folded. */
 export const modelsUnfolded = 3;

@@ -1,10 +1,10 @@
 import type { ModelOutcome } from '../../budgets/outcome.ts';
 import { code, join, type Markdown, markdown, own, prose } from '../escape.ts';
+import { tableOf } from '../escape-blocks.ts';
 import { outstandingWords } from '../headline.ts';
 import { standingOf } from '../standing.ts';
 import { modelsUnfolded } from './model.ts';
 import type { Section } from './sections.ts';
-import { tableOf } from './table.ts';
 
 /** Longer tables are read by nobody; the models themselves are below. */
 const rowsShown = 50;

@@ -1,5 +1,5 @@
 import { folded, join, type Markdown, markdown, own } from '../escape.ts';
-import { linkTo } from './link.ts';
+import { linkTo } from '../escape-blocks.ts';
 
 /**
  * What a report is made of, from what is kept longest to what goes first: where all of it is too long

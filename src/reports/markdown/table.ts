@@ -1,17 +1,8 @@
-import { markdownTable } from 'markdown-table';
 import type { PlainTable } from '../accuracy.ts';
 import { code, join, type Markdown, markdown, own, prose } from '../escape.ts';
+import { tableOf } from '../escape-blocks.ts';
 
 const cellMarkup = { name: code, words: prose, figure: own } as const;
-
-/** A table of safe cells. `align` has a letter for each column. */
-export function tableOf(
-  rows: readonly (readonly Markdown[])[],
-  align: readonly ('l' | 'r')[],
-): Markdown {
-  // Aligned source would triple the length of a comment, and nobody reads the source.
-  return markdownTable(rows, { align, alignDelimiters: false, padding: true }) as Markdown;
-}
 
 /** A small table below its title. */
 export function titledTable({ title, columns, rows }: PlainTable): Markdown {

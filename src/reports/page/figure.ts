@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import { type Html, html, htmlText, joinHtml } from '../escape.ts';
-import { htmlJson } from './markup.ts';
+import { htmlJson } from '../escape-page.ts';
 
 /**
  * Figures side by side where the page is wide enough, each with its words beside it; `id` is ours. The

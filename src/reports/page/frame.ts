@@ -1,6 +1,6 @@
 import { type Html, html, htmlText, joinHtml } from '../escape.ts';
+import { htmlAsset } from '../escape-page.ts';
 import type { PageAssets } from './assets.ts';
-import { htmlAsset } from './markup.ts';
 import { signedHtml, type Tone } from './sign.ts';
 
 /** A part of the page with a heading of its own; `id` is ours and unique. */

@@ -3,8 +3,8 @@ import type { Breakdown, BreakdownRow } from '../../metrics/breakdown.ts';
 import { formatDifference, formatQuantity } from '../../units.ts';
 import { breakdownTitle, unitOf } from '../accuracy.ts';
 import { html, htmlText } from '../escape.ts';
+import { htmlDataAddress } from '../escape-page.ts';
 import { pictureKey, type ReportContext } from '../report.ts';
-import { htmlDataAddress } from './markup.ts';
 import { figure, type PageCell, type PageRow, type PageTable, sorted, unsorted } from './table.ts';
 
 /** Rows of a table of classes or slices: ImageNet's thousand fit, the evidence has more. */

@@ -1,18 +1,15 @@
-import { assert } from '../../errors.ts';
-import type { Html } from '../escape.ts';
-import type { PageAsset } from './assets.ts';
+import { assert } from '../errors.ts';
+import { type Html, withoutInvisible } from './escape.ts';
+import type { PageAsset } from './page/assets.ts';
 
 /** What only a page has: data, pictures and code. All other text comes through escape.ts. */
-
-// As in the other texts of a page: none of them shows, all of them can make text look like other text.
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * A value as the content of a `<script type="application/json">`. Character references mean nothing
  * there, and only `</script` and `<!--` change how the parser goes on: without `<` there is neither.
  */
 export function htmlJson(value: unknown): Html {
-  return JSON.stringify(value).replace(invisible, ' ').replaceAll('<', '\\u003c') as Html;
+  return withoutInvisible(JSON.stringify(value)).replaceAll('<', '\\u003c') as Html;
 }
 
 const dataAddress = /^data:image\/[a-z]{1,8};base64,[A-Za-z0-9+/]+={0,2}$/;

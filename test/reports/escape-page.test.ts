@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { html, htmlText, joinHtml } from '../../../src/reports/escape.ts';
-import { htmlDataAddress, htmlJson } from '../../../src/reports/page/markup.ts';
-import { hostileText } from '../../support/outcomes.ts';
+import { html, htmlText, joinHtml } from '../../src/reports/escape.ts';
+import { htmlDataAddress, htmlJson } from '../../src/reports/escape-page.ts';
+import { hostileText } from '../support/outcomes.ts';
 
 describe('text of others', () => {
   it.each([
