@@ -78,6 +78,7 @@ function outcomeOf(model: ModelEvidence, evidence: Evidence, rules: GateRules): 
   return {
     id: model.id,
     state,
+    ...(state === 'new' && isWithoutBase(evidence) && { isAbsolute: true }),
     environment: machineOf(model, evidence.environment),
     readings,
     latencyAt,
@@ -102,6 +103,11 @@ function pointOf(model: ModelEvidence, index: number, point: LatencyPoint): Poin
     explanation: explanation?.findings ?? [],
     times: explanation === undefined ? null : timesOf(explanation),
   };
+}
+
+/** Whether the run itself compares with nothing: then its models only look like new ones. */
+function isWithoutBase({ notes }: Evidence): boolean {
+  return notes.some(({ code }) => code === 'absolute-only');
 }
 
 /** A report names the nodes that matter; evidence has them all. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exitCode } from '../src/budgets/exit-code.ts';
 import type { Failure } from '../src/errors.ts';
-import { type ModelEvidence, parseEvidence, serialiseEvidence } from '../src/evidence.ts';
+import {
+  type Evidence,
+  type ModelEvidence,
+  parseEvidence,
+  serialiseEvidence,
+} from '../src/evidence.ts';
 import { isLatencyDecided, judgeEvidence } from '../src/judge.ts';
 import {
   createEvaluation,
@@ -63,6 +68,15 @@ describe('judgeEvidence', () => {
   ] as const)('calls a model %s: %o', (state, sides) => {
     const outcome = judged({ models: [createModel(sides)] }, []);
     expect(outcome.models[0]?.state).toBe(state);
+  });
+
+  it('calls no model new where the run compares with nothing', () => {
+    const models = [createModel({ base: absent }), createModel({ id: 'gone', head: absent })];
+    const isAbsolute = (notes: Evidence['notes']) =>
+      judged({ models, notes }, []).models.map((model) => model.isAbsolute);
+    const note = { code: 'absolute-only', subject: 'a schedule names no base' } as const;
+    expect(isAbsolute([note])).toEqual([true, undefined]);
+    expect(isAbsolute([{ code: 'config-new', subject: 'f.yml' }])).toEqual([undefined, undefined]);
   });
 
   it('judges each model by its own budgets, waivers and day', () => {

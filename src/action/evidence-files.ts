@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { glob, open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { reasonOf, UserError } from '../errors.ts';
 import { maximumEvidenceBytes, parseEvidence } from '../evidence.ts';
 import type { EvidencePart } from '../merge.ts';
@@ -27,7 +27,7 @@ export async function readEvidenceFiles(
   const parts: EvidencePart[] = [];
   let leftBytes = maximumEvidenceBytes;
   for (const path of paths.sort()) {
-    const bytes = await readPlainFile(join(root, path), path, leftBytes);
+    const bytes = await readPlainFile(resolve(root, path), path, leftBytes);
     leftBytes -= bytes.length;
     parts.push({ path, evidence: parseEvidence(bytes.toString('utf8'), path) });
   }
@@ -36,8 +36,10 @@ export async function readEvidenceFiles(
 
 /** Opened first and looked at then: what lies under a name can change in between. */
 async function readPlainFile(path: string, shown: string, maxBytes: number): Promise<Buffer> {
-  // Windows has no such flag; there git and zip make no links either unless asked to.
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+  // Windows has no such flags; there git and zip make no links either unless asked to. A pipe would be
+  // waited for without end.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
   let file: Awaited<ReturnType<typeof open>>;
   try {
     file = await open(path, flags);

@@ -51,15 +51,11 @@ export async function prepareRun(request: BaseRequest): Promise<ActionRun> {
 /** What a run that measures nothing itself is about, and by which rules. */
 export async function prepareReport(request: BaseRequest): Promise<ReportRun> {
   const { root, inputs, scratch } = request;
-  const { base, ...choice } = await chooseBase(request);
-  const { givenUp: _, ...rules } = await readRules(root, inputs, choice.rules);
+  // What there was to compare with the jobs that measured know, and note.
+  const { base, rules: side } = await chooseBase(request);
+  const { givenUp: _, ...rules } = await readRules(root, inputs, side);
   const head = await workingSide(root, scratch);
-  return {
-    ...rules,
-    base: base.revision,
-    head: head.revision,
-    notes: [...rules.notes, ...choice.notes],
-  };
+  return { ...rules, base: base.revision, head: head.revision };
 }
 
 function refuseToMeasure({ kind }: GitHubEvent): void {
@@ -77,7 +73,7 @@ async function fileChoice(request: BaseRequest, base: SideSource): Promise<BaseC
   const none = { base, rules: null, notes: [] };
   if ((await findRoot(root)) === undefined) return none;
   if (inputs.base === undefined && (await changedCommit(root, event)) === undefined) return none;
-  return { ...(await chooseBase(request)), base };
+  return { ...(await chooseBase(request)), base, notes: [] };
 }
 
 /** The base's config where there is one; without a base commit, the checkout's. */

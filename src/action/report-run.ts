@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { UserError } from '../errors.ts';
 import { maximumEvidenceBytes, parseEvidence, type Revision } from '../evidence.ts';
 import { readOnlyFile } from '../github/artifact-zip.ts';
 import { downloadArtifacts } from '../github/artifacts.ts';
@@ -39,13 +40,16 @@ export async function reportRun(door: Door, event: WorkflowRunEvent): Promise<nu
   const { owner, repo, headSha } = event;
   const target =
     found.kind === 'found' ? { owner, repo, number: found.pull.number, headSha } : null;
+  // A check run is for every pull request of its commit: by the rules of another base it says nothing.
+  const checkRun = config.checkRun && (target !== null || !isOfPull);
   return tellEvidence(door, collected, {
-    config: withInputs(config, inputs),
+    config: { ...withInputs(config, inputs), checkRun },
     notes,
     configChange,
     ...revisionsOf(event, pull, collected),
     target,
     isForeign: true,
+    hasBase: isOfPull,
   });
 }
 
@@ -78,8 +82,18 @@ async function readRules(
   const at = (sha: string) => readContents(github, { owner, repo, path, sha });
   const ofBase = await at(pull?.baseSha ?? event.sha);
   // GitHub has the head of a pull request in the repository that it goes to, wherever it comes from.
-  const ofHead = pull === undefined ? ofBase : await at(headSha);
+  const ofHead = pull === undefined ? ofBase : await textOrNone(() => at(headSha));
   return rulesFrom({ path, ofBase, ofHead, hasBase: true });
+}
+
+/** A folder in the place of the head's config must not keep the report from being told. */
+async function textOrNone(read: () => Promise<string | undefined>): Promise<string | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'bad-config') return undefined;
+    throw error;
+  }
 }
 
 function collectFrom(github: GitHub, door: Door, event: WorkflowRunEvent): Promise<Collected> {

@@ -37,5 +37,6 @@ export async function report(door: Door): Promise<number> {
     ...subject,
     target: targetOf(event),
     isForeign: false,
+    hasBase: false,
   });
 }

@@ -25,6 +25,8 @@ export interface Subject extends ReportRun {
   readonly target: Target | null;
   /** Whether a stranger may have made the evidence; if so it does not say what day it is. */
   readonly isForeign: boolean;
+  /** Whether there is a base for sure, as of a pull request: evidence cannot say that there is none. */
+  readonly hasBase: boolean;
 }
 
 /** Evidence, or a note that says why there is none. */
@@ -79,7 +81,8 @@ export async function tellEvidence(
 
 /** Models that the config does not name are left out: of them nobody has said what is allowed. */
 function known(evidence: Evidence, subject: Subject, day: string): Evidence {
-  const { config, configChange, notes, base, head, isForeign } = subject;
+  const { config, configChange, notes, base, head, isForeign, hasBase } = subject;
+  const denied: readonly NoteCode[] = hasBase ? [...ownNotes, 'absolute-only'] : ownNotes;
   // Of a stranger's word on how the config changes nothing is taken.
   const { configChange: _, ...rest } = evidence;
   const models = evidence.models.filter(({ id }) => Object.hasOwn(config.models, id));
@@ -92,7 +95,7 @@ function known(evidence: Evidence, subject: Subject, day: string): Evidence {
     models,
     notes: [
       ...notes,
-      ...evidence.notes.filter(({ code }) => !ownNotes.includes(code)),
+      ...evidence.notes.filter(({ code }) => !denied.includes(code)),
       ...strangers.map(({ id }): Note => ({ code: 'model-unknown', subject: id })),
     ],
   };

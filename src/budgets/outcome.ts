@@ -159,6 +159,8 @@ export interface PointOutcome extends LatencyPoint {
 export interface ModelOutcome {
   readonly id: string;
   readonly state: ModelState;
+  /** Only where the run itself compares with nothing, as one by the clock: its model is not new. */
+  readonly isAbsolute?: true;
   /** The machine of its times and memory where that is another than the outcome's; null elsewhere. */
   readonly environment: Environment | null;
   readonly readings: Readings;

@@ -8,8 +8,8 @@ import { maximumConfigLength } from './load.ts';
 
 /** The config's own sections are half as deep; what is deeper is no config. */
 const maximumDepth = 16;
-/** A config of 256 models with all their keys has fewer. */
-const maximumKeys = 20_000;
+/** A config of 256 models with all their keys has fewer, sections counted with them. */
+const maximumValues = 40_000;
 /** Enough for any limit, path or reason that a reader is to compare. */
 const maximumShownLength = 200;
 
@@ -56,25 +56,34 @@ function headOf(head: string | undefined): ConfigDifference['head'] {
 /** Every value by the path of its keys; undefined where the text cannot be read, as the loader tells. */
 function keysOf(text: string): Keys | undefined {
   if (text.length > maximumConfigLength) return undefined;
-  const found = new Map<string, string>();
+  const found: Found = { keys: new Map(), values: 0 };
   try {
     // Its warnings would go to stderr past the door.
     collect(parse(text, { logLevel: 'error' }), [], found);
   } catch {
     return undefined;
   }
-  return found;
+  return found.keys;
 }
 
-function collect(value: unknown, path: readonly string[], into: Map<string, string>): void {
-  if (into.size >= maximumKeys) return;
+interface Found {
+  readonly keys: Map<string, string>;
+  /** How many values were looked at: a value that aliases itself has no end, and few different keys. */
+  values: number;
+}
+
+function collect(value: unknown, path: readonly string[], into: Found): void {
+  into.values += 1;
   const inside = path.length < maximumDepth ? entriesOf(value) : undefined;
   if (inside === undefined) {
-    into.set(path.join('.'), textOf(value));
+    into.keys.set(path.join('.'), textOf(value));
     return;
   }
-  // Cut here: a long key above many others would be kept with each of them.
-  for (const [key, item] of inside) collect(item, [...path, cut(key)], into);
+  for (const [key, item] of inside) {
+    if (into.values >= maximumValues) return;
+    // Cut here: a long key above many others would be kept with each of them.
+    collect(item, [...path, cut(key)], into);
+  }
 }
 
 /** What a value is made of; undefined of a single value, and of a list of single values. */

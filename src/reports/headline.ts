@@ -89,7 +89,7 @@ function whyTolerated(rows: readonly VerdictRow[], approval: Outcome['approval']
 /** Models that only one side has, said behind everything else. */
 function comings(models: readonly ModelOutcome[]): string {
   const of = (state: ModelOutcome['state'], word: string) => {
-    const found = models.filter((model) => model.state === state);
+    const found = models.filter((model) => model.state === state && model.isAbsolute !== true);
     return found.length === 0 ? '' : `; ${word}: ${names(found)}`;
   };
   return of('new', 'new') + of('removed', 'removed');

@@ -2,7 +2,7 @@ import type { ModelOutcome, VerdictRow } from '../budgets/outcome.ts';
 import { type MetricId, metricIds, metrics, type Readings } from '../metrics/index.ts';
 import type { Comparison } from '../metrics/reading.ts';
 import { dimsWords } from './latency.ts';
-import { changeWords, limitWords, readingWords, verdictWords } from './words.ts';
+import { changeWords, limitWords, obstacleWords, readingWords, verdictWords } from './words.ts';
 
 /** One row of a model's table in plain words; a metric with several limits has several. */
 export interface ReportRow {
@@ -27,7 +27,7 @@ const toldElsewhere: readonly MetricId[] = ['latency-p90', 'latency-p99', 'throu
 /** The table of one model, in the order of the metrics: measured ones, and unmeasured budgets. */
 export function rowsOf(model: ModelOutcome): readonly ReportRow[] {
   const own = model.verdicts.filter(({ at }) => at === undefined);
-  return [
+  const rows = [
     ...rowsFor(model.readings, own, toldElsewhere, ''),
     ...model.latencyAt.flatMap(({ dims, readings }) => {
       const at = dimsWords(dims);
@@ -35,6 +35,11 @@ export function rowsOf(model: ModelOutcome): readonly ReportRow[] {
       return rowsFor(readings, there, [...toldElsewhere, 'load-time'], at);
     }),
   ];
+  if (model.isAbsolute !== true) return rows;
+  // Nothing is new where nothing was to be compared with.
+  return rows.map((row) =>
+    row.change === obstacleWords['no-base'] ? { ...row, change: '–' } : row,
+  );
 }
 
 function rowsFor(

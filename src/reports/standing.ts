@@ -12,7 +12,7 @@ export interface Standing {
 }
 
 /** The verdict of one model over all of its limits. */
-export function standingOf({ verdicts, failures, state }: ModelOutcome): Standing {
+export function standingOf({ verdicts, failures, state, isAbsolute }: ModelOutcome): Standing {
   const of = `of ${verdicts.length} budget${verdicts.length === 1 ? '' : 's'}`;
   const breaches = verdicts.filter(isBreach).length;
   const exceeded = verdicts.filter(({ verdict }) => verdict === 'exceeded').length;
@@ -25,7 +25,7 @@ export function standingOf({ verdicts, failures, state }: ModelOutcome): Standin
   if (open > 0) return loud(2, '❔', `${open} ${of} undecided`);
   if (exceeded > 0) return loud(3, '⚠️', `${exceeded} ${of} exceeded, waived or a warning`);
   if (state === 'removed') return loud(4, '⚠️', 'removed, so not judged');
-  const isNew = state === 'new' ? 'new, ' : '';
+  const isNew = state === 'new' && isAbsolute !== true ? 'new, ' : '';
   if (verdicts.length === 0) {
     return { sign: 'ℹ️', words: `${isNew}no budgets`, isQuiet: true, rank: 6 };
   }

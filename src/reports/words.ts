@@ -110,7 +110,10 @@ function inItsTerms(
   return words({ kind, estimate: relative, format: formatRelative });
 }
 
-const obstacleWords: Readonly<Record<Extract<Delta, { kind: 'unavailable' }>['why'], string>> = {
+/** Why there is no change to tell, in the place of one. */
+export const obstacleWords: Readonly<
+  Record<Extract<Delta, { kind: 'unavailable' }>['why'], string>
+> = {
   'no-base': 'new',
   'no-head': 'removed',
   unmeasured: '–',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,13 @@ describe('evidence in files', () => {
     expect(parts.map((part) => part.evidence)).toEqual([evidence, evidence, evidence]);
   });
 
+  it('may lie outside of the checkout, as the output of a step before names it', async () => {
+    put('outside/evidence.json');
+    const path = join(root, 'outside', 'evidence.json');
+    const parts = await readEvidenceFiles(join(root, 'legs'), path);
+    expect(parts).toEqual([{ path, evidence }]);
+  });
+
   it('may be none', async () => {
     expect(await readEvidenceFiles(root, 'absent/*.json')).toEqual([]);
   });
@@ -39,6 +47,7 @@ describe('evidence in files', () => {
       'is a link',
     ],
     ['a folder', () => mkdirSync(join(root, 'x/link.json')), 'is not a file'],
+    ['a pipe', () => execFileSync('mkfifo', [join(root, 'x/link.json')]), 'is not a file'],
     ['something else', () => put('x/link.json', '{"schema":1}'), 'Invalid input'],
   ])('is refused where one is %s', async (_, make, why) => {
     put('real.json');

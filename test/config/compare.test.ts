@@ -118,6 +118,15 @@ describe('compareConfigs', () => {
     expect(told.every(([key = '']) => String(key).length <= 200)).toBe(true);
   });
 
+  it.each([
+    ['keys that are cut to the same', (key: string) => `? "${key}"\n: *a`],
+    ['keys of their own', (key: string) => `? "${key.slice(-3)}"\n: *a`],
+  ])('comes to an end where sixty aliases lead back to their anchor under %s', (_, line) => {
+    const keys = Array.from({ length: 60 }, (_, index) => `${'x'.repeat(400)}${index}`);
+    const told = changesTo(`&a\n${keys.map(line).join('\n')}\n`);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
   it('has room in evidence for whatever a stranger writes', () => {
     const long = 'x'.repeat(100_000);
     const lines = Array.from({ length: 5_000 }, (_, index) => `k${index}: ${index}`);

@@ -72,7 +72,7 @@ describe('a release', () => {
       sha: first,
       why: 'the release before v1.1.0',
     });
-    expect(result.summary).toContain('increase ≤ 2%');
+    expect(result.summary).toContain('increase ≤ 2 %');
   });
 
   it('is judged so in a checkout of depth 1, which has no tags', async () => {
@@ -106,7 +106,7 @@ describe('a release', () => {
     const result = await gate(sha, releaseOf('v1.2.0'));
     expect(result.evidence?.base).toMatchObject({ ref: 'v1.1.0', sha: grown });
     expect(result).toMatchObject({ exitCode: 1, outputs: { exceeded: '1' } });
-    expect(result.summary).toContain('≤ 1k');
+    expect(result.summary).toContain('≤ 1 k');
     expect(result.evidence?.notes).toEqual([]);
   });
 

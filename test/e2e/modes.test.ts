@@ -99,7 +99,7 @@ function pullOf(overrides: Partial<WorldPull> = {}): WorldPull {
   return { number: 12, ...from, baseSha: base, ...overrides };
 }
 
-function filesOf(ofBase: string, ofHead = ofBase): RunWorld['files'] {
+function filesOf(ofBase: string, ofHead: string | null = ofBase): RunWorld['files'] {
   return {
     [`${base}:${staticConfigPath}`]: ofBase,
     [`${head}:${staticConfigPath}`]: ofHead,
@@ -229,6 +229,24 @@ describe('mode report, after a run for a pull request of a fork', () => {
     expect(result).toMatchObject({ exitCode, outputs: { verdict } });
   });
 
+  it('tells the outcome where the head has a folder in the place of the config', async () => {
+    const result = await report({ files: filesOf(staticConfig, null) });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'exceeded' } });
+    expect(result.comments[0]?.body).toContain('a change cannot loosen its own gate');
+  });
+
+  it('calls a model new of which the evidence says that nothing was to be compared', async () => {
+    const note = { code: 'absolute-only', subject: 'forged' } as const;
+    const models = evidence.models.map((model) => ({
+      ...model,
+      base: { kind: 'absent' } as const,
+    }));
+    const forged = { ...evidence, models, notes: [note] };
+    const result = await report({ artifacts: [{ zip: zipped(forged) }] });
+    expect(result.comments[0]?.body).toContain('new: digits');
+    expect(result.summary).not.toContain('forged');
+  });
+
   it('does not bring a waiver back that has expired, whatever day the evidence claims', async () => {
     const waiver = `waivers:
   - { model: digits, metric: macs, ceiling: 4M, expires: 2020-01-01, reason: once }
@@ -313,6 +331,16 @@ describe('mode report posts nothing', () => {
     ]);
   });
 
+  it('and concludes no check run by the config of another branch', async () => {
+    const files = filesOf(`${staticConfig}check-run: true\n`);
+    const isCheck = (path: string) => path.includes('/check-runs');
+    const found = await report({ files });
+    expect(found.paths.filter(isCheck)).toHaveLength(2);
+    const unclear = await report({ files, pulls: [pullOf(), pullOf({ number: 13 })] });
+    expectUnposted(unclear);
+    expect(unclear.paths.filter(isCheck)).toEqual([]);
+  });
+
   it.each(['push', 'merge_group', 'schedule'])('after a run for %s', async (event) => {
     const result = await report({ run: { event } });
     expectUnposted(result);
@@ -366,7 +394,7 @@ describe('mode report tells that nothing could be measured', () => {
     ['is no zip', () => Buffer.from('<html>'), 'is no zip'],
     ['leaves its folder', () => zipOf({ name: '../evidence.json' }, text()), 'has the entry'],
     ['is a link', () => zipOf({ mode: 0o120777 }, '/etc/passwd'), 'no plain file'],
-    ['is a bomb', () => zipOf({}, Buffer.alloc(2 ** 24)), 'claims 16777216 bytes'],
+    ['is a bomb', () => zipOf({}, Buffer.alloc(2 ** 24)), 'more than 250 for one'],
     [
       'has two files',
       () => zipSync({ 'evidence.json': Buffer.from(text()), 'pr-number': Buffer.from('3') }),
@@ -507,6 +535,27 @@ describe('mode report with files', () => {
     expect(result.comments).toHaveLength(1);
     expect(result.comments[0]?.body).toContain('a change cannot loosen its own gate');
     expect(result.evidence?.head).toEqual(evidence.head);
+  });
+
+  it('tells once that only absolute limits were judged, in the words of the jobs that measured', async () => {
+    git(workspace, ['checkout', '--quiet', '--detach', head]);
+    const folder = join(scratch, 'by-the-clock');
+    const event = {
+      name: 'schedule',
+      payload: { repository: { default_branch: 'main' } },
+      sha: head,
+    };
+    const inputs = { config: staticConfigPath, out: folder };
+    await runAction({ workspace, event, inputs: { ...inputs, mode: 'measure' } });
+    const parts = join(folder, 'evidence.json');
+    const result = await runAction({
+      workspace,
+      event,
+      inputs: { config: staticConfigPath, mode: 'report', evidence: parts },
+    });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'within' } });
+    expect(result.summary.split('only absolute limits were judged')).toHaveLength(2);
+    expect(result.summary).not.toContain('new');
   });
 
   it.each([

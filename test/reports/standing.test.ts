@@ -17,6 +17,7 @@ it.each([
   [[], { state: 'removed' }, '⚠️ removed, so not judged'],
   [[kept, kept, kept], {}, '✅ all 3 budgets kept'],
   [[kept, kept], { state: 'new' }, '✅ new, both budgets kept'],
+  [[kept, kept], { state: 'new', isAbsolute: true }, '✅ both budgets kept'],
   [[kept], {}, '✅ its budget is kept'],
   [[], {}, 'ℹ️ no budgets'],
 ] as const)(

@@ -15,8 +15,8 @@ export interface WorldPull {
 /** What GitHub knows beyond comments. */
 export interface RunWorld {
   readonly pulls: readonly WorldPull[];
-  /** The text of a file by `sha:path`. */
-  readonly files: Readonly<Record<string, string>>;
+  /** The text of a file by `sha:path`; null for a folder. */
+  readonly files: Readonly<Record<string, string | null>>;
 }
 
 interface Reply {
@@ -78,6 +78,7 @@ function getContent(
   const path = pathParameters['path'] ?? '';
   const text = runs.files[`${query['ref']}:${path}`];
   if (text === undefined) return notFound;
+  if (text === null) return { status: 200, body: [] };
   const file = { type: 'file', encoding: 'base64', size: text.length, name: path, path };
   const content = Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n');
   return { status: 200, body: { ...sampleOf('content-file'), ...file, content } };

@@ -84,7 +84,7 @@ function between(ref: string, why: string): Pick<Evidence, 'base' | 'head'> {
 const noBase = {
   ref: 'nothing',
   sha: null,
-  why: 'a schedule has nothing to compare with: only absolute limits count',
+  why: 'a schedule names no base',
 };
 
 /** A limit on the headline of each task, which its head breaks, keeps or leaves open. */
@@ -167,7 +167,11 @@ const cases: Readonly<Record<string, Case>> = {
   ),
   release: caseOf({ models: [heavier], ...between('v1.4.0', 'the release before') }, budgets),
   schedule: caseOf(
-    { models: [{ ...added, id: 'digits', latency: leaner.latency }], base: noBase },
+    {
+      models: [{ ...added, id: 'digits', latency: leaner.latency }],
+      base: noBase,
+      notes: [{ code: 'absolute-only', subject: noBase.why }],
+    },
     budgets,
   ),
   files: caseOf(

@@ -34,7 +34,7 @@ export function modelSections(
     const inside = [...dataSection(model, false), ...detailSections(model, context, false)];
     return [{ kind: 'healthy model', body: tableSection(model), summary, inside }];
   }
-  const state = stateWords[model.state];
+  const state = model.isAbsolute === true ? ' (absolute limits only)' : stateWords[model.state];
   // Of a single model the headline has said it.
   const standing =
     models === 1 || state !== '' ? markdown`` : markdown` ${own(`${sign} ${words}`)}`;

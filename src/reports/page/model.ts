@@ -30,7 +30,7 @@ export function modelSection(
   details: ModelDetails | undefined,
   { trend, pictures, page }: ReportContext,
 ): PageSection {
-  const state = stateWords[model.state];
+  const state = model.isAbsolute === true ? 'absolute limits only' : stateWords[model.state];
   const words = [
     ...lowerBoundWords(model),
     ...[flipWords(model), sensitivityWords(model), resolutionWords(model)],
