@@ -7,7 +7,7 @@ import type { Command, CommandResult } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import type { World } from './effects.ts';
 import { reasonOf, stackOf, UserError } from './errors.ts';
-import { logLine, logLines } from './reports/escape.ts';
+import { type AnySafe, type LogLine, logLine, logLines } from './reports/escape.ts';
 import { toolName } from './version.ts';
 
 /** The command line's door: arguments in, text, problems and exit code out. */
@@ -29,7 +29,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(argv: readonly string[]): Promise<number> {
   const [name = '--help', ...args] = argv;
   if (name === '--help' || name === '-h' || name === 'help') return print(help(), 0);
-  if (name === '--version') return print(`${toolName}\n`, 0);
+  if (name === '--version') return print(logLines([toolName]), 0);
   try {
     const result = await runCommand(name, args);
     for (const problem of result.problems) printProblem(problem);
@@ -59,7 +59,7 @@ async function runCommand(name: string, args: readonly string[]): Promise<Comman
 }
 
 function usageOf(name: string, command: Command): CommandResult {
-  const text = `model-budget ${name} ${command.usage}\n    ${command.summary}\n`;
+  const text = logLines([`model-budget ${name} ${command.usage}`, `    ${command.summary}`]);
   return { text, problems: [], exitCode: 0 };
 }
 
@@ -96,14 +96,16 @@ function readWorld(): World {
   };
 }
 
-function help(): string {
-  const lines = Object.entries(commands).map(
-    ([name, command]) => `  model-budget ${name} ${command.usage}\n      ${command.summary}\n`,
-  );
-  return `${toolName}: budgets for ONNX models\n\n${lines.join('\n')}`;
+function help(): LogLine {
+  const lines = Object.entries(commands).flatMap(([name, { usage, summary }]) => [
+    '',
+    `  model-budget ${name} ${usage}`,
+    `      ${summary}`,
+  ]);
+  return logLines([`${toolName}: budgets for ONNX models`, ...lines]);
 }
 
-function print(text: string, exitCode: number): number {
+function print(text: AnySafe, exitCode: number): number {
   process.stdout.write(text);
   return exitCode;
 }

@@ -4,7 +4,7 @@ import type { Growth } from '../analysis/growth.ts';
 import type { NodeBound, Roofline } from '../analysis/roofline.ts';
 import type { StaticProfile } from '../analysis/static-profile.ts';
 import { type NamedTotals, totalsOf } from '../analysis/totals.ts';
-import { logLine, logLines } from '../reports/escape.ts';
+import { type LogLine, logLine, logLines } from '../reports/escape.ts';
 import { alignedTable } from '../reports/text-table.ts';
 import { formatQuantity, formatShare } from '../units.ts';
 
@@ -20,7 +20,7 @@ const count = (value: number) => formatQuantity(value, 'count');
 const bytes = (value: number) => formatQuantity(value, 'bytes');
 
 /** An analysis for people: the totals, then the dearest operators, modules or nodes. */
-export function analysisWords(name: string, analysis: ModelAnalysis, by: Grouping): string {
+export function analysisWords(name: string, analysis: ModelAnalysis, by: Grouping): LogLine {
   const lines = [
     name,
     ...totalLines(analysis),

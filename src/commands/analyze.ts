@@ -14,13 +14,14 @@ import type { StaticProfile } from '../analysis/static-profile.ts';
 import { type CostedNode, intensityOf } from '../analysis/totals.ts';
 import { UserError } from '../errors.ts';
 import { type LocatedHeader, type LocatedModel, withHash } from '../measure/locate.ts';
-import { jsonText } from '../reports/escape.ts';
+import { jsonText, logLine } from '../reports/escape.ts';
 import { analysisPage } from '../reports/page/analysis-page.ts';
 import { locateFileHeader } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
 import { analysisWords, type Grouping, groupings } from './analyze-words.ts';
 import {
   type Command,
+  type CommandResult,
   dimsOption,
   formatOption,
   type Options,
@@ -68,7 +69,7 @@ export const analyze: Command = {
     const out = textOption(options, 'out');
     if (out === undefined) return { text, problems: [], exitCode: 0 };
     await writeOut(resolve(input.cwd, out), out, text);
-    return { text: '', problems: [], exitCode: 0 };
+    return { text: logLine(''), problems: [], exitCode: 0 };
   },
 };
 
@@ -77,7 +78,7 @@ async function textOf(
   located: LocatedHeader,
   analysis: ModelAnalysis,
   { format, by }: { readonly format: Format; readonly by: Grouping },
-): Promise<string> {
+): Promise<CommandResult['text']> {
   switch (format) {
     case 'text':
       return analysisWords(shown, analysis, by);

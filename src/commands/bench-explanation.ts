@@ -1,6 +1,5 @@
 import type { Explanation } from '../explain/index.ts';
 import { type TimeKind, timeKinds } from '../explain/kinds.ts';
-import { logLines } from '../reports/escape.ts';
 import { explanationWords, timeTables } from '../reports/explanation.ts';
 import { tableLines } from '../reports/text-table.ts';
 
@@ -19,10 +18,9 @@ export function explanationDocument({ base, head, nodes, findings }: Explanation
 }
 
 /** The same for people. */
-export function explanationText(explanation: Explanation): string {
-  const lines = [
+export function explanationLines(explanation: Explanation): readonly string[] {
+  return [
     ...explanation.findings.map((finding) => `- ${explanationWords(finding)}`),
     ...timeTables(explanation).flatMap(tableLines),
   ];
-  return lines.length === 0 ? '' : logLines(lines);
 }

@@ -4,9 +4,9 @@ import { type Explanation, explain } from '../explain/index.ts';
 import type { LocatedModel } from '../measure/locate.ts';
 import type { Dims } from '../measure/plan.ts';
 import { readProfileFiles, recordedTraces } from '../measure/recorded.ts';
-import { jsonText } from '../reports/escape.ts';
+import { jsonText, logLines } from '../reports/escape.ts';
 import { mismatchWords } from '../reports/notes.ts';
-import { explanationDocument, explanationText } from './bench-explanation.ts';
+import { explanationDocument, explanationLines } from './bench-explanation.ts';
 import type { CommandResult } from './command.ts';
 
 /** One model with the files that another system wrote of its runs. */
@@ -40,10 +40,10 @@ export async function profiledBench(
   const text =
     format === 'json'
       ? jsonText(documentOf(explanation, latency, warnings))
-      : [
-          explanationText(explanation),
-          ...mismatches.map((code) => `note: ${mismatchWords(code)}\n`),
-        ].join('');
+      : logLines([
+          ...explanationLines(explanation),
+          ...mismatches.map((code) => `note: ${mismatchWords(code)}`),
+        ]);
   return { text, problems: [], exitCode: 0 };
 }
 

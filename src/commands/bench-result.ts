@@ -9,12 +9,12 @@ import { metrics, modelAt } from '../metrics/index.ts';
 import { measuringNotes } from '../metrics/measuring-notes.ts';
 import type { RunSummary } from '../metrics/run-summary.ts';
 import { memoryOf } from '../metrics/side-memory.ts';
-import { jsonText, logLines } from '../reports/escape.ts';
+import { jsonText, logLine, logLines } from '../reports/escape.ts';
 import { dimsWords, noiseWords } from '../reports/latency.ts';
 import { noteWords } from '../reports/notes.ts';
 import { whyUndecided } from '../reports/words.ts';
 import { formatQuantity, formatRelative } from '../units.ts';
-import { explanationDocument, explanationText } from './bench-explanation.ts';
+import { explanationDocument, explanationLines } from './bench-explanation.ts';
 import { type BenchPoint, benchPoint } from './bench-point.ts';
 import type { CommandResult } from './command.ts';
 
@@ -67,7 +67,7 @@ export function benchResult(
   const problems = latenciesOf(model).flatMap(failuresOf);
   const [own] = toldAt(model, null, gate);
   if (model.latency.kind !== 'measured' || own === undefined) {
-    return { text: '', problems, exitCode: 2 };
+    return { text: logLine(''), problems, exitCode: 2 };
   }
   const { provider, threads } = model.latency.value;
   const at = model.latencyAt.flatMap((place) => toldAt(modelAt(model, place), place.dims, gate));
@@ -80,13 +80,12 @@ export function benchResult(
     at: at.map((told) => ({ dims: told.dims, ...documentOf(told) })),
     warnings,
   };
-  const text =
-    format === 'json'
-      ? jsonText(document)
-      : [
-          ...[own, ...at].map((told) => textOf(told, gate)),
-          ...warnings.map((note) => logLines([`note: ${noteWords(note)}`])),
-        ].join('\n');
+  const blocks = [
+    ...[own, ...at].flatMap((told) => blocksOf(told, gate)),
+    ...warnings.map((note) => [`note: ${noteWords(note)}`]),
+  ];
+  const lines = blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+  const text = format === 'json' ? jsonText(document) : logLines(lines);
   const points = [own, ...at].map(({ point }) => point);
   return { text, problems, exitCode: exitCodeOf(points, problems, gate) };
 }
@@ -100,12 +99,14 @@ function documentOf({ model, point, explanation }: ToldPoint) {
   };
 }
 
-function textOf({ dims, model, point, explanation }: ToldPoint, gate: BenchGate): string {
-  const parts = [
-    wordsOf(point, dims, gate) + memoryWords(model),
-    explanation === undefined ? '' : explanationText(explanation),
-  ];
-  return parts.filter((part) => part !== '').join('\n');
+/** Lines that stand together. */
+function blocksOf(
+  { dims, model, point, explanation }: ToldPoint,
+  gate: BenchGate,
+): readonly (readonly string[])[] {
+  const figures = [...wordsOf(point, dims, gate), ...memoryWords(model)];
+  const why = explanation === undefined ? [] : explanationLines(explanation);
+  return why.length === 0 ? [figures] : [figures, why];
 }
 
 function failuresOf(latency: MeasuredLatency): readonly Failure[] {
@@ -124,14 +125,14 @@ function exitCodeOf(
   return prove === 'within' && points.some(({ verdict }) => verdict === 'undecided') ? 1 : 0;
 }
 
-function wordsOf(point: BenchPoint, dims: Dims | null, gate: BenchGate): string {
+function wordsOf(point: BenchPoint, dims: Dims | null, gate: BenchGate): readonly string[] {
   const { ratio, noise, verdict, why } = point;
   const change =
     ratio === null
       ? 'too few rounds for an interval'
       : `${formatRelative(ratio.value - 1)} (${formatRelative(ratio.low - 1)} … ${formatRelative(ratio.high - 1)})`;
   const reason = why === undefined ? '' : ` (${whyUndecided[why]})`;
-  const lines = [
+  return [
     ...(dims === null ? [] : [`at ${dimsWords(dims)}`]),
     sideWords('base', point.base),
     sideWords('head', point.head),
@@ -139,7 +140,6 @@ function wordsOf(point: BenchPoint, dims: Dims | null, gate: BenchGate): string 
     ...(noise === null ? [] : [noiseWords(noise)]),
     `${point.rounds} rounds in ${formatQuantity(point.seconds * 1_000, 'ms')}, ended by: ${endWords[point.stopped]}`,
   ];
-  return logLines(lines);
 }
 
 const endWords = {
@@ -150,15 +150,17 @@ const endWords = {
 } as const;
 
 /** A line where the runtime told of the memory of both. */
-function memoryWords({ base, head }: ModelEvidence): string {
+function memoryWords({ base, head }: ModelEvidence): readonly string[] {
   const [before, after] = [
     memoryOf(base)?.peakActivationBytes,
     memoryOf(head)?.peakActivationBytes,
   ];
-  if (before == null || after == null) return '';
+  if (before == null || after == null) return [];
   const change = before === 0 ? '' : `  ${formatRelative(after / before - 1)}`;
   const bytes = (value: number) => formatQuantity(value, 'bytes');
-  return `memory  base ${bytes(before)}  head ${bytes(after)}${change}, the peak of the runtime's allocator\n`;
+  return [
+    `memory  base ${bytes(before)}  head ${bytes(after)}${change}, the peak of the runtime's allocator`,
+  ];
 }
 
 function sideWords(name: string, side: RunSummary): string {

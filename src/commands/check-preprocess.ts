@@ -13,7 +13,7 @@ import {
   type Match,
 } from '../preprocess/compare.ts';
 import type { PreprocessSpec } from '../preprocess/spec.ts';
-import { jsonText } from '../reports/escape.ts';
+import { jsonText, type LogLine, logLines } from '../reports/escape.ts';
 import { planOf } from '../run.ts';
 import { locateFile, locateFileHeader, rootOf } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
@@ -126,27 +126,27 @@ function resultOf(
   const text =
     format === 'json'
       ? jsonOf(comparison, theirs, answer)
-      : wordsOf(comparison, theirs) + labelWords(answer);
+      : logLines([...wordsOf(comparison, theirs), ...labelWords(answer)]);
   return { text, problems: [], exitCode: equal && isAsExpected ? 0 : 1 };
 }
 
 /** With the nearest preprocessing, so that a wrong label is told from a wrong tensor. */
-function labelWords(answer: LabelCheck | null): string {
-  if (answer === null) return '';
+function labelWords(answer: LabelCheck | null): readonly string[] {
+  if (answer === null) return [];
   const { label, predicted, offset } = answer;
-  if (predicted === label) return `label: the model answers ${predicted} as well\n`;
+  if (predicted === label) return [`label: the model answers ${predicted} as well`];
   const remedy =
     offset === null
       ? 'which no offset of one explains'
       : `which is off by one: set label-offset: ${offset}`;
-  return `label: the model answers ${predicted} where ${label} is expected, ${remedy}\n`;
+  return [`label: the model answers ${predicted} where ${label} is expected, ${remedy}`];
 }
 
 function jsonOf(
   { own, nearest, ranked }: Comparison,
   theirs: GivenTensor,
   answer: LabelCheck | null,
-): string {
+): LogLine {
   const matchOf = ({ changes, shape, distance, spec }: Match) => ({
     changes,
     shape,
@@ -180,12 +180,12 @@ function matchWords({ distance, shape }: Match, theirs: GivenTensor): string {
   return `our shape is [${shape.join(', ')}], the tensor's [${theirs.shape.join(', ')}]`;
 }
 
-function wordsOf({ own, nearest, ranked }: Comparison, theirs: GivenTensor): string {
-  if (own.distance?.equal === true) return `equal: ${matchWords(own, theirs)}\n`;
+function wordsOf({ own, nearest, ranked }: Comparison, theirs: GivenTensor): readonly string[] {
+  if (own.distance?.equal === true) return [`equal: ${matchWords(own, theirs)}`];
   const lines = [`not equal: ${matchWords(own, theirs)}`];
   if (nearest === own) {
     lines.push('no variant of this preprocessing comes nearer');
-    return `${lines.join('\n')}\n`;
+    return lines;
   }
   const isEqual = nearest.distance?.equal === true;
   lines.push(`${isEqual ? 'equal' : 'nearest'} with: ${nearest.changes.join('; ')}`);
@@ -195,5 +195,5 @@ function wordsOf({ own, nearest, ranked }: Comparison, theirs: GivenTensor): str
   for (const { changes, distance } of listed) {
     lines.push(`  ${number(distance?.meanAbs ?? 0).padEnd(10)} ${changes.join('; ')}`);
   }
-  return `${lines.join('\n')}\n`;
+  return lines;
 }

@@ -2,6 +2,7 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import type { World } from '../effects.ts';
 import { UserError } from '../errors.ts';
 import { parseShard, type Shard } from '../measure/shard.ts';
+import type { AnySafe } from '../reports/escape.ts';
 
 /** One command of the CLI. It prints nothing and ends nothing: the door does. */
 export interface Command {
@@ -28,7 +29,7 @@ type OptionValue = string | boolean | readonly (string | boolean)[];
 
 /** What a command gives: text for stdout, problems for stderr, and how it ends. */
 export interface CommandResult {
-  readonly text: string;
+  readonly text: AnySafe;
   readonly problems: readonly { readonly message: string; readonly hint: string }[];
   readonly exitCode: number;
 }

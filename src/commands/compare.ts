@@ -9,6 +9,7 @@ import { type Evidence, serialiseEvidence } from '../evidence.ts';
 import { failuresOf } from '../judge.ts';
 import type { SideSource } from '../measure/locate.ts';
 import type { Shard } from '../measure/shard.ts';
+import { logLines } from '../reports/escape.ts';
 import { reportFormats, reports } from '../reports/index.ts';
 import { measure, run } from '../run.ts';
 import {
@@ -111,7 +112,7 @@ function nowhere(): UserError {
 /** A part is not judged: its numbers are no metrics of the dataset. */
 function shardResult(evidence: Evidence, { index, count }: Shard, path: string): CommandResult {
   const problems = evidence.models.flatMap((model) => failuresOf(model));
-  const text = `shard ${index + 1} of ${count}: evidence in ${path}\n`;
+  const text = logLines([`shard ${index + 1} of ${count}: evidence in ${path}`]);
   return { text, problems, exitCode: problems.length === 0 ? 0 : 2 };
 }
 

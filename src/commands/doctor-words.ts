@@ -3,7 +3,7 @@ import type { Environment, GpuFacts } from '../evidence-environment.ts';
 import type { GpuOccupancy } from '../evidence-gpu.ts';
 import type { GpuSample } from '../measure/gpu/nvidia-smi.ts';
 import type { Probe } from '../measure/probe.ts';
-import { logLines } from '../reports/escape.ts';
+import { type LogLine, logLines } from '../reports/escape.ts';
 import type { Runtime } from '../runtime/resolve.ts';
 import { formatQuantity } from '../units.ts';
 
@@ -41,7 +41,7 @@ const labelWidth = 14;
 const nameWidth = 10;
 
 /** One fact per line; the last line says what can be measured. */
-export function doctorWords(document: Doctor): string {
+export function doctorWords(document: Doctor): LogLine {
   const { machine, runtime } = document;
   const lines = [
     row('onnxruntime', runtimeWords(runtime)),

@@ -12,6 +12,7 @@ import {
 import { gather } from '../measure/gather.ts';
 import { comparesWithBase } from '../measure/plan.ts';
 import type { Shard } from '../measure/shard.ts';
+import { logLine, logLines } from '../reports/escape.ts';
 import { planOf } from '../run.ts';
 import { locateFile, rootOf } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
@@ -71,7 +72,7 @@ export const evaluate: Command = {
     const measured = model.head.kind === 'present' ? model.head.evaluation : undefined;
     if (measured?.kind !== 'measured') {
       const problems = measured?.kind === 'unavailable' ? [measured.failure] : [];
-      return { text: '', problems, exitCode: 2 };
+      return { text: logLine(''), problems, exitCode: 2 };
     }
     return shard === undefined
       ? evaluationResult(measured.value, format)
@@ -105,6 +106,6 @@ function evidenceOf(
 
 /** A part is not judged: its numbers are no metrics of the dataset. */
 function shardResult({ records }: Evaluation, { index, count }: Shard, out: string): CommandResult {
-  const text = `shard ${index + 1} of ${count}: ${records.length} records in ${out}\n`;
+  const text = logLines([`shard ${index + 1} of ${count}: ${records.length} records in ${out}`]);
   return { text, problems: [], exitCode: 0 };
 }

@@ -2,7 +2,7 @@ import type { Evaluation } from '../evidence.ts';
 import type { Breakdown } from '../metrics/breakdown.ts';
 import { type MetricId, metrics } from '../metrics/index.ts';
 import type { Reading } from '../metrics/reading.ts';
-import { jsonText, logLines } from '../reports/escape.ts';
+import { jsonText, type LogLine, logLines } from '../reports/escape.ts';
 import { formatQuantity } from '../units.ts';
 
 /** What `evaluate` and `score` print of one side: the readings of its task's metrics, and more. */
@@ -17,7 +17,7 @@ export interface EvaluationDocument {
 const classesShown = 10;
 
 /** The JSON of `evaluate` and `score`; contract.md names its fields. */
-export function documentJson(document: EvaluationDocument): string {
+export function documentJson(document: EvaluationDocument): LogLine {
   const { evaluation, readings, breakdowns, notes } = document;
   const plain = {
     schema: 1,
@@ -60,7 +60,7 @@ function jsonOf(reading: Reading) {
 }
 
 /** The same for people; names of classes and slices in it are a dataset's. */
-export function documentText({ readings, breakdowns, notes }: EvaluationDocument): string {
+export function documentText({ readings, breakdowns, notes }: EvaluationDocument): LogLine {
   const values = readings.map(([id, reading]) => {
     const { title, unit } = metrics[id];
     const value =

@@ -8,6 +8,7 @@ import {
   folded,
   join,
   jsonText,
+  type LogLine,
   logLine,
   logLines,
   type Markdown,
@@ -19,7 +20,7 @@ import { tableOf } from './escape-blocks.ts';
 import { alignedTable } from './text-table.ts';
 
 /** The diff for a terminal. */
-export function diffText(document: DiffDocument): string {
+export function diffText(document: DiffDocument): LogLine {
   const { base, head } = document;
   const lines = [
     `${base.path} → ${head.path}`,
@@ -31,7 +32,7 @@ export function diffText(document: DiffDocument): string {
 }
 
 /** The diff as a Markdown section; every table but the first is folded away. */
-export function diffMarkdown(document: DiffDocument): string {
+export function diffMarkdown(document: DiffDocument): Markdown {
   const { base, head } = document;
   const [totals, ...details] = diffTables(document).map(markdownSection);
   const points = [
@@ -44,11 +45,11 @@ export function diffMarkdown(document: DiffDocument): string {
     ...(totals === undefined ? [] : [totals]),
     ...details,
   ];
-  return `${join(parts, '\n\n')}\n`;
+  return markdown`${join(parts, '\n\n')}\n`;
 }
 
 /** The same as one JSON document. */
-export function diffJson(document: DiffDocument): string {
+export function diffJson(document: DiffDocument): LogLine {
   return jsonText(document);
 }
 

@@ -9,6 +9,9 @@ import { assert } from '../errors.ts';
 
 declare const safety: unique symbol;
 
+/** Text that may stand in one kind of place at least. */
+export type AnySafe = { readonly [P in Place]: Safe<P> }[Place];
+
 type Place = 'markdown' | 'html' | 'xml' | 'log' | 'mermaid';
 
 /** Text that may stand in one kind of place, and in no other. */
@@ -256,7 +259,7 @@ export function logLine(untrusted: string): LogLine {
 
 /** Lines for a log or a terminal, each made safe as a whole. */
 export function logLines(lines: readonly string[]): LogLine {
-  return `${lines.map((line) => logLine(line).trimEnd()).join('\n')}\n` as LogLine;
+  return lines.map((line) => `${logLine(line).trimEnd()}\n`).join('') as LogLine;
 }
 
 /**

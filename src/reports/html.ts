@@ -9,7 +9,7 @@ import { signedHtml, toneOf } from './page/sign.ts';
 import { noContext, type ReportContext } from './report.ts';
 
 /** The whole report as one HTML file that needs nothing from elsewhere. */
-export function htmlReport(outcome: Outcome, context: ReportContext = noContext): string {
+export function htmlReport(outcome: Outcome, context: ReportContext = noContext): Html {
   const byId = new Map(context.details.map((details) => [details.id, details]));
   const words = headline(outcome);
   return pageHtml({

@@ -1,8 +1,8 @@
 import type { Outcome } from '../budgets/outcome.ts';
-import { jsonText } from './escape.ts';
+import { jsonText, type LogLine } from './escape.ts';
 
 /** The outcome itself: one document, numbers in the unit that ends a field's name. */
-export function jsonReport(outcome: Outcome): string {
+export function jsonReport(outcome: Outcome): LogLine {
   return jsonText(outcome, withoutTails);
 }
 

@@ -13,7 +13,7 @@ import { changeWords, limitWords, readingWords, verdictWords } from './words.ts'
  * attributes that Jenkins' xUnit plugin takes (its `junit-10.xsd`), which all viewers know. There are no
  * times in it: how long a budget took to judge says nothing, and a zero would be a lie.
  */
-export function junitReport(outcome: Outcome): string {
+export function junitReport(outcome: Outcome): Xml {
   const suites = outcome.models.map((model) => ({ model, cases: casesOf(model) }));
   const all = suites.flatMap(({ cases }) => cases);
   const lines = [
@@ -22,7 +22,7 @@ export function junitReport(outcome: Outcome): string {
     ...suites.flatMap(({ model, cases }) => suiteLines(outcome, model, cases)),
     xml`</testsuites>`,
   ];
-  return `${joinXml(lines, '\n')}\n`;
+  return xml`${joinXml(lines, '\n')}\n`;
 }
 
 type Result =

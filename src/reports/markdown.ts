@@ -15,8 +15,8 @@ import { tightenedDiff } from './tightened.ts';
 import { waiverWords } from './waivers.ts';
 
 /** The report that is posted on a pull request. */
-export function markdownReport(outcome: Outcome, context: ReportContext = noContext): string {
-  return `${markdownWithin(outcome, context, maximumLength)}\n`;
+export function markdownReport(outcome: Outcome, context: ReportContext = noContext): Markdown {
+  return markdown`${markdownWithin(outcome, context, maximumLength)}\n`;
 }
 
 /** The same in a place of another size; of too long a report whole sections are left out. */

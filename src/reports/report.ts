@@ -1,10 +1,11 @@
 import type { Outcome } from '../budgets/outcome.ts';
 import type { ModelDetails } from '../details/details.ts';
 import type { Trend } from '../trend.ts';
+import type { AnySafe } from './escape.ts';
 import type { PageAssets } from './page/assets.ts';
 
 /** A format: outcome in, text out. It never decides anything, and never changes the exit code. */
-export type Report = (outcome: Outcome, context?: ReportContext) => string;
+export type Report = (outcome: Outcome, context?: ReportContext) => AnySafe;
 
 /** What a report may tell beyond the outcome; a format takes what it has a place for. */
 export interface ReportContext {

@@ -25,7 +25,7 @@ const maximumTrend = 30;
  * The report for the page of a run: what the comment says, as far as there is room for it here, then
  * charts. Of too long a summary the charts go first.
  */
-export function summaryReport(outcome: Outcome, context: ReportContext = noContext): string {
+export function summaryReport(outcome: Outcome, context: ReportContext = noContext): Markdown {
   const parts = [reportPart(outcome, context)];
   let left = maximumSummaryBytes - bytesOf(parts[0]);
   const diagrams = diagramParts(outcome, context);
@@ -40,7 +40,7 @@ export function summaryReport(outcome: Outcome, context: ReportContext = noConte
     }
   }
   const note = markdown`_${dropped} sections with charts were left out for length._`;
-  return `${join(dropped === 0 ? parts : [...parts, note], '\n\n')}\n`;
+  return markdown`${join(dropped === 0 ? parts : [...parts, note], '\n\n')}\n`;
 }
 
 /** With the two line ends that part it from the next one. */

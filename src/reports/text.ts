@@ -3,7 +3,7 @@ import { accuracyTables, evaluatedWords, flipWords, sensitivityWords } from './a
 import { approvalWords } from './approval.ts';
 import { configChangeTables, configChangeWords } from './config-change.ts';
 import { contributorLists } from './contributors.ts';
-import { logLines } from './escape.ts';
+import { type LogLine, logLines } from './escape.ts';
 import { explanationWords, timeTables } from './explanation.ts';
 import { headline } from './headline.ts';
 import { resolutionWords, runsTable } from './latency.ts';
@@ -19,7 +19,7 @@ const columns = ['title', 'base', 'head', 'change', 'budget', 'verdict'] as cons
 const areNumbers = [false, true, true, true, false, false];
 
 /** The report for a terminal: the headline, one aligned table per model, what went wrong. */
-export function textReport(outcome: Outcome, context: ReportContext = noContext): string {
+export function textReport(outcome: Outcome, context: ReportContext = noContext): LogLine {
   const lines = [
     headline(outcome),
     ...[approvalWords(outcome) ?? [], waiverWords(outcome)].flat(),

@@ -3,7 +3,7 @@ import type { NamedTotals } from '../../analysis/totals.ts';
 import { pairLayers } from '../../explain/layer-pairs.ts';
 import { formatQuantity, formatShare } from '../../units.ts';
 import { shapeWords } from '../diff-words.ts';
-import { html, htmlText } from '../escape.ts';
+import { type Html, html, htmlText } from '../escape.ts';
 import type { PageAssets } from './assets.ts';
 import { listHtml, pageHtml } from './frame.ts';
 import { layersTable } from './layers.ts';
@@ -18,7 +18,7 @@ export function analysisPage(
   name: string,
   analysis: ModelAnalysis,
   assets: PageAssets | null,
-): string {
+): Html {
   const { profile, byOp, byScope } = analysis;
   const layers = layersTable(pairLayers(null, { profile, trace: null }));
   const tables: readonly (readonly [id: string, title: string, table: PageTable | undefined])[] = [

@@ -1,7 +1,7 @@
 import { remarks } from '../diff.ts';
 import { type DiffDocument, type DiffTable, diffTables } from '../diff-document.ts';
 import { findingWords, plural } from '../diff-words.ts';
-import { html, htmlText } from '../escape.ts';
+import { type Html, html, htmlText } from '../escape.ts';
 import type { PageAssets } from './assets.ts';
 import { linesHtml, listHtml, pageHtml } from './frame.ts';
 import { type PageColumn, type PageTable, sorted, tableHtml, unsorted } from './table.ts';
@@ -10,7 +10,7 @@ import { type PageColumn, type PageTable, sorted, tableHtml, unsorted } from './
 const maximumRows = 500;
 
 /** What changed between two models, as one HTML file. */
-export function diffPage(document: DiffDocument, assets: PageAssets | null): string {
+export function diffPage(document: DiffDocument, assets: PageAssets | null): Html {
   const { base, head, findings } = document;
   const words = listHtml([...findings.map(findingWords), ...remarks(document)]);
   const tables = diffTables(document, maximumRows).map((table, index) =>

@@ -28,14 +28,14 @@ const drawnBy = html` Figures are drawn by Apache ECharts, which is part of this
  * A whole document in one file. Its policy allows the two inline parts by their hashes and pictures
  * that are part of the file, and nothing else: it cannot ask the network for anything.
  */
-export function pageHtml({ title, header, tone, sections, assets }: Page): string {
+export function pageHtml({ title, header, tone, sections, assets }: Page): Html {
   const style = assets === null ? html`` : html`<style>${htmlAsset(assets.style)}</style>\n`;
   const script = assets === null ? html`` : html`<script>${htmlAsset(assets.script)}</script>\n`;
   const contents = sections.map(({ id, title: name, state }) => {
     const more = state === undefined ? html`` : html` <span>${signedHtml(state)}</span>`;
     return html`<li><a href="#${htmlText(id)}">${htmlText(name)}</a>${more}</li>`;
   });
-  const page = html`<!doctype html>
+  return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -61,7 +61,6 @@ ${joinHtml(sections.map(sectionHtml), '\n')}
 ${script}</body>
 </html>
 `;
-  return page;
 }
 
 function policy(assets: PageAssets | null): Html {
