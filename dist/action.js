@@ -1,7 +1,7 @@
 import { _ as warning, a as measureOnly, d as withCheckRun, h as info, i as tell, m as getInput, n as tellEvidence, o as withBothSides, p as error, r as readEvidenceFiles, s as prepareReport, t as collect } from "./shared-told-evidence.js";
-import { Bn as string, On as _enum, Pn as literal, zn as strictObject } from "./shared-out-of-memory.js";
+import { An as _enum, Hn as string, In as literal, Vn as strictObject } from "./shared-out-of-memory.js";
 import { o as stackOf, t as UserError } from "./shared-errors.js";
-import { Ht as logLine, Qt as run, Ut as logLines, ct as openScratch, it as openOutFolder } from "./shared-merge.js";
+import { $t as run, Ut as logLine, Wt as logLines, at as openOutFolder, lt as openScratch } from "./shared-merge.js";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -102,7 +102,8 @@ async function report(door) {
 	return await tellEvidence(door, collected, {
 		...subject,
 		target: targetOf(event),
-		isForeign: false
+		isForeign: false,
+		hasBase: false
 	});
 }
 // src/action/modes.ts
@@ -406,7 +407,7 @@ async function readEventFile(inputs) {
 		serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com",
 		runsUntrustedWithSecrets: inputs["run-untrusted-models-with-secrets"] === "yes"
 	});
-	if (event.kind === "pull-request" && event.fork && event.hasSecrets) warning("a fork's model is loaded in native code, in a job that has secrets: you asked for it");
+	if (event.kind === "pull-request" && event.fork && event.hasSecrets) warning("the model of a fork is loaded in native code, in a job that has secrets: you asked for it");
 	return event;
 }
 function readWorld(inputs) {

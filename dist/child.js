@@ -1,5 +1,5 @@
 import { a as reasonOf, i as failureOf, o as stackOf, t as UserError } from "./shared-errors.js";
-import { Ct as randomIntegers, Et as tasks, Vt as isImageSizeInput, b as datasets, n as isOutOfMemory, nn as median, nt as halfBits, o as shardIndices, s as wholeDataset, t as hintOf, tt as floatOfHalf } from "./shared-out-of-memory.js";
+import { Ot as tasks, Tt as randomIntegers, Ut as isImageSizeInput, b as datasets, in as median, it as halfBits, n as isOutOfMemory, o as shardIndices, rt as floatOfHalf, s as wholeDataset, t as hintOf } from "./shared-out-of-memory.js";
 import { a as loadTruth, r as loadInput, t as preprocess } from "./shared-pipeline.js";
 import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";

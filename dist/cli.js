@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { a as reasonOf, i as failureOf, n as assert, o as stackOf, t as UserError } from "./shared-errors.js";
-import { $t as measuringNotes, A as exitCode, B as isFile, Bn as inferModel, C as shapeWords, Cn as parseEvidence, Ct as policyNames, D as pageHtml, Dt as startGpuWatch, E as listHtml, Et as readGpuOccupancy, Fn as evaluated, Ft as code, G as usualBase, Gn as graphsOf, H as locateFileHeader, Hn as symbolicDims, Ht as logLine, I as checkOneModel, In as traceIn, It as folded, Jn as elementsOf, Jt as own, K as workingSide, Kn as within, L as commitSide, Ln as planLooks, Lt as html, M as noContext, Mn as modelAt, Mt as whyUndecided, N as detailsOf, Nn as headlineOf, Nt as dimsWords, O as mismatchWords, Ot as watchedGpu, P as pairLayers, Pn as readSide, Pt as noiseWords, Q as resolveCommit, Qt as run, R as fileSide, Rn as logRatios, Rt as htmlText, S as plural, T as linesHtml, Tn as evaluateSchema, Tt as readGpuFacts, U as mergeBaseSide, Un as unknownDims, Ut as logLines, V as locateFile, Vn as openInputs, Vt as jsonText, W as rootOf, Wn as namesRead, Wt as markdown, Xn as times, Xt as measure, Y as headCommit, Yn as plus, Yt as prose, Zt as planOf, _ as evaluationNotes, _n as parseTrend, _t as trafficOf, an as judgeEvidence, at as childEnvironment, b as changeOfNodeWords, bn as evaluationOf, bt as policyFiguresOf, c as matchNodes, cn as breakdownsOfSides, ct as openScratch, d as scopesOf, dn as timeKinds, dt as variantsOf, en as withHash, f as layersTable, fn as defaultConfigPath, ft as readPreprocess, g as unsorted, gn as maximumTrendBytes, gt as profileModel, h as tableHtml, ht as profileInferred, i as tableLines, in as failuresOf$1, it as openOutFolder, j as pageParts, jn as metrics, k as noteWords, kn as budgetKinds, l as interner, ln as explainModel, lt as readProfileFiles, m as sorted, mt as startWorker, n as reportFormats, nn as gather, o as markdownTable, on as sanityOfSides, ot as findRuntime, p as figure$1, pn as loadConfig, pt as expectReply, qn as checked, r as reports, rn as comparesWithBase, rt as toolName, s as peakChangeOf, sn as summariseRuns, st as realEffects, t as mergeEvidence, tn as modelTensors, u as contributorsOf, un as explain, ut as recordedTraces, v as explanationWords, vt as constantProducers, w as factsHtml, wn as serialiseEvidence, wt as bytesOfValue, x as findingWords, xn as maximumEvidenceBytes, xt as policyMemoryOf, y as timeTables, yt as weightTensorsOf, z as fixtureNotes, zn as undisturbed, zt as join$1 } from "./shared-merge.js";
-import { An as array, Bt as detectionRecord, Dt as segmentationRecord, In as number$1, Ln as object, Mt as parityRecord, Nn as int, Nt as multilabelRecord, Tt as taskNames, Vn as tuple, Yt as maxClasses, _t as formatShare, a as parseShard, at as imagePairs, ct as readJsonFile, et as readNpyFile, ft as malformed, gt as formatRelative, ht as formatQuantity, i as readEnvironment, it as maskPairs, jt as regressionRecord, kt as restorationRecord, lt as maxTextBytes, mt as formatDifference, pn as familyOf, qt as classificationRecord, rt as openArrays, st as readCoco, tt as floatOfHalf, un as bytesOf, yt as parseQuantity } from "./shared-out-of-memory.js";
+import { $ as resolveCommit, $t as run, A as noteWords, An as budgetKinds, B as fixtureNotes, Bn as undisturbed, Bt as join$1, C as plural, D as listHtml, Dt as readGpuOccupancy, E as linesHtml, En as evaluateSchema, Et as readGpuFacts, F as pairLayers, Fn as readSide, Ft as noiseWords, G as rootOf, Gn as namesRead, Gt as markdown, H as locateFile, Hn as openInputs, Ht as jsonText, In as evaluated, It as code, Jn as checked, K as usualBase, Kn as graphsOf, L as checkOneModel, Ln as traceIn, Lt as folded, M as pageParts, Mn as metrics, N as noContext, Nn as modelAt, Nt as whyUndecided, O as pageHtml, Ot as startGpuWatch, P as detailsOf, Pn as headlineOf, Pt as dimsWords, Qt as planOf, R as commitSide, Rn as planLooks, Rt as html, S as findingWords, Sn as maximumEvidenceBytes, St as policyMemoryOf, T as factsHtml, Tn as serialiseEvidence, Tt as bytesOfValue, U as locateFileHeader, Un as symbolicDims, Ut as logLine, V as isFile, Vn as inferModel, W as mergeBaseSide, Wn as unknownDims, Wt as logLines, X as headCommit, Xn as plus, Xt as prose, Yn as elementsOf, Yt as own, Zn as times, Zt as measure, _ as unsorted, _n as maximumTrendBytes, _t as profileModel, a as tableLines, an as failuresOf$1, at as openOutFolder, b as timeTables, bt as weightTensorsOf, c as matchNodes, cn as summariseRuns, ct as realEffects, d as scopesOf, dn as explain, dt as recordedTraces, en as measuringNotes, f as tableOf$1, fn as timeKinds, ft as variantsOf, g as tableHtml, gt as profileInferred, h as sorted, ht as startWorker, i as alignedTable, in as comparesWithBase, it as toolName, j as exitCode, k as mismatchWords, kt as watchedGpu, l as interner, ln as breakdownsOfSides, lt as openScratch, m as figure$1, mn as loadConfig, mt as expectReply, n as reportFormats, nn as modelTensors, on as judgeEvidence, ot as childEnvironment, p as layersTable, pn as defaultConfigPath, pt as readPreprocess, q as workingSide, qn as within, r as reports, rn as gather, s as peakChangeOf, sn as sanityOfSides, st as findRuntime, t as mergeEvidence, tn as withHash, u as contributorsOf, un as explainModel, ut as readProfileFiles, v as evaluationNotes, vn as parseTrend, vt as trafficOf, w as shapeWords, wn as parseEvidence, wt as policyNames, x as changeOfNodeWords, xn as evaluationOf, xt as policyFiguresOf, y as explanationWords, yt as constantProducers, z as fileSide, zn as logRatios, zt as htmlText } from "./shared-merge.js";
+import { Dt as taskNames, Fn as int, Ft as multilabelRecord, Ht as detectionRecord, Mn as array, Nt as regressionRecord, Pt as parityRecord, Rn as number$1, Un as tuple, Yt as classificationRecord, Zt as maxClasses, _t as formatQuantity, a as parseShard, at as openArrays, dt as maxTextBytes, fn as bytesOf, gt as formatDifference, hn as familyOf, i as readEnvironment, jt as restorationRecord, kt as segmentationRecord, lt as readCoco, mt as malformed, nt as readNpyFile, ot as maskPairs, rt as floatOfHalf, st as imagePairs, ut as readJsonFile, vt as formatRelative, xt as parseQuantity, yt as formatShare, zn as object } from "./shared-out-of-memory.js";
 import { i as loadMask, n as loadImage, t as preprocess } from "./shared-pipeline.js";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -1206,7 +1206,7 @@ function tableOf(analysis, by) {
 		bytes(row.accessBytes)
 	]);
 	const rest = all.length - dearest.length;
-	return [...aligned([header, ...cells]), ...rest === 0 ? [] : [`  … and ${rest} more: see --format json`]];
+	return [...alignedTable([header, ...cells], header.map((_, column) => column > 0)).map((line) => `  ${line}`), ...rest === 0 ? [] : [`  … and ${rest} more: see --format json`]];
 }
 function rowsOf({ byOp, byScope, nodes }, by) {
 	if (by === "op") return byOp;
@@ -1215,15 +1215,6 @@ function rowsOf({ byOp, byScope, nodes }, by) {
 		name: node.profile.name,
 		...totalsOf$1([node])
 	}));
-}
-function aligned(rows) {
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-	return rows.map((row) => {
-		return `  ${row.map((cell, column) => {
-			const width = widths[column] ?? 0;
-			return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-		}).join("  ")}`.trimEnd();
-	});
 }
 // src/commands/command.ts
 /** The value of an option that is given at most once. */
@@ -1319,7 +1310,7 @@ const analyze = {
 		const located = await locateFileHeader(resolve(input.cwd, MODEL), MODEL, scratch.path);
 		checkDims$1(located, asked.dims);
 		if (options["opset-strict"] === true) checkOpset(located.model);
-		const text = await textOf$1(MODEL, located, analyzeModel(located.model, asked), {
+		const text = await textOf(MODEL, located, analyzeModel(located.model, asked), {
 			format,
 			by
 		});
@@ -1331,13 +1322,13 @@ const analyze = {
 		};
 		await writeOut(resolve(input.cwd, out), out, text);
 		return {
-			text: "",
+			text: logLine(""),
 			problems: [],
 			exitCode: 0
 		};
 	}
 };
-async function textOf$1(shown, located, analysis, { format, by }) {
+async function textOf(shown, located, analysis, { format, by }) {
 	switch (format) {
 		case "text": return analysisWords(shown, analysis, by);
 		case "json": return jsonText(documentOf$4(await withHash(located), analysis));
@@ -1463,9 +1454,8 @@ function explanationDocument({ base, head, nodes, findings }) {
 	};
 }
 /** The same for people. */
-function explanationText(explanation) {
-	const lines = [...explanation.findings.map((finding) => `- ${explanationWords(finding)}`), ...timeTables(explanation).flatMap(tableLines)];
-	return lines.length === 0 ? "" : logLines(lines);
+function explanationLines(explanation) {
+	return [...explanation.findings.map((finding) => `- ${explanationWords(finding)}`), ...timeTables(explanation).flatMap(tableLines)];
 }
 // src/commands/bench-profiles.ts
 /**
@@ -1487,7 +1477,7 @@ async function profiledBench(base, head, dims, format) {
 	const { latency, mismatches } = traces;
 	const warnings = mismatches.map((code) => ({ code }));
 	return {
-		text: format === "json" ? jsonText(documentOf$3(explanation, latency, warnings)) : [explanationText(explanation), ...mismatches.map((code) => `note: ${mismatchWords(code)}\n`)].join(""),
+		text: format === "json" ? jsonText(documentOf$3(explanation, latency, warnings)) : logLines([...explanationLines(explanation), ...mismatches.map((code) => `note: ${mismatchWords(code)}`)]),
 		problems: [],
 		exitCode: 0
 	};
@@ -1595,7 +1585,7 @@ function benchResult(model, environment, gate, format) {
 	const problems = latenciesOf(model).flatMap(failuresOf);
 	const [own] = toldAt(model, null, gate);
 	if (model.latency.kind !== "measured" || own === void 0) return {
-		text: "",
+		text: logLine(""),
 		problems,
 		exitCode: 2
 	};
@@ -1617,8 +1607,9 @@ function benchResult(model, environment, gate, format) {
 		})),
 		warnings
 	};
+	const lines = [...[own, ...at].flatMap((told) => blocksOf(told, gate)), ...warnings.map((note) => [`note: ${noteWords(note)}`])].flatMap((block, index) => index === 0 ? block : ["", ...block]);
 	return {
-		text: format === "json" ? jsonText(document) : [...[own, ...at].map((told) => textOf(told, gate)), ...warnings.map((note) => logLines([`note: ${noteWords(note)}`]))].join("\n"),
+		text: format === "json" ? jsonText(document) : logLines(lines),
 		problems,
 		exitCode: exitCodeOf([own, ...at].map(({ point }) => point), problems, gate)
 	};
@@ -1637,8 +1628,11 @@ function documentOf$2({ model, point, explanation }) {
 		...explanation === void 0 ? {} : explanationDocument(explanation)
 	};
 }
-function textOf({ dims, model, point, explanation }, gate) {
-	return [wordsOf$1(point, dims, gate) + memoryWords(model), explanation === void 0 ? "" : explanationText(explanation)].filter((part) => part !== "").join("\n");
+/** Lines that stand together. */
+function blocksOf({ dims, model, point, explanation }, gate) {
+	const figures = [...wordsOf$1(point, dims, gate), ...memoryWords(model)];
+	const why = explanation === void 0 ? [] : explanationLines(explanation);
+	return why.length === 0 ? [figures] : [figures, why];
 }
 function failuresOf(latency) {
 	if (latency.kind === "unavailable") return [latency.failure];
@@ -1654,7 +1648,7 @@ function wordsOf$1(point, dims, gate) {
 	const { ratio, noise, verdict, why } = point;
 	const change = ratio === null ? "too few rounds for an interval" : `${formatRelative(ratio.value - 1)} (${formatRelative(ratio.low - 1)} … ${formatRelative(ratio.high - 1)})`;
 	const reason = why === void 0 ? "" : ` (${whyUndecided[why]})`;
-	const lines = [
+	return [
 		...dims === null ? [] : [`at ${dimsWords(dims)}`],
 		sideWords("base", point.base),
 		sideWords("head", point.head),
@@ -1662,7 +1656,6 @@ function wordsOf$1(point, dims, gate) {
 		...noise === null ? [] : [noiseWords(noise)],
 		`${point.rounds} rounds in ${formatQuantity(point.seconds * 1e3, "ms")}, ended by: ${endWords[point.stopped]}`
 	];
-	return logLines(lines);
 }
 const endWords = {
 	decided: "a decision",
@@ -1673,10 +1666,10 @@ const endWords = {
 /** A line where the runtime told of the memory of both. */
 function memoryWords({ base, head }) {
 	const [before, after] = [memoryOf(base)?.peakActivationBytes, memoryOf(head)?.peakActivationBytes];
-	if (before == null || after == null) return "";
+	if (before == null || after == null) return [];
 	const change = before === 0 ? "" : `  ${formatRelative(after / before - 1)}`;
 	const bytes = (value) => formatQuantity(value, "bytes");
-	return `memory  base ${bytes(before)}  head ${bytes(after)}${change}, the peak of the runtime's allocator\n`;
+	return [`memory  base ${bytes(before)}  head ${bytes(after)}${change}, the peak of the runtime's allocator`];
 }
 function sideWords(name, side) {
 	const ms = (value) => formatQuantity(value, "ms");
@@ -2063,7 +2056,7 @@ function nowhere() {
 function shardResult$1(evidence, { index, count }, path) {
 	const problems = evidence.models.flatMap((model) => failuresOf$1(model));
 	return {
-		text: `shard ${index + 1} of ${count}: evidence in ${path}\n`,
+		text: logLines([`shard ${index + 1} of ${count}: evidence in ${path}`]),
 		problems,
 		exitCode: problems.length === 0 ? 0 : 2
 	};
@@ -2198,17 +2191,17 @@ function resultOf(comparison, theirs, answer, format) {
 	const equal = comparison.own.distance?.equal === true;
 	const isAsExpected = answer === null || answer.predicted === answer.label;
 	return {
-		text: format === "json" ? jsonOf$1(comparison, theirs, answer) : wordsOf(comparison, theirs) + labelWords(answer),
+		text: format === "json" ? jsonOf$1(comparison, theirs, answer) : logLines([...wordsOf(comparison, theirs), ...labelWords(answer)]),
 		problems: [],
 		exitCode: equal && isAsExpected ? 0 : 1
 	};
 }
 /** With the nearest preprocessing, so that a wrong label is told from a wrong tensor. */
 function labelWords(answer) {
-	if (answer === null) return "";
+	if (answer === null) return [];
 	const { label, predicted, offset } = answer;
-	if (predicted === label) return `label: the model answers ${predicted} as well\n`;
-	return `label: the model answers ${predicted} where ${label} is expected, ${offset === null ? "which no offset of one explains" : `which is off by one: set label-offset: ${offset}`}\n`;
+	if (predicted === label) return [`label: the model answers ${predicted} as well`];
+	return [`label: the model answers ${predicted} where ${label} is expected, ${offset === null ? "which no offset of one explains" : `which is off by one: set label-offset: ${offset}`}`];
 }
 function jsonOf$1({ own, nearest, ranked }, theirs, answer) {
 	const matchOf = ({ changes, shape, distance, spec }) => ({
@@ -2245,11 +2238,11 @@ function matchWords({ distance, shape }, theirs) {
 	return `our shape is [${shape.join(", ")}], the tensor's [${theirs.shape.join(", ")}]`;
 }
 function wordsOf({ own, nearest, ranked }, theirs) {
-	if (own.distance?.equal === true) return `equal: ${matchWords(own, theirs)}\n`;
+	if (own.distance?.equal === true) return [`equal: ${matchWords(own, theirs)}`];
 	const lines = [`not equal: ${matchWords(own, theirs)}`];
 	if (nearest === own) {
 		lines.push("no variant of this preprocessing comes nearer");
-		return `${lines.join("\n")}\n`;
+		return lines;
 	}
 	const isEqual = nearest.distance?.equal === true;
 	lines.push(`${isEqual ? "equal" : "nearest"} with: ${nearest.changes.join("; ")}`);
@@ -2257,7 +2250,7 @@ function wordsOf({ own, nearest, ranked }, theirs) {
 	const listed = ranked.filter(({ distance }) => distance !== null).slice(0, listedVariants);
 	lines.push("single changes, nearest first (mean |difference|):");
 	for (const { changes, distance } of listed) lines.push(`  ${number(distance?.meanAbs ?? 0).padEnd(10)} ${changes.join("; ")}`);
-	return `${lines.join("\n")}\n`;
+	return lines;
 }
 // src/analysis/diff/changes.ts
 /** Lists longer than this are of no use to a reader; the node itself has them. */
@@ -3267,7 +3260,7 @@ function diffMarkdown(document) {
 		...totals === void 0 ? [] : [totals],
 		...details
 	];
-	return `${join$1(parts, "\n\n")}\n`;
+	return markdown`${join$1(parts, "\n\n")}\n`;
 }
 /** The same as one JSON document. */
 function diffJson(document) {
@@ -3292,31 +3285,25 @@ function remarks({ coverage, nodes, weights, fileBytes }) {
 function unionOf({ base, head }, of) {
 	return [.../* @__PURE__ */ new Set([...of(base), ...of(head)])];
 }
-function textTable({ title, columns, rows, more }) {
+function textTable(table) {
+	const { title, columns, rows, more } = table;
 	const cells = [columns.map(String), ...rows.map((row) => row.map(({ text }) => logLine(text)))];
-	const widths = columns.map((_, at) => Math.max(...cells.map((row) => lengthOf(row[at] ?? ""))));
-	const isRight = columns.map((_, at) => rows.every((row) => at > 0 && row[at]?.kind === "figure"));
-	const lines = cells.map((row) => row.map((text, at) => {
-		const space = " ".repeat((widths[at] ?? 0) - lengthOf(text));
-		return isRight[at] ? space + text : text + space;
-	}).join("  ").trimEnd());
+	const lines = alignedTable(cells, areFigures(table)).map((line) => `  ${line}`);
 	const rest = more === 0 ? [] : [`  and ${plural(more, "more row")}`];
 	return [
 		"",
 		title,
-		...lines.map((line) => `  ${line}`),
+		...lines,
 		...rest
 	];
 }
-function lengthOf(text) {
-	return [...text].length;
+/** Of each column whether it holds figures alone; the first one names its row. */
+function areFigures({ columns, rows }) {
+	return columns.map((_, at) => rows.every((row) => at > 0 && row[at]?.kind === "figure"));
 }
-function markdownSection({ title, columns, rows, more }, index) {
-	const isRight = columns.map((_, at) => rows.every((row) => at > 0 && row[at]?.kind === "figure"));
-	const body = markdownTable([columns.map(own), ...rows.map((row) => row.map(markdownCell))], {
-		align: isRight.map((right) => right ? "r" : "l"),
-		alignDelimiters: false
-	});
+function markdownSection(table, index) {
+	const { title, columns, rows, more } = table;
+	const body = tableOf$1([columns.map(own), ...rows.map((row) => row.map(markdownCell))], areFigures(table).map((isFigure) => isFigure ? "r" : "l"));
 	const rest = more === 0 ? [] : [markdown`and ${own(plural(more, "more row"))}`];
 	if (index === 0) return join$1([body, ...rest], "\n\n");
 	return folded(title, [body, ...rest]);
@@ -3895,11 +3882,14 @@ const evaluate = {
 			await writeFile(resolve(input.cwd, out), serialiseEvidence(evidence));
 		}
 		const measured = model.head.kind === "present" ? model.head.evaluation : void 0;
-		if (measured?.kind !== "measured") return {
-			text: "",
-			problems: measured?.kind === "unavailable" ? [measured.failure] : [],
-			exitCode: 2
-		};
+		if (measured?.kind !== "measured") {
+			const problems = measured?.kind === "unavailable" ? [measured.failure] : [];
+			return {
+				text: logLine(""),
+				problems,
+				exitCode: 2
+			};
+		}
 		return shard === void 0 ? evaluationResult(measured.value, format) : shardResult(measured.value, shard, out ?? "");
 	}
 };
@@ -3930,7 +3920,7 @@ function evidenceOf(model, path, { day, tool }, environment) {
 /** A part is not judged: its numbers are no metrics of the dataset. */
 function shardResult({ records }, { index, count }, out) {
 	return {
-		text: `shard ${index + 1} of ${count}: ${records.length} records in ${out}\n`,
+		text: logLines([`shard ${index + 1} of ${count}: ${records.length} records in ${out}`]),
 		problems: [],
 		exitCode: 0
 	};
@@ -4517,7 +4507,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(argv) {
 	const [name = "--help", ...args] = argv;
 	if (name === "--help" || name === "-h" || name === "help") return print(help(), 0);
-	if (name === "--version") return print(`${toolName}\n`, 0);
+	if (name === "--version") return print(logLines([toolName]), 0);
 	try {
 		const result = await runCommand(name, args);
 		for (const problem of result.problems) printProblem(problem);
@@ -4546,7 +4536,7 @@ async function runCommand(name, args) {
 }
 function usageOf(name, command) {
 	return {
-		text: `model-budget ${name} ${command.usage}\n    ${command.summary}\n`,
+		text: logLines([`model-budget ${name} ${command.usage}`, `    ${command.summary}`]),
 		problems: [],
 		exitCode: 0
 	};
@@ -4585,8 +4575,12 @@ function readWorld() {
 	};
 }
 function help() {
-	const lines = Object.entries(commands).map(([name, command]) => `  model-budget ${name} ${command.usage}\n      ${command.summary}\n`);
-	return `${toolName}: budgets for ONNX models\n\n${lines.join("\n")}`;
+	const lines = Object.entries(commands).flatMap(([name, { usage, summary }]) => [
+		"",
+		`  model-budget ${name} ${usage}`,
+		`      ${summary}`
+	]);
+	return logLines([`${toolName}: budgets for ONNX models`, ...lines]);
 }
 function print(text, exitCode) {
 	process.stdout.write(text);

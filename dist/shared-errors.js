@@ -37,7 +37,6 @@ const errorCodes = [
 	"github-failed",
 	"event-unsupported",
 	"evidence-invalid",
-	"artifact-invalid",
 	"trend-invalid"
 ];
 /**

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { $ as scalars, $t as sha256$1, An as array, At as roundHalfEven, B as appendScalars, Bn as string, Cn as ZodPipe, Ct as randomIntegers, Dn as ZodUnion, En as ZodRecord, Et as tasks, F as dimsOf, Fn as looseObject, Ft as precisionAt101, G as malformed$1, Gn as NEVER, Gt as decideScores, H as enter, Hn as union, Ht as decodeOptionsSchema, I as elementCount, In as number, It as matchAll, J as problem, Jt as isCorrect, K as openCursor, Kt as calibrationTable, L as elementsRead, Ln as object, Lt as objectsOf$1, Mn as discriminatedUnion, Nn as int, On as _enum, Ot as maxBorder, Pn as literal, Pt as styles, Q as readString, Qt as measured, R as readEntry, Rn as record, Rt as roomFor, S as readImageSize, Sn as ZodOptional, St as withSign, Tn as ZodReadonly, U as floatCodec, Un as unknown, Ut as ultralyticsMetadata, V as eachField, Vn as tuple, W as intCodec, Wn as _isoDate, Wt as areDistribution, X as readFloat, Xt as count, Y as push, Yt as maxClasses, Z as readInt, Zt as failure, _ as specProblem, _n as ZodDiscriminatedUnion, _t as formatShare, an as MAX_INTEGERS_READ, b as datasets, bn as ZodNullable, bt as splitQuantity, c as evaluation, d as channelsOf, dn as elementTypeNames, dt as unreadablePath, en as text, f as checkSpec, fn as elementTypeOf, g as maxSide, gn as ZodDefault, gt as formatRelative, h as layouts, hn as ZodArray, ht as formatQuantity, i as readEnvironment, in as oneLine, jn as boolean, kn as _null, l as anchors, ln as bitsOf, m as inputTypes, mn as number$1, mt as formatDifference, n as isOutOfMemory, nn as median, on as MAX_LIST_ITEMS, p as colors, pn as familyOf$1, pt as axisScale, q as overLimit, r as memoryHint, rn as quantileOf, s as wholeDataset, sn as MAX_NODES, tn as ascending, u as backends, un as bytesOf, ut as readBounded, v as filters, vn as ZodISODate, vt as formatUncertain, wn as ZodPrefault, wt as randomWords, x as require_dist, xn as ZodObject, xt as unitExamples, yn as ZodLiteral, yt as parseQuantity, z as readTensor, zn as strictObject, zt as sweep } from "./shared-out-of-memory.js";
+import { $ as scalars, $t as failure, An as _enum, At as maxBorder, B as appendScalars, Bn as record, Bt as roomFor, Cn as ZodObject, Ct as unitExamples, Dn as ZodReadonly, En as ZodPrefault, Et as randomWords, F as dimsOf, Fn as int, G as malformed$1, Gn as unknown, Gt as ultralyticsMetadata, H as enter, Hn as string, I as elementCount, In as literal, It as styles, J as problem, Jt as calibrationTable, K as openCursor, Kn as _isoDate, Kt as areDistribution, L as elementsRead, Ln as looseObject, Lt as precisionAt101, Mn as array, Mt as roundHalfEven, Nn as boolean, On as ZodRecord, Ot as tasks, Pn as discriminatedUnion, Q as readString, Qt as count, R as readEntry, Rn as number, Rt as matchAll, S as readImageSize, Sn as ZodNullable, St as splitQuantity, Tn as ZodPipe, Tt as randomIntegers, U as floatCodec, Un as tuple, V as eachField, Vn as strictObject, Vt as sweep, W as intCodec, Wn as union, Wt as decodeOptionsSchema, X as readFloat, Xt as isCorrect, Y as push, Z as readInt, Zt as maxClasses, _ as specProblem, _n as ZodArray, _t as formatQuantity, an as quantileOf, b as datasets, bn as ZodISODate, bt as formatUncertain, c as evaluation, cn as MAX_LIST_ITEMS, d as channelsOf, dn as bitsOf, en as measured, f as checkSpec, fn as bytesOf, ft as readBounded, g as maxSide, gn as number$1, gt as formatDifference, h as layouts, hn as familyOf$1, ht as axisScale, i as readEnvironment, in as median, jn as _null, kn as ZodUnion, l as anchors, ln as MAX_NODES, m as inputTypes, mn as elementTypeOf, n as isOutOfMemory, nn as text, on as oneLine, p as colors, pn as elementTypeNames, pt as unreadablePath, q as overLimit, qn as NEVER, qt as decideScores, r as memoryHint, rn as ascending, s as wholeDataset, sn as MAX_INTEGERS_READ, tn as sha256$1, u as backends, v as filters, vn as ZodDefault, vt as formatRelative, wn as ZodOptional, wt as withSign, x as require_dist, xn as ZodLiteral, xt as parseQuantity, yn as ZodDiscriminatedUnion, yt as formatShare, z as readTensor, zn as object, zt as objectsOf$1 } from "./shared-out-of-memory.js";
 import { a as reasonOf$1, i as failureOf, n as assert, t as UserError } from "./shared-errors.js";
 import { createRequire } from "node:module";
 import { access, copyFile, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
@@ -12952,6 +12952,7 @@ function outcomeOf(model, evidence, rules) {
 	return {
 		id: model.id,
 		state,
+		...state === "new" && isWithoutBase(evidence) && { isAbsolute: true },
 		environment: machineOf(model, evidence.environment),
 		readings,
 		latencyAt,
@@ -12978,6 +12979,10 @@ function pointOf$2(model, index, point) {
 		explanation: explanation?.findings ?? [],
 		times: explanation === void 0 ? null : timesOf(explanation)
 	};
+}
+/** Whether the run itself compares with nothing: then its models only look like new ones. */
+function isWithoutBase({ notes }) {
+	return notes.some(({ code }) => code === "absolute-only");
 }
 /** A report names the nodes that matter; evidence has them all. */
 const nodesKept = 30;
@@ -14527,7 +14532,11 @@ const zeroWidthSpace = "​";
 const partOfHash = /[0-9a-f]{6}(?=[0-9a-f])/gi;
 /** What a reader would see of a text, in one line and cut in the middle; the zero-width spaces of this file are taken out. */
 function visible(untrusted, maximumLength) {
-	return middleCut(ends(untrusted, maximumLength).replaceAll(zeroWidthSpace, "").normalize("NFC").replace(invisible, " ").replace(markFlood, "$1"), maximumLength);
+	return middleCut(withoutInvisible(ends(untrusted, maximumLength).replaceAll(zeroWidthSpace, "").normalize("NFC")).replace(markFlood, "$1"), maximumLength);
+}
+/** A text in which a space stands for each character that does not show. */
+function withoutInvisible(text) {
+	return text.replace(invisible, " ");
 }
 /** Enough of both ends that a cut in the middle finds what it shows: megabytes cost as little as lines. */
 function ends(text, maximumLength) {
@@ -14673,7 +14682,7 @@ function logLine(untrusted) {
 }
 /** Lines for a log or a terminal, each made safe as a whole. */
 function logLines(lines) {
-	return `${lines.map((line) => logLine(line).trimEnd()).join("\n")}\n`;
+	return lines.map((line) => `${logLine(line).trimEnd()}\n`).join("");
 }
 /**
 * A value as JSON that can be printed in a log: readers find in it what was put in. No line of it
@@ -14864,6 +14873,7 @@ function inItsTerms(metric, { delta }, words) {
 		format: formatRelative
 	});
 }
+/** Why there is no change to tell, in the place of one. */
 const obstacleWords = {
 	"no-base": "new",
 	"no-head": "removed",
@@ -14969,7 +14979,7 @@ function headline(outcome, wasFailing = false) {
 	if (tolerated.length > 0) {
 		const list = listed(outcome, ({ verdict }) => verdict === "exceeded");
 		const why = whyTolerated(tolerated, outcome.approval);
-		return `⚠️ ${tolerated.length} ${of} exceeded, but ${why}: ${list}${comings(models)}`;
+		return `${tolerated.some(({ accepted }) => accepted === true) ? "🤝" : "⚠️"} ${tolerated.length} ${of} exceeded, but ${why}: ${list}${comings(models)}`;
 	}
 	return quietHeadline(outcome, rows.length, wasFailing);
 }
@@ -15002,7 +15012,7 @@ function whyTolerated(rows, approval) {
 /** Models that only one side has, said behind everything else. */
 function comings(models) {
 	const of = (state, word) => {
-		const found = models.filter((model) => model.state === state);
+		const found = models.filter((model) => model.state === state && model.isAbsolute !== true);
 		return found.length === 0 ? "" : `; ${word}: ${names(found)}`;
 	};
 	return of("new", "new") + of("removed", "removed");
@@ -22789,14 +22799,14 @@ const mismatches = {
 function mismatchWords$1(mismatch) {
 	return mismatches[mismatch];
 }
-// src/reports/page/markup.ts
+// src/reports/escape-page.ts
 /** What only a page has: data, pictures and code. All other text comes through escape.ts. */
 /**
 * A value as the content of a `<script type="application/json">`. Character references mean nothing
 * there, and only `<\/script` and `<!--` change how the parser goes on: without `<` there is neither.
 */
 function htmlJson(value) {
-	return JSON.stringify(value).replace(/[\u2028\u2029]/g, " ").replaceAll("<", "\\u003c");
+	return withoutInvisible(JSON.stringify(value)).replaceAll("<", "\\u003c");
 }
 const dataAddress = /^data:image\/[a-z]{1,8};base64,[A-Za-z0-9+/]+={0,2}$/;
 /** A picture as the quoted value of an attribute: too long to be cut, so held to its own few signs. */
@@ -25051,10 +25061,15 @@ const toldElsewhere = [
 /** The table of one model, in the order of the metrics: measured ones, and unmeasured budgets. */
 function rowsOf(model) {
 	const own = model.verdicts.filter(({ at }) => at === void 0);
-	return [...rowsFor(model.readings, own, toldElsewhere, ""), ...model.latencyAt.flatMap(({ dims, readings }) => {
+	const rows = [...rowsFor(model.readings, own, toldElsewhere, ""), ...model.latencyAt.flatMap(({ dims, readings }) => {
 		const at = dimsWords(dims);
 		return rowsFor(readings, model.verdicts.filter((row) => row.at && dimsWords(row.at) === at), [...toldElsewhere, "load-time"], at);
 	})];
+	if (model.isAbsolute !== true) return rows;
+	return rows.map((row) => row.change === obstacleWords["no-base"] ? {
+		...row,
+		change: "–"
+	} : row);
 }
 function rowsFor(readings, rows, onlyJudged, at) {
 	return metricIds.flatMap((metric) => {
@@ -25598,7 +25613,7 @@ const stateWords$1 = {
 };
 /** Everything about one model; `id` is ours. */
 function modelSection(id, model, details, { trend, pictures, page }) {
-	const state = stateWords$1[model.state];
+	const state = model.isAbsolute === true ? "absolute limits only" : stateWords$1[model.state];
 	const words = [...lowerBoundWords(model), ...[
 		flipWords(model),
 		sensitivityWords(model),
@@ -25689,7 +25704,7 @@ function junitReport(outcome) {
 		cases: casesOf(model)
 	}));
 	const all = suites.flatMap(({ cases }) => cases);
-	return `${joinXml([
+	return xml`${joinXml([
 		xml`<?xml version="1.0" encoding="UTF-8"?>`,
 		xml`<testsuites name="model-budget" ${countsOf(all)}>`,
 		...suites.flatMap(({ model, cases }) => suiteLines(outcome, model, cases)),
@@ -25946,7 +25961,344 @@ function judgedWords(row) {
 	const { sign, text } = verdictWords(row);
 	return `${limitWords(row)}: ${sign} ${text}`;
 }
-// src/reports/markdown/link.ts
+// node_modules/markdown-table/index.js
+/**
+* @typedef {Options} MarkdownTableOptions
+*   Configuration.
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [alignDelimiters=true]
+*   Whether to align the delimiters (default: `true`);
+*   they are aligned by default:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   Pass `false` to make them staggered:
+*
+*   ```markdown
+*   | Alpha | B |
+*   | - | - |
+*   | C | Delta |
+*   ```
+* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+*   How to align columns (default: `''`);
+*   one style for all columns or styles for their respective columns;
+*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+*   other values are treated as `''`, which doesn’t place the colon in the
+*   alignment row but does align left;
+*   *only the lowercased first character is used, so `Right` is fine.*
+* @property {boolean | null | undefined} [delimiterEnd=true]
+*   Whether to end each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B
+*   | ----- | -----
+*   | C     | Delta
+*   ```
+* @property {boolean | null | undefined} [fillRows=true]
+*   Whether to fill rows with empty cells up to the most cells in a row
+*   (default: `true`).
+*
+*   When `true`, all rows have as many cells as the longest row:
+*
+*   ```markdown
+*   | Alpha | B    |   |
+*   | ----- | ---- | - |
+*   | C     |      |   |
+*   | D     | Echo | F |
+*   ```
+*
+*   When `false`, rows keep their cells,
+*   and the delimiter row has as many cells as the header row:
+*
+*   ```markdown
+*   | Alpha | B    |
+*   | ----- | ---- |
+*   | C     |
+*   | D     | Echo | F |
+*   ```
+* @property {boolean | null | undefined} [delimiterStart=true]
+*   Whether to begin each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are starting delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no starting delimiters:
+*
+*   ```markdown
+*   Alpha | B     |
+*   ----- | ----- |
+*   C     | Delta |
+*   ```
+* @property {boolean | null | undefined} [padding=true]
+*   Whether to add a space of padding between delimiters and cells
+*   (default: `true`).
+*
+*   When `true`, there is padding:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there is no padding:
+*
+*   ```markdown
+*   |Alpha|B    |
+*   |-----|-----|
+*   |C    |Delta|
+*   ```
+* @property {((value: string) => number) | null | undefined} [stringLength]
+*   Function to detect the length of table cell content (optional);
+*   this is used when aligning the delimiters (`|`) between table cells;
+*   full-width characters and emoji mess up delimiter alignment when viewing
+*   the markdown source;
+*   to fix this, you can pass this function,
+*   which receives the cell content and returns its “visible” size;
+*   note that what is and isn’t visible depends on where the text is displayed.
+*
+*   Without such a function, the following:
+*
+*   ```js
+*   markdownTable([
+*     ['Alpha', 'Bravo'],
+*     ['中文', 'Charlie'],
+*     ['👩‍❤️‍👩', 'Delta']
+*   ])
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo |
+*   | - | - |
+*   | 中文 | Charlie |
+*   | 👩‍❤️‍👩 | Delta |
+*   ```
+*
+*   With [`string-width`](https://github.com/sindresorhus/string-width):
+*
+*   ```js
+*   import stringWidth from 'string-width'
+*
+*   markdownTable(
+*     [
+*       ['Alpha', 'Bravo'],
+*       ['中文', 'Charlie'],
+*       ['👩‍❤️‍👩', 'Delta']
+*     ],
+*     {stringLength: stringWidth}
+*   )
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo   |
+*   | ----- | ------- |
+*   | 中文  | Charlie |
+*   | 👩‍❤️‍👩    | Delta   |
+*   ```
+*/
+/**
+* Get the length of a cell.
+*
+* @param {string} value
+*   Cell value.
+* @returns {number}
+*   Cell size.
+*/
+function defaultStringLength(value) {
+	return value.length;
+}
+/**
+* Generate a markdown
+* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+* table.
+*
+* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+*   Table data (matrix of strings).
+* @param {Readonly<Options> | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Result.
+*/
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	/** @type {Array<number>} Character codes as symbols for alignment per column. */
+	const alignments = [];
+	/** @type {Array<Array<string>>} Cells per row. */
+	const cellMatrix = [];
+	/** @type {Array<Array<number>>} Sizes of each cell per row. */
+	const sizeMatrix = [];
+	/** @type {Array<number>} */
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		/** @type {Array<string>} */
+		const row = [];
+		/** @type {Array<number>} */
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	/** @type {Array<string>} */
+	const row = [];
+	/** @type {Array<number>} */
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	/** @type {Array<string>} */
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		/** @type {Array<string>} */
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+/**
+* Serialize a cell value.
+*
+* @param {string | null | undefined} [value]
+*   Value to serialize.
+* @returns {string}
+*   Result.
+*/
+function serialize(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+/**
+* Get the alignment character code from a value.
+*
+* @param {string | null | undefined} value
+*   Value.
+* @returns {number}
+*   Alignment.
+*/
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+// src/reports/escape-blocks.ts
+/** What only a report in Markdown has: tables, fences and links of parts that are safe already. */
+/** A table of safe cells. `align` has a letter for each column. */
+function tableOf(rows, align) {
+	return markdownTable(rows, {
+		align,
+		alignDelimiters: false,
+		padding: true
+	});
+}
+/** Longer than any line of a config that we offer. */
+const maximumDiffLine = 400;
+/** Lines of a diff, as code. Only a backtick could end the fence: a look-alike stands in for it. */
+function diffBlock(lines) {
+	return [
+		"```diff",
+		...lines.map((line) => visible(line, maximumDiffLine).replaceAll("`", "ˋ")),
+		"```"
+	].join("\n");
+}
 /**
 * A page of a workflow on a server of GitHub. Built by the door from what the runner says, and yet
 * looked at: an address is the one thing here that a reader clicks on.
@@ -26735,7 +27087,7 @@ function shapeWords(shape) {
 }
 // src/reports/standing.ts
 /** The verdict of one model over all of its limits. */
-function standingOf({ verdicts, failures, state }) {
+function standingOf({ verdicts, failures, state, isAbsolute }) {
 	const of = `of ${verdicts.length} budget${verdicts.length === 1 ? "" : "s"}`;
 	const breaches = verdicts.filter(isBreach).length;
 	const exceeded = verdicts.filter(({ verdict }) => verdict === "exceeded").length;
@@ -26753,7 +27105,7 @@ function standingOf({ verdicts, failures, state }) {
 	if (open > 0) return loud(2, "❔", `${open} ${of} undecided`);
 	if (exceeded > 0) return loud(3, "⚠️", `${exceeded} ${of} exceeded, waived or a warning`);
 	if (state === "removed") return loud(4, "⚠️", "removed, so not judged");
-	const isNew = state === "new" ? "new, " : "";
+	const isNew = state === "new" && isAbsolute !== true ? "new, " : "";
 	if (verdicts.length === 0) return {
 		sign: "ℹ️",
 		words: `${isNew}no budgets`,
@@ -26771,338 +27123,12 @@ function keptWords(budgets) {
 	if (budgets === 1) return "its budget is kept";
 	return budgets === 2 ? "both budgets kept" : `all ${budgets} budgets kept`;
 }
-// node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
-function defaultStringLength(value) {
-	return value.length;
-}
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
-	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
-	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
-	const sizeMatrix = [];
-	/** @type {Array<number>} */
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
-		const row = [];
-		/** @type {Array<number>} */
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	/** @type {Array<string>} */
-	const row = [];
-	/** @type {Array<number>} */
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	/** @type {Array<string>} */
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		/** @type {Array<string>} */
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
-function serialize(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
 // src/reports/markdown/table.ts
 const cellMarkup = {
 	name: code,
 	words: prose,
 	figure: own
 };
-/** A table of safe cells. `align` has a letter for each column. */
-function tableOf(rows, align) {
-	return markdownTable(rows, {
-		align,
-		alignDelimiters: false,
-		padding: true
-	});
-}
 /** A small table below its title. */
 function titledTable({ title, columns, rows }) {
 	const cells = rows.map((row) => row.map((cell, index) => cellMarkup[columns[index]?.kind ?? "words"](cell)));
@@ -27119,7 +27145,7 @@ const stateWords = {
 function modelSections(model, context, models) {
 	const { sign, words, isQuiet } = standingOf(model);
 	if (isQuiet && models > 3) {
-		const summary = `${sign} ${model.id} ${words}`;
+		const summary = `${sign} ${model.id}: ${words}`;
 		const inside = [...dataSection(model, false), ...detailSections(model, context, false)];
 		return [{
 			kind: "healthy model",
@@ -27128,7 +27154,7 @@ function modelSections(model, context, models) {
 			inside
 		}];
 	}
-	const state = stateWords[model.state];
+	const state = model.isAbsolute === true ? " (absolute limits only)" : stateWords[model.state];
 	const standing = models === 1 || state !== "" ? markdown`` : markdown` ${own(`${sign} ${words}`)}`;
 	const body = join$2([markdown`### ${code(model.id)}${own(state)}${standing}`, tableSection(model)], "\n\n");
 	return [
@@ -27485,8 +27511,7 @@ function tightenedWords(outcome) {
 	return tightenedBudgets(outcome.models).map(({ model, metric, kind, from, to }) => `${model} ${metric} ${kind}: ${from} → ${to}`);
 }
 /**
-* The lines of the config before and after, in the form of a diff. Nothing in it can end a fence of
-* Markdown: ids of models are narrow, limits are quantities, all else is ours.
+* The lines of the config before and after, in the form of a diff.
 */
 function tightenedDiff(outcome) {
 	const tightened = tightenedBudgets(outcome.models);
@@ -27540,7 +27565,7 @@ function reach({ metric, ceilingText }) {
 // src/reports/markdown.ts
 /** The report that is posted on a pull request. */
 function markdownReport(outcome, context = noContext) {
-	return `${markdownWithin(outcome, context, maximumLength)}\n`;
+	return markdown`${markdownWithin(outcome, context, maximumLength)}\n`;
 }
 /** The same in a place of another size; of too long a report whole sections are left out. */
 function markdownWithin(outcome, context, maximum) {
@@ -27598,11 +27623,7 @@ function tightenedSection(outcome) {
 	return [{
 		kind: "tightened",
 		summary: `${count} budget${count === 1 ? "" : "s"} could be tightened`,
-		body: join$2([markdown`This change makes room below these limits. To keep what it has won, in the config:`, [
-			"```diff",
-			...lines,
-			"```"
-		].join("\n")], "\n\n")
+		body: join$2([markdown`This change makes room below these limits. To keep what it has won, in the config:`, diffBlock(lines)], "\n\n")
 	}];
 }
 // src/reports/text-table.ts
@@ -27820,4 +27841,4 @@ function differs(where, how) {
 function invalid(message, hint) {
 	return new UserError("evidence-invalid", message, hint);
 }
-export { findRoot as $, measuringNotes as $t, exitCode as A, metricIds as An, rowWords as At, isFile$1 as B, inferModel as Bn, joinMermaid as Bt, shapeWords$1 as C, parseEvidence as Cn, policyNames as Ct, pageHtml as D, countBreaches as Dn, startGpuWatch as Dt, listHtml as E, combine as En, readGpuOccupancy as Et, absentSide as F, evaluated as Fn, code as Ft, usualBase as G, graphsOf as Gn, mermaid as Gt, locateFileHeader as H, symbolicDims as Hn, logLine as Ht, checkOneModel as I, traceIn as In, folded as It, ensureCommit as J, elementsOf as Jn, own as Jt, workingSide as K, within$1 as Kn, mermaidBlock as Kt, commitSide as L, planLooks as Ln, html as Lt, noContext as M, modelAt as Mn, whyUndecided as Mt, detailsOf as N, headlineOf as Nn, dimsWords as Nt, mismatchWords$1 as O, isBreach as On, watchedGpu as Ot, pairLayers as P, readSide as Pn, noiseWords as Pt, resolveCommit as Q, run$1 as Qt, fileSide as R, logRatios as Rn, htmlText as Rt, plural as S, maximumHeadConfigLength as Sn, defaultPolicy as St, linesHtml as T, evaluateSchema as Tn, readGpuFacts as Tt, mergeBaseSide as U, unknownDims as Un, logLines as Ut, locateFile as V, openInputs as Vn, jsonText as Vt, rootOf as W, namesRead as Wn, markdown as Wt, isShallow as X, times$2 as Xn, measure as Xt, headCommit as Y, plus$1 as Yn, prose as Yt, parentsOf as Z, planOf as Zt, evaluationNotes as _, parseTrend as _n, trafficOf as _t, markdownWithin as a, judgeEvidence as an, childEnvironment as at, changeOfNodeWords as b, evaluationOf$1 as bn, policyFiguresOf as bt, matchNodes as c, breakdownsOfSides as cn, openScratch as ct, scopesOf as d, timeKinds as dn, variantsOf as dt, withHash as en, readGit as et, layersTable as f, defaultConfigPath as fn, readPreprocess as ft, unsorted as g, maximumTrendBytes as gn, profileModel as gt, tableHtml as h, appendTrend as hn, profileInferred as ht, tableLines as i, failuresOf as in, openOutFolder as it, pageParts as j, metrics as jn, verdictWords as jt, noteWords as k, budgetKinds as kn, headline as kt, interner as l, explainModel as ln, readProfileFiles as lt, sorted as m, maximumConfigLength as mn, startWorker as mt, reportFormats as n, gather as nn, runGit as nt, markdownTable as o, sanityOfSides as on, findRuntime as ot, figure as p, loadConfig as pn, expectReply as pt, mergeBase as q, checked$2 as qn, mermaidLabel as qt, reports as r, comparesWithBase as rn, toolName as rt, peakChangeOf as s, summariseRuns as sn, realEffects as st, mergeEvidence as t, modelTensors as tn, reasonIn as tt, contributorsOf as u, explain as un, recordedTraces as ut, explanationWords as v, serialiseTrend as vn, constantProducers as vt, factsHtml as w, serialiseEvidence as wn, bytesOfValue as wt, findingWords as x, maximumEvidenceBytes as xn, policyMemoryOf as xt, timeTables as y, trendPointOf as yn, weightTensorsOf as yt, fixtureNotes as z, undisturbed as zn, join$2 as zt };
+export { resolveCommit as $, run$1 as $t, noteWords as A, budgetKinds as An, headline as At, fixtureNotes as B, undisturbed as Bn, join$2 as Bt, plural as C, maximumHeadConfigLength as Cn, defaultPolicy as Ct, listHtml as D, combine as Dn, readGpuOccupancy as Dt, linesHtml as E, evaluateSchema as En, readGpuFacts as Et, pairLayers as F, readSide as Fn, noiseWords as Ft, rootOf as G, namesRead as Gn, markdown as Gt, locateFile as H, openInputs as Hn, jsonText as Ht, absentSide as I, evaluated as In, code as It, mergeBase as J, checked$2 as Jn, mermaidLabel as Jt, usualBase as K, graphsOf as Kn, mermaid as Kt, checkOneModel as L, traceIn as Ln, folded as Lt, pageParts as M, metrics as Mn, verdictWords as Mt, noContext as N, modelAt as Nn, whyUndecided as Nt, pageHtml as O, countBreaches as On, startGpuWatch as Ot, detailsOf as P, headlineOf as Pn, dimsWords as Pt, parentsOf as Q, planOf as Qt, commitSide as R, planLooks as Rn, html as Rt, findingWords as S, maximumEvidenceBytes as Sn, policyMemoryOf as St, factsHtml as T, serialiseEvidence as Tn, bytesOfValue as Tt, locateFileHeader as U, symbolicDims as Un, logLine as Ut, isFile$1 as V, inferModel as Vn, joinMermaid as Vt, mergeBaseSide as W, unknownDims as Wn, logLines as Wt, headCommit as X, plus$1 as Xn, prose as Xt, ensureCommit as Y, elementsOf as Yn, own as Yt, isShallow as Z, times$2 as Zn, measure as Zt, unsorted as _, maximumTrendBytes as _n, profileModel as _t, tableLines as a, failuresOf as an, openOutFolder as at, timeTables as b, trendPointOf as bn, weightTensorsOf as bt, matchNodes as c, summariseRuns as cn, realEffects as ct, scopesOf as d, explain as dn, recordedTraces as dt, measuringNotes as en, findRoot as et, tableOf as f, timeKinds as fn, variantsOf as ft, tableHtml as g, appendTrend as gn, profileInferred as gt, sorted as h, maximumConfigLength as hn, startWorker as ht, alignedTable as i, comparesWithBase as in, toolName as it, exitCode as j, metricIds as jn, rowWords as jt, mismatchWords$1 as k, isBreach as kn, watchedGpu as kt, interner as l, breakdownsOfSides as ln, openScratch as lt, figure as m, loadConfig as mn, expectReply as mt, reportFormats as n, modelTensors as nn, reasonIn as nt, markdownWithin as o, judgeEvidence as on, childEnvironment as ot, layersTable as p, defaultConfigPath as pn, readPreprocess as pt, workingSide as q, within$1 as qn, mermaidBlock as qt, reports as r, gather as rn, runGit as rt, peakChangeOf as s, sanityOfSides as sn, findRuntime as st, mergeEvidence as t, withHash as tn, readGit as tt, contributorsOf as u, explainModel as un, readProfileFiles as ut, evaluationNotes as v, parseTrend as vn, trafficOf as vt, shapeWords$1 as w, parseEvidence as wn, policyNames as wt, changeOfNodeWords as x, evaluationOf$1 as xn, policyFiguresOf as xt, explanationWords as y, serialiseTrend as yn, constantProducers as yt, fileSide as z, logRatios as zn, htmlText as zt };

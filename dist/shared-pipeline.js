@@ -1,6 +1,5 @@
-import { A as segmentAt, At as roundHalfEven, C as isWebp, D as readPngHeader, E as pngSignature$1, M as isPnm, N as decodeBmp, O as checkFrame, P as isBmp, T as isPng, f as checkSpec, g as maxSide, j as decodePnm, k as isJpeg, nt as halfBits, ot as unreadableImage, ut as readBounded, w as readWebpSize, y as resize } from "./shared-out-of-memory.js";
+import { A as segmentAt, C as isWebp, D as readPngHeader, E as pngSignature$1, M as isPnm, Mt as roundHalfEven, N as decodeBmp, O as checkFrame, P as isBmp, T as isPng, ct as unreadableImage, et as Unzlib, f as checkSpec, ft as readBounded, g as maxSide, it as halfBits, j as decodePnm, k as isJpeg, tt as unzlibSync, w as readWebpSize, y as resize } from "./shared-out-of-memory.js";
 import { t as UserError } from "./shared-errors.js";
-import { r as unzlibSync, t as Unzlib } from "./shared-esm.js";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 // node_modules/@jsquash/jpeg/codec/dec/mozjpeg_dec.js
 var Module$1 = (() => {

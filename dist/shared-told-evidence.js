@@ -1,7 +1,7 @@
 import "./shared-rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared-undici.js";
-import { a as parseShard, ht as formatQuantity, x as require_dist } from "./shared-out-of-memory.js";
-import { $ as findRoot, A as exitCode, An as metricIds, At as rowWords, Bt as joinMermaid, Cn as parseEvidence, Dn as countBreaches, En as combine, F as absentSide, Gt as mermaid, Ht as logLine, I as checkOneModel, It as folded, J as ensureCommit, Jt as own, K as workingSide, Kt as mermaidBlock, L as commitSide, M as noContext, N as detailsOf, On as isBreach, R as fileSide, Sn as maximumHeadConfigLength, U as mergeBaseSide, Wt as markdown, X as isShallow, Xt as measure, Y as headCommit, Yt as prose, Z as parentsOf, _n as parseTrend, a as markdownWithin, an as judgeEvidence, ct as openScratch, dn as timeKinds, et as readGit, gn as maximumTrendBytes, hn as appendTrend, in as failuresOf, it as openOutFolder, j as pageParts, jn as metrics, jt as verdictWords, kt as headline, mn as maximumConfigLength, nt as runGit, o as markdownTable, pn as loadConfig, q as mergeBase, qt as mermaidLabel, r as reports, rt as toolName, st as realEffects, t as mergeEvidence, tt as reasonIn, vn as serialiseTrend, wn as serialiseEvidence, xn as maximumEvidenceBytes, yn as trendPointOf, z as fixtureNotes, zt as join$1 } from "./shared-merge.js";
+import { _t as formatQuantity, a as parseShard, x as require_dist } from "./shared-out-of-memory.js";
+import { At as headline, B as fixtureNotes, Bt as join$1, Cn as maximumHeadConfigLength, Dn as combine, Gt as markdown, I as absentSide, J as mergeBase, Jt as mermaidLabel, Kt as mermaid, L as checkOneModel, Lt as folded, M as pageParts, Mn as metrics, Mt as verdictWords, N as noContext, On as countBreaches, P as detailsOf, Q as parentsOf, R as commitSide, Sn as maximumEvidenceBytes, Tn as serialiseEvidence, Ut as logLine, Vt as joinMermaid, W as mergeBaseSide, X as headCommit, Xt as prose, Y as ensureCommit, Yt as own, Z as isShallow, Zt as measure, _n as maximumTrendBytes, an as failuresOf, at as openOutFolder, bn as trendPointOf, ct as realEffects, et as findRoot, f as tableOf, fn as timeKinds, gn as appendTrend, hn as maximumConfigLength, it as toolName, j as exitCode, jn as metricIds, jt as rowWords, kn as isBreach, lt as openScratch, mn as loadConfig, nt as reasonIn, o as markdownWithin, on as judgeEvidence, q as workingSide, qt as mermaidBlock, r as reports, rt as runGit, t as mergeEvidence, tt as readGit, vn as parseTrend, wn as parseEvidence, yn as serialiseTrend, z as fileSide } from "./shared-merge.js";
 import { a as reasonOf, i as failureOf, t as UserError } from "./shared-errors.js";
 import { glob, lstat, open, readFile, stat, writeFile } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
@@ -809,7 +809,7 @@ function annotate(annotations) {
 			startLine: place.line
 		}
 	});
-	for (const { title, message } of left) info(title === null ? message : `${title}: ${message}`);
+	for (const { title, message } of left) info(logLine(title === null ? message : `${title}: ${message}`));
 }
 // src/source/semver.ts
 const pattern = /^(?:(.*[/@_-]))?v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
@@ -1052,8 +1052,8 @@ async function refuseBaseAsHead(root, event) {
 // src/config/compare.ts
 /** The config's own sections are half as deep; what is deeper is no config. */
 const maximumDepth = 16;
-/** A config of 256 models with all their keys has fewer. */
-const maximumKeys = 2e4;
+/** A config of 256 models with all their keys has fewer, sections counted with them. */
+const maximumValues = 4e4;
 /** Enough for any limit, path or reason that a reader is to compare. */
 const maximumShownLength = 200;
 /**
@@ -1092,22 +1092,28 @@ function headOf(head) {
 /** Every value by the path of its keys; undefined where the text cannot be read, as the loader tells. */
 function keysOf(text) {
 	if (text.length > maximumConfigLength) return void 0;
-	const found = /* @__PURE__ */ new Map();
+	const found = {
+		keys: /* @__PURE__ */ new Map(),
+		values: 0
+	};
 	try {
 		collect$1((0, import_dist.parse)(text, { logLevel: "error" }), [], found);
 	} catch {
 		return;
 	}
-	return found;
+	return found.keys;
 }
 function collect$1(value, path, into) {
-	if (into.size >= maximumKeys) return;
+	into.values += 1;
 	const inside = path.length < maximumDepth ? entriesOf(value) : void 0;
 	if (inside === void 0) {
-		into.set(path.join("."), textOf(value));
+		into.keys.set(path.join("."), textOf(value));
 		return;
 	}
-	for (const [key, item] of inside) collect$1(item, [...path, cut(key)], into);
+	for (const [key, item] of inside) {
+		if (into.values >= maximumValues) return;
+		collect$1(item, [...path, cut(key)], into);
+	}
 }
 /** What a value is made of; undefined of a single value, and of a list of single values. */
 function entriesOf(value) {
@@ -1247,14 +1253,13 @@ async function prepareRun(request) {
 /** What a run that measures nothing itself is about, and by which rules. */
 async function prepareReport(request) {
 	const { root, inputs, scratch } = request;
-	const { base, ...choice } = await chooseBase(request);
-	const { givenUp: _, ...rules } = await readRules(root, inputs, choice.rules);
+	const { base, rules: side } = await chooseBase(request);
+	const { givenUp: _, ...rules } = await readRules(root, inputs, side);
 	const head = await workingSide(root, scratch);
 	return {
 		...rules,
 		base: base.revision,
-		head: head.revision,
-		notes: [...rules.notes, ...choice.notes]
+		head: head.revision
 	};
 }
 function refuseToMeasure({ kind }) {
@@ -1273,7 +1278,8 @@ async function fileChoice(request, base) {
 	if (inputs.base === void 0 && await changedCommit(root, event) === void 0) return none;
 	return {
 		...await chooseBase(request),
-		base
+		base,
+		notes: []
 	};
 }
 /** The base's config where there is one; without a base commit, the checkout's. */
@@ -1523,7 +1529,7 @@ function summaryReport(outcome, context = noContext) {
 		}
 	}
 	const note = markdown`_${dropped} sections with charts were left out for length._`;
-	return `${join$1(dropped === 0 ? parts : [...parts, note], "\n\n")}\n`;
+	return markdown`${join$1(dropped === 0 ? parts : [...parts, note], "\n\n")}\n`;
 }
 /** With the two line ends that part it from the next one. */
 function bytesOf(part = "") {
@@ -1553,15 +1559,12 @@ function trendParts({ models }, trend) {
 			"oldest",
 			"now"
 		].map(own);
-		const table = markdownTable([heads, ...rows], {
-			align: [
-				"l",
-				"l",
-				"r",
-				"r"
-			],
-			alignDelimiters: false
-		});
+		const table = tableOf([heads, ...rows], [
+			"l",
+			"l",
+			"r",
+			"r"
+		]);
 		return [folded(`Trend of ${model.id} on the default branch`, [table])];
 	});
 }
@@ -1652,8 +1655,6 @@ const unasked = {
 	trend: [],
 	isWhole: false
 };
-/** What cannot be read now may be read by the next run; what is spoilt stays so, and is begun anew. */
-const spoilt = ["artifact-invalid", "trend-invalid"];
 /** Earlier results, where the config wants a trend. Whatever fails is worth a line of the log. */
 async function readTrend(door, { trend: length }) {
 	const { owner, repo, defaultBranch: branch } = door.event;
@@ -1664,7 +1665,7 @@ async function readTrend(door, { trend: length }) {
 			owner,
 			repo,
 			branch,
-			maximumBytes: maximumTrendBytes
+			maxBytes: maximumTrendBytes
 		});
 		return {
 			trend: (file === void 0 ? [] : parseTrend(Buffer.from(file).toString(), trendFile)).slice(-length),
@@ -1675,7 +1676,7 @@ async function readTrend(door, { trend: length }) {
 		info(logLine(`earlier results could not be read: ${error.message}`));
 		return {
 			trend: [],
-			isWhole: spoilt.includes(error.code)
+			isWhole: error.code === "trend-invalid"
 		};
 	}
 }
@@ -1734,7 +1735,7 @@ async function readEvidenceFiles(root, pattern) {
 	const parts = [];
 	let leftBytes = maximumEvidenceBytes;
 	for (const path of paths.sort()) {
-		const bytes = await readPlainFile(join(root, path), path, leftBytes);
+		const bytes = await readPlainFile(resolve(root, path), path, leftBytes);
 		leftBytes -= bytes.length;
 		parts.push({
 			path,
@@ -1745,7 +1746,8 @@ async function readEvidenceFiles(root, pattern) {
 }
 /** Opened first and looked at then: what lies under a name can change in between. */
 async function readPlainFile(path, shown, maxBytes) {
-	const flags = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0);
+	const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants$1;
+	const flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 	let file;
 	try {
 		file = await open(path, flags);
@@ -1821,7 +1823,8 @@ async function tellEvidence(door, collected, subject) {
 }
 /** Models that the config does not name are left out: of them nobody has said what is allowed. */
 function known(evidence, subject, day) {
-	const { config, configChange, notes, base, head, isForeign } = subject;
+	const { config, configChange, notes, base, head, isForeign, hasBase } = subject;
+	const denied = hasBase ? [...ownNotes, "absolute-only"] : ownNotes;
 	const { configChange: _, ...rest } = evidence;
 	const models = evidence.models.filter(({ id }) => Object.hasOwn(config.models, id));
 	const strangers = evidence.models.filter((model) => !models.includes(model));
@@ -1836,7 +1839,7 @@ function known(evidence, subject, day) {
 		models,
 		notes: [
 			...notes,
-			...evidence.notes.filter(({ code }) => !ownNotes.includes(code)),
+			...evidence.notes.filter(({ code }) => !denied.includes(code)),
 			...strangers.map(({ id }) => ({
 				code: "model-unknown",
 				subject: id
