@@ -74,14 +74,7 @@ function keyFields(
   };
 }
 
-/** One text per environment: two measurements compare only where it is the same. */
-export function environmentKey(machine: Environment, settings: SessionSettings): string {
-  return Object.entries(keyFields(machine, settings))
-    .map(([field, value]) => `${field}=${JSON.stringify(value)}`)
-    .join(' ');
-}
-
-/** In which fields two environments differ; empty exactly where their keys are the same. */
+/** In which fields two environments differ: measurements compare only where it is none. */
 export function environmentDifferences(
   base: readonly [Environment, SessionSettings],
   head: readonly [Environment, SessionSettings],

@@ -34,14 +34,6 @@ function formatOf(data: unknown, path: string): ProfileFormatName {
 }
 
 /**
- * Which format the text of a file is. Throws `bad-argument` where it is none, `evidence-invalid`
- * where it is not JSON.
- */
-export function detectProfile(text: string, path: string): ProfileFormatName {
-  return formatOf(parseDocument(text, path), path);
-}
-
-/**
  * What the text of a file holds, in whichever format it is. Throws `bad-argument` where it is none,
  * `evidence-invalid` with the path and the first wrong field where it is broken.
  */

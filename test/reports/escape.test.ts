@@ -177,6 +177,7 @@ describe('logLines', () => {
     const name = logLine(':');
     expect(logLines([`${name}:error::x`, 'a ', ''])).toBe(':\u200b:error:\u200b:x\na\n\n');
     expect(logLines([`#${logLine('#[error]x')}`])).toBe('#\u200b#[error]x\n');
+    expect(logLines([])).toBe('');
   });
 });
 

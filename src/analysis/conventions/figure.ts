@@ -22,15 +22,7 @@ export interface ConventionFigure {
   readonly caveats: readonly string[];
 }
 
-/** The figure of one convention over the nodes that run. */
-export function conventionFigure(
-  name: ConventionName,
-  nodes: readonly InferredNode[],
-): ConventionFigure {
-  return figureOf(name, nodes, meaningsOf(nodes));
-}
-
-/** The figures of several conventions, in their order. */
+/** The figures of several conventions over the nodes that run, in their order. */
 export function conventionFigures(
   names: readonly ConventionName[],
   nodes: readonly InferredNode[],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { conventionFigure } from '../../../src/analysis/conventions/figure.ts';
 import type { ConventionName } from '../../../src/analysis/conventions/index.ts';
 import { meaningsOf } from '../../../src/analysis/conventions/patterns.ts';
 import { inferModel } from '../../../src/analysis/infer.ts';
+import { conventionFigure } from '../../support/convention.ts';
 import { parse } from '../../support/models.ts';
 import { encodeModel, type GraphSpec, type NodeSpec } from '../../support/onnx-builder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { conventionFigure } from '../../../src/analysis/conventions/figure.ts';
 import { type ConventionName, conventions } from '../../../src/analysis/conventions/index.ts';
 import { inferModel } from '../../../src/analysis/infer.ts';
+import { conventionFigure } from '../../support/convention.ts';
 import { parse } from '../../support/models.ts';
 import { encodeModel } from '../../support/onnx-builder.ts';
 import { networks } from '../../support/torchvision/index.ts';
