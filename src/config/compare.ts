@@ -58,8 +58,9 @@ function keysOf(text: string): Keys | undefined {
   if (text.length > maximumConfigLength) return undefined;
   const found: Found = { keys: new Map(), values: 0 };
   try {
-    // Its warnings would go to stderr past the door.
-    collect(parse(text, { logLevel: 'error' }), [], found);
+    // Its warnings would go to stderr past the door. Of keys that stand there twice the last is told:
+    // looking for them takes minutes (see `repeatedKey`).
+    collect(parse(text, { logLevel: 'error', uniqueKeys: false }), [], found);
   } catch {
     return undefined;
   }

@@ -9,7 +9,13 @@ export type LineOfKey = (path: readonly string[]) => number | undefined;
  */
 export function readLines(text: string): LineOfKey {
   const lineCounter = new LineCounter();
-  const options = { lineCounter, prettyErrors: false, logLevel: 'silent' } as const;
+  const options = {
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'silent',
+    // See `repeatedKey`.
+    uniqueKeys: false,
+  } as const;
   const root: unknown = parseDocument(text, options).contents;
   return (path) => {
     let node = root;

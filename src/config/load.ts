@@ -6,6 +6,7 @@ import { type MetricId, metricIds, metrics } from '../metrics/index.ts';
 import { oneLine } from '../onnx/one-line.ts';
 import type { TaskName } from '../tasks/index.ts';
 import { knownKeysAt, memberOf } from './known-keys.ts';
+import { repeatedKey } from './repeated-key.ts';
 import { type Config, configSchema } from './schema.ts';
 
 /** A hand-written config is a few kilobytes; a larger file is something else. */
@@ -32,6 +33,7 @@ export function loadConfig(text: string, file: string): Config {
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
+    uniqueKeys: false,
     // Its warnings would go to stderr past the door.
     logLevel: 'error',
   });
@@ -41,6 +43,11 @@ export function loadConfig(text: string, file: string): Config {
     throw badConfig(placeOf(source, syntaxError.pos[0]), syntaxError.message, 'mend the YAML');
   }
   const value = plainValue(source);
+  const repeated = repeatedKey(document);
+  if (repeated !== undefined) {
+    const place = placeOf(source, offsetOf(repeated) ?? 0);
+    throw badConfig(place, 'Map keys must be unique', 'mend the YAML');
+  }
   const result = configSchema.safeParse(value);
   if (result.success) return checkReferences(result.data, source);
   // A key that is misspelt is also missing; what was written says more.

@@ -47,7 +47,11 @@ describe('evidence in files', () => {
       'is a link',
     ],
     ['a folder', () => mkdirSync(join(root, 'x/link.json')), 'is not a file'],
-    ['a pipe', () => execFileSync('mkfifo', [join(root, 'x/link.json')]), 'is not a file'],
+    [
+      'a pipe',
+      () => execFileSync('sh', ['-c', 'mkfifo "$0"', join(root, 'x/link.json')]),
+      'is not a file',
+    ],
     ['something else', () => put('x/link.json', '{"schema":1}'), 'Invalid input'],
   ])('is refused where one is %s', async (_, make, why) => {
     put('real.json');
