@@ -18,7 +18,7 @@ const noise = { rounds: 8, sd: 0.007, autocorrelation: -0.054, widening: 1, reso
 describe('the words about noise', () => {
   it('say what the rounds could resolve, and why', () => {
     expect(noiseWords(noise)).toBe(
-      '8 rounds could resolve ±0.91 % (standard deviation 0.70 %, autocorrelation -0.05)',
+      '8 rounds could resolve ±0.91 % (standard deviation 0.70 %, autocorrelation −0.05)',
     );
   });
 

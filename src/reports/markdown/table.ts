@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table';
 import type { PlainTable } from '../accuracy.ts';
 import { code, join, type Markdown, markdown, own, prose } from '../escape.ts';
 
-const cellMarkup = { name: code, words: prose, figure: own } as const;
+const cellMarkup = { name: code, words: prose, figure: own, bar: prose } as const;
 
 /** A table of safe cells. `align` has a letter for each column. */
 export function tableOf(
