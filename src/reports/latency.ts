@@ -37,7 +37,7 @@ export function noiseWords(noise: RoundNoise): string {
   const details = [
     sd === null ? [] : `standard deviation ${formatShare(sd)}`,
     autocorrelation === null ? [] : `autocorrelation ${correlationWords(autocorrelation)}`,
-    widening === 1 ? [] : `so the interval is ${widening.toFixed(2)} times as wide as without`,
+    widening === 1 ? [] : `so the interval is ${widening.toFixed(2)} times as wide as without it`,
   ].flat();
   return details.length === 0 ? could : `${could} (${details.join(', ')})`;
 }

@@ -24,7 +24,7 @@ describe('the words about noise', () => {
 
   it('say where rounds that follow each other made the interval wider', () => {
     expect(noiseWords({ ...noise, autocorrelation: 0.42, widening: 1.565 })).toContain(
-      'autocorrelation 0.42, so the interval is 1.56 times as wide as without',
+      'autocorrelation 0.42, so the interval is 1.56 times as wide as without it',
     );
   });
 
