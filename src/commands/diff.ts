@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { diffModels } from '../analysis/diff/diff.ts';
 import type { DiffInput } from '../analysis/diff/side.ts';
 import { symbolicDims, unknownDims } from '../analysis/infer.ts';
+import { profileModel } from '../analysis/profile.ts';
+import { staticDetailsOf } from '../details/details.ts';
 import { UserError } from '../errors.ts';
 import type { LocatedModel } from '../measure/locate.ts';
 import { hashWeights } from '../measure/weight-hashes.ts';
@@ -12,13 +14,21 @@ import { locateFile } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
 import { type Command, dimsOption, formatOption, positionalArguments } from './command.ts';
 
+/** Both models, as they were located. */
+interface Located {
+  readonly base: LocatedModel;
+  readonly head: LocatedModel;
+}
+
 const formats = {
   text: diffText,
   json: diffJson,
   markdown: diffMarkdown,
-  html: async (document: DiffDocument) => {
+  html: async (document: DiffDocument, { base, head }: Located) => {
     const { pageAssets } = await import('../page-assets.ts');
-    return diffPage(document, await pageAssets());
+    const profileOf = ({ model }: LocatedModel) => profileModel(model, document.dims);
+    const details = staticDetailsOf(head.file.path, profileOf(base), profileOf(head));
+    return diffPage(document, details, await pageAssets());
   },
 } as const;
 
@@ -36,7 +46,7 @@ export const diff: Command = {
     const head = await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path);
     checkDims(base, head, dims);
     const document = documentOf(base, head, dims);
-    return { text: await formats[format](document), problems: [], exitCode: 0 };
+    return { text: await formats[format](document, { base, head }), problems: [], exitCode: 0 };
   },
 };
 

@@ -47,6 +47,41 @@ export function detailsOf({ models }: Evidence): readonly ModelDetails[] {
   return models.map(modelDetails);
 }
 
+/** What static profiles alone tell; of a model by itself, that of the base is null. */
+export function staticDetailsOf(
+  id: string,
+  base: StaticProfile | null,
+  head: StaticProfile | null,
+): ModelDetails {
+  return {
+    id,
+    base: staticSide(base),
+    head: staticSide(head),
+    layerPairs: pairLayers(
+      base && { profile: base, trace: null },
+      head && { profile: head, trace: null },
+    ),
+    layerTimes: null,
+    layerMacs: macsChanges(base, head),
+    runs: null,
+    rounds: null,
+    confusions: null,
+  };
+}
+
+function staticSide(profile: StaticProfile | null): SideDetails | null {
+  if (profile === null) return null;
+  return {
+    profile,
+    memory: timelineOf(profile.memory),
+    macsShares: macsShares(profile),
+    timeShares: null,
+    layers: null,
+    precisionRecall: null,
+    calibration: null,
+  };
+}
+
 function modelDetails(model: ModelEvidence): ModelDetails {
   const facts = factsOf({ ...tracedSidesOf(model), latency: null });
   return {

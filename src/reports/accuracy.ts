@@ -41,9 +41,12 @@ export function sensitivityWords({ sensitivity }: ModelOutcome): string | undefi
   return `${counted(samples)} cannot show a drop of ${title} under ${points} pp`;
 }
 
-/** What the cells of a column hold: a name of the dataset, words with such names, or our figures. */
+/**
+ * What the cells of a column hold: a name of the dataset, words with such names, our figures, or bars
+ * made of letters, which a page has figures for.
+ */
 export interface Column {
-  readonly kind: 'name' | 'words' | 'figure';
+  readonly kind: 'name' | 'words' | 'figure' | 'bar';
   readonly head: string;
 }
 

@@ -7,9 +7,11 @@ import type { PageAsset } from './page/assets.ts';
 /**
  * A value as the content of a `<script type="application/json">`. Character references mean nothing
  * there, and only `</script` and `<!--` change how the parser goes on: without `<` there is neither.
+ * A page can be printed in a log too, where `##[` anywhere in a line would be a command of the runner.
  */
 export function htmlJson(value: unknown): Html {
-  return withoutInvisible(JSON.stringify(value)).replaceAll('<', '\\u003c') as Html;
+  const json = withoutInvisible(JSON.stringify(value));
+  return json.replaceAll('<', '\\u003c').replaceAll('##[', '#\\u0023[') as Html;
 }
 
 const dataAddress = /^data:image\/[a-z]{1,8};base64,[A-Za-z0-9+/]+={0,2}$/;

@@ -188,8 +188,8 @@ const kindColumns: readonly Column[] = [
   { kind: 'figure', head: 'base' },
   { kind: 'figure', head: 'head' },
   { kind: 'figure', head: 'of time' },
-  { kind: 'words', head: 'share at base' },
-  { kind: 'words', head: 'share at head' },
+  { kind: 'bar', head: 'share at base' },
+  { kind: 'bar', head: 'share at head' },
   { kind: 'figure', head: 'of MACs' },
   { kind: 'figure', head: 'kernels' },
 ];
@@ -208,7 +208,11 @@ export function timeTable({
 }: Pick<Explanation, 'base' | 'head'>): PlainTable | undefined {
   if (base === null && head === null) return undefined;
   const hasDepthwise = [base, head].some((side) => side !== null && side.depthwise.nodes > 0);
-  const rows = timeKinds.flatMap((kind) => {
+  // A row of nothing but zeros tells nobody anything.
+  const kinds = timeKinds.filter((kind) =>
+    [base, head].some((side) => side !== null && side.kinds[kind].nodes > 0),
+  );
+  const rows = kinds.flatMap((kind) => {
     const row = kindRow(kindWords[kind], base?.kinds[kind], head?.kinds[kind]);
     if (kind !== 'conv' || !hasDepthwise) return [row];
     return [row, kindRow('– of it depthwise', base?.depthwise, head?.depthwise)];

@@ -4,7 +4,7 @@ import type { PairedRuns, RunSummary } from '../metrics/run-summary.ts';
 import { boundRounds, type RoundNoise } from '../stats/round-bounds.ts';
 import { logRatios, type TimedRound, undisturbed } from '../stats/rounds.ts';
 import type { LookPlan } from '../stats/sequential.ts';
-import { formatQuantity, formatRelative, formatShare } from '../units.ts';
+import { formatQuantity, formatRelative, formatShare, withSign } from '../units.ts';
 import type { Column, PlainTable } from './accuracy.ts';
 import { logLine } from './escape.ts';
 
@@ -26,7 +26,7 @@ export function resolutionWords({ readings }: ModelOutcome): string | undefined 
   return noise === undefined ? undefined : `Latency: ${noiseWords(noise)}`;
 }
 
-/** `8 rounds could resolve ±0.90 % (standard deviation 0.70 %, autocorrelation -0.05)`. */
+/** `8 rounds could resolve ±0.90 % (standard deviation 0.70 %, autocorrelation −0.05)`. */
 export function noiseWords(noise: RoundNoise): string {
   const { rounds, sd, autocorrelation, widening, resolution } = noise;
   const counted = `${rounds} round${rounds === 1 ? '' : 's'}`;
@@ -36,10 +36,15 @@ export function noiseWords(noise: RoundNoise): string {
       : `${counted} could resolve ±${formatShare(resolution)}`;
   const details = [
     sd === null ? [] : `standard deviation ${formatShare(sd)}`,
-    autocorrelation === null ? [] : `autocorrelation ${autocorrelation.toFixed(2)}`,
-    widening === 1 ? [] : `so the interval is ${widening.toFixed(2)} times as wide as without`,
+    autocorrelation === null ? [] : `autocorrelation ${correlationWords(autocorrelation)}`,
+    widening === 1 ? [] : `so the interval is ${widening.toFixed(2)} times as wide as without it`,
   ].flat();
   return details.length === 0 ? could : `${could} (${details.join(', ')})`;
+}
+
+/** `0.49` or `−0.70`: what is positive needs no sign. */
+function correlationWords(value: number): string {
+  return value < 0 ? withSign(value, (size) => size.toFixed(2)) : value.toFixed(2);
 }
 
 const runColumns: readonly Column[] = [

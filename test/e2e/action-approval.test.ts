@@ -76,7 +76,9 @@ describe('a pull request that is accepted by label', () => {
     const result = await gate(heavier, labelled(maintainer, heavier));
     expect(result).toMatchObject({ exitCode: 0, errors: [] });
     expect(result.outputs).toMatchObject({ verdict: 'within', exceeded: '0' });
-    expect(result.comment).toContain('**🤝 1 of 1 budget exceeded, but it is accepted by ada: MACs');
+    expect(result.comment).toContain(
+      '**🤝 1 of 1 budget exceeded, but it is accepted by ada: MACs',
+    );
     expect(result.comment).toContain('🤝 exceeded, accepted |');
   });
 

@@ -85,6 +85,11 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     await using opened = await openFile(browser, await saved(`${name}.html`, stdout));
     const { page } = opened;
     expect(await page.locator('h1').innerText()).toContain(title);
+    const figures = await page.locator('figure.chart').all();
+    expect(figures).toHaveLength(4);
+    for (const figure of figures) {
+      expect(await figure.locator('svg path').count()).toBeGreaterThan(3);
+    }
     const table = page.locator('.table', { has: page.locator('th button', { hasText: 'MACs' }) });
     const head = table.first().locator('thead th', { hasText: 'MACs' }).first();
     await head.getByRole('button').click();

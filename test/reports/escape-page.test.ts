@@ -32,6 +32,12 @@ describe('data in a script element', () => {
     },
   );
 
+  it('is no command to the runner where a page is printed', () => {
+    const json = htmlJson(['##[error]x', '###[y']);
+    expect(json).not.toContain('##[');
+    expect(JSON.parse(json)).toEqual(['##[error]x', '###[y']);
+  });
+
   it('is whole and readable for names that try everything at once', () => {
     expect(() => JSON.parse(htmlJson([hostileText]))).not.toThrow();
   });

@@ -1,8 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/budgets/outcome.ts';
+import { detailsOf } from '../../src/details/details.ts';
 import { maxBodyLength } from '../../src/github/comment.ts';
 import { parseMarker } from '../../src/github/marker.ts';
+import { assetsOf } from '../../src/page-assets.ts';
 import { diffJson, diffMarkdown, diffText } from '../../src/reports/diff.ts';
 import type { DiffDocument } from '../../src/reports/diff-document.ts';
 import {
@@ -26,6 +28,14 @@ import { noContext } from '../../src/reports/report.ts';
 import { summaryReport } from '../../src/reports/summary.ts';
 import { diffGraphs, twoConvs } from '../analysis/diff/models.ts';
 import { attacked } from '../support/attacked.ts';
+import {
+  createEvidence,
+  createLatency,
+  createModel,
+  createTrace,
+  eightAround,
+  presentSide,
+} from '../support/evidence.ts';
 import { fullOutcome } from '../support/full-outcome.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 import { rendered, resolved } from '../support/rendered-markdown.ts';
@@ -175,6 +185,73 @@ function summaryOf(outcome: Outcome): string {
   return summaryReport(outcome, { ...noContext, details, trend: [earlier(outcome)] });
 }
 
+/** A page with details of hostile names too, so that every figure has its data. */
+function pageOf(outcome: Outcome, next: () => string): string {
+  const [first] = attacked(detailsOf(detailed), next);
+  const details = outcome.models.map(({ id }) => ({ ...(first ?? expect.fail('details')), id }));
+  // Figures hold data only where the page has a script: this one does nothing.
+  return reports.html(outcome, {
+    ...noContext,
+    details,
+    page: inertAssets,
+    trend: [earlier(outcome)],
+  });
+}
+
+/**
+ * A page cut at every `<` by the rules of HTML's tokenizer for what we write: a tag begins with a letter,
+ * `/` or `!`, its attributes are quoted, and a script ends at `</script`. Anything else throws.
+ */
+function pageParts(page: string) {
+  const tag = /<(?:!doctype html|\/[a-z][a-z0-9]*|[a-z][a-z0-9]*(?: [a-z-]+(?:="[^"<>]*")?)*)>/y;
+  const [tags, texts, data]: [string[], string[], string[]] = [[], [], []];
+  let at = 0;
+  while (at < page.length) {
+    const open = page.indexOf('<', at);
+    if (open === -1) break;
+    texts.push(page.slice(at, open));
+    tag.lastIndex = open;
+    const found = tag.exec(page)?.[0] ?? expect.fail(`no tag: ${page.slice(open, open + 80)}`);
+    at = open + found.length;
+    const values = [...found.matchAll(/="([^"]*)"/g)].map(([, value = '']) => value);
+    // A policy has quotes of its own, which end nothing within others.
+    if (!found.startsWith('<meta')) texts.push(...values);
+    tags.push(/^<(?:meta|script|style)/.test(found) ? found : shapeOfTag(found));
+    const raw = /^<(script|style)/.exec(found)?.[1];
+    if (raw === undefined) continue;
+    const end = page.toLowerCase().indexOf(`</${raw}`, at);
+    const content = page.slice(at, end);
+    if (found.includes('application/json')) data.push(content);
+    else expect(content).toBe(inertAssets[raw === 'style' ? 'style' : 'script'].text);
+    at = end;
+  }
+  texts.push(page.slice(at));
+  return { tags, texts, data };
+}
+
+/** Values of `data-value` are numbers, and those of others without names. */
+function shapeOfTag(tag: string): string {
+  return tag.replace(/(?<= (?:alt|data-value)=)"[^"]*"/g, '""');
+}
+
+/** Whether every tooltip of a figure is drawn as text, never as HTML. */
+function isRichText(option: { readonly tooltip?: { readonly renderMode?: string } }): boolean {
+  return option.tooltip?.renderMode === 'richText';
+}
+
+const inertAssets = assetsOf('void 0;', 'p{}');
+
+/** Evidence whose details have something for every figure. */
+const detailed = createEvidence({
+  models: [
+    createModel({
+      base: presentSide({ trace: createTrace() }),
+      head: presentSide({ trace: createTrace() }),
+      latency: createLatency(eightAround(0.2)),
+    }),
+  ],
+});
+
 function linesOf(text: string): number {
   return text.split('\n').length;
 }
@@ -222,6 +299,33 @@ describe(`outcomes with ${texts} hostile names, in every place at once`, () => {
         expect(parseMarker(document), name).toBeUndefined();
         expect(document, name).not.toMatch(/<!--|^\s*</);
       }
+    }
+  });
+
+  it('are the same elements of an HTML page, and nothing that runs', timeout, () => {
+    const expected = pageParts(pageOf(fullOutcome(plain), plain));
+    // What is ours: the policy, no script but data, no picture but those that are part of the page.
+    expect(
+      expected.tags.filter((tag) => /^<(?:script|style|img|iframe|object|base)/.test(tag)),
+    ).toEqual([
+      '<style>',
+      ...expected.data.map(() => '<script type="application/json">'),
+      '<script>',
+    ]);
+    for (const [index, outcome] of outcomes.entries()) {
+      const name = `page ${index}`;
+      const page = pageOf(outcome, next);
+      const { tags, texts, data } = pageParts(page);
+      expect(tags, name).toEqual(expected.tags);
+      for (const text of texts)
+        expect(text, name).toMatch(/^(?:[^<>"'`&]|&(?:amp|lt|gt|quot|#\d+);)*$/);
+      for (const json of data) {
+        expect(json, name).not.toMatch(/[<\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
+        expect(isRichText(JSON.parse(json)), name).toBe(true);
+      }
+      expect(page.isWellFormed(), name).toBe(true);
+      expect(page, name).not.toMatch(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/u);
+      expectNoCommand(page, name);
     }
   });
 

@@ -18,13 +18,13 @@ const noise = { rounds: 8, sd: 0.007, autocorrelation: -0.054, widening: 1, reso
 describe('the words about noise', () => {
   it('say what the rounds could resolve, and why', () => {
     expect(noiseWords(noise)).toBe(
-      '8 rounds could resolve ±0.91 % (standard deviation 0.70 %, autocorrelation -0.05)',
+      '8 rounds could resolve ±0.91 % (standard deviation 0.70 %, autocorrelation −0.05)',
     );
   });
 
   it('say where rounds that follow each other made the interval wider', () => {
     expect(noiseWords({ ...noise, autocorrelation: 0.42, widening: 1.565 })).toContain(
-      'autocorrelation 0.42, so the interval is 1.56 times as wide as without',
+      'autocorrelation 0.42, so the interval is 1.56 times as wide as without it',
     );
   });
 

@@ -120,6 +120,11 @@ function evaluation(pattern: string) {
   return createEvaluation('', { records, classNames, decoder });
 }
 
+const traced = {
+  profile: { kind: 'measured', value: createProfile() },
+  trace: createTrace(),
+} as const;
+
 const full = createModel({
   base: presentSide({ evaluation: evaluation('+'.repeat(40)), trace: createTrace() }),
   head: presentSide({
@@ -128,7 +133,13 @@ const full = createModel({
     trace: createTrace(),
   }),
   latency: createLatency(eightAround(0.2)),
-  latencyAt: [{ dims: { batch: 8 }, latency: createLatency(eightAround(0.1)) }],
+  latencyAt: [
+    {
+      dims: { batch: 8 },
+      latency: createLatency(eightAround(0.1)),
+      sides: { base: traced, head: traced },
+    },
+  ],
 });
 
 const outcome = judged(
@@ -156,6 +167,7 @@ function filled(model: ModelOutcome): ModelOutcome {
     ...model,
     environment,
     explanation: findings,
+    latencyAt: model.latencyAt.map((point) => ({ ...point, explanation: findings })),
     notes,
     failures: [failure],
     readings: { ...model.readings, 'peak-memory': { ...peak, head: partial } },

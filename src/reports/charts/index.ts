@@ -14,6 +14,7 @@ import { latencyRuns } from './latency-runs.ts';
 import { layerMacs, layerTimes } from './layers.ts';
 import { macsLatency } from './macs-latency.ts';
 import { memoryTimeline } from './memory.ts';
+import type { SideNames } from './parts.ts';
 import { peakLive } from './peak-live.ts';
 import { precisionRecall } from './precision-recall.ts';
 import { roofline } from './roofline.ts';
@@ -26,17 +27,24 @@ export type ChartMaker = (
   trend: Trend,
 ) => Chart | null;
 
+/** Of figures that an outcome has nothing to say to. */
+type DetailsMaker = (details: ModelDetails | undefined, names?: SideNames) => Chart | null;
+
+function ofDetails(make: DetailsMaker): ChartMaker {
+  return (_, details) => make(details);
+}
+
 /** In the order in which a page shows them: time, memory, answers, history. */
 const makers: readonly ChartMaker[] = [
   latencyRounds,
   latencyRuns,
   macsLatency,
-  kindShares,
-  layerTimes,
-  layerMacs,
+  ofDetails(kindShares),
+  ofDetails(layerTimes),
+  ofDetails(layerMacs),
   roofline,
-  memoryTimeline,
-  peakLive,
+  ofDetails(memoryTimeline),
+  ofDetails(peakLive),
   precisionRecall,
   confusion,
   confusionChange,
@@ -53,4 +61,12 @@ export function chartsOf(
   trend: Trend,
 ): readonly Chart[] {
   return makers.flatMap((make) => make(model, details, trend) ?? []);
+}
+
+/** In the order of a page about models that did not run. */
+const staticMakers: readonly DetailsMaker[] = [kindShares, layerMacs, memoryTimeline, peakLive];
+
+/** The figures that need nothing but static profiles; `names` are ours. */
+export function staticCharts(details: ModelDetails, names?: SideNames): readonly Chart[] {
+  return staticMakers.flatMap((make) => make(details, names) ?? []);
 }

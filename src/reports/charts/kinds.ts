@@ -1,10 +1,9 @@
-import type { ModelOutcome } from '../../budgets/outcome.ts';
 import type { ModelDetails } from '../../details/details.ts';
 import type { KindShares } from '../../details/shares.ts';
 import type { TimeKind } from '../../explain/kinds.ts';
 import { formatQuantity, formatShare } from '../../units.ts';
 import type { Chart, ChartValue } from './chart.ts';
-import { drawn, optionOf, told, xAxis } from './parts.ts';
+import { drawn, optionOf, type SideNames, sideNames, told, xAxis } from './parts.ts';
 
 /** The words for kinds of operations. */
 export const kindNames: Readonly<Record<TimeKind, string>> = {
@@ -36,14 +35,17 @@ const labelledShare = 0.05;
 const namedShare = 0.25;
 
 /** Where the MACs are beside where the time goes, by kind of operation, of both sides. */
-export function kindShares(_: ModelOutcome, details: ModelDetails | undefined): Chart | null {
-  const rows = rowsOf(details);
+export function kindShares(
+  details: ModelDetails | undefined,
+  names: SideNames = sideNames,
+): Chart | null {
+  const rows = rowsOf(details, names);
   if (rows.length === 0) return null;
   const used = segments.filter(({ kind }) => rows.some(({ shares }) => shares[kind] > 0));
   const summary = `${rows.map(wordsOf).join('; ')}.`;
   return {
     id: 'kinds',
-    title: 'MACs and time by kind of operation',
+    title: `${measuresOf(details)} by kind of operation`,
     summary,
     heightPx: 100 + 44 * rows.length,
     option: optionOf(summary, {
@@ -86,7 +88,17 @@ function itemOf(
   };
 }
 
-function rowsOf(details: ModelDetails | undefined): readonly ShareRow[] {
+/** What the bars are of: a model that did not run has no times. */
+function measuresOf(details: ModelDetails | undefined): string {
+  const sides = [details?.base, details?.head];
+  const measures = [
+    ...(sides.some((side) => side?.macsShares) ? ['MACs'] : []),
+    ...(sides.some((side) => side?.timeShares) ? ['time'] : []),
+  ].join(' and ');
+  return `${measures.slice(0, 1).toUpperCase()}${measures.slice(1)}`;
+}
+
+function rowsOf(details: ModelDetails | undefined, names: SideNames): readonly ShareRow[] {
   const { base = null, head = null } = details ?? {};
   const row = (name: string, shares: KindShares | null, unit: 'count' | 'ms') => {
     if (shares === null) return [];
@@ -94,10 +106,10 @@ function rowsOf(details: ModelDetails | undefined): readonly ShareRow[] {
     return [{ name, shares, total: `${atLeast}${formatQuantity(shares.total, unit)}` }];
   };
   return [
-    ...row('MACs, base', base?.macsShares ?? null, 'count'),
-    ...row('MACs, head', head?.macsShares ?? null, 'count'),
-    ...row('time, base', base?.timeShares ?? null, 'ms'),
-    ...row('time, head', head?.timeShares ?? null, 'ms'),
+    ...row(`MACs, ${names.base}`, base?.macsShares ?? null, 'count'),
+    ...row(`MACs, ${names.head}`, head?.macsShares ?? null, 'count'),
+    ...row(`time, ${names.base}`, base?.timeShares ?? null, 'ms'),
+    ...row(`time, ${names.head}`, head?.timeShares ?? null, 'ms'),
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { ModelOutcome } from '../../budgets/outcome.ts';
 import type { ModelDetails } from '../../details/details.ts';
 import type { LayerChange, LayerChanges } from '../../details/layer-changes.ts';
 import { formatQuantity, formatRelative, type Unit } from '../../units.ts';
@@ -6,9 +5,10 @@ import type { Chart } from './chart.ts';
 import { kindNames } from './kinds.ts';
 import { plainName } from './names.ts';
 import { type BarRow, barsHeightPx, barsOption } from './paired-bars.ts';
+import { type SideNames, sideNames } from './parts.ts';
 
 /** The traced time of the layers that changed most. */
-export function layerTimes(_: ModelOutcome, details: ModelDetails | undefined): Chart | null {
+export function layerTimes(details: ModelDetails | undefined): Chart | null {
   return layersChart(details, details?.layerTimes ?? null, {
     id: 'layer-times',
     what: 'Time',
@@ -18,12 +18,16 @@ export function layerTimes(_: ModelOutcome, details: ModelDetails | undefined): 
 }
 
 /** The MACs of the layers that changed most. */
-export function layerMacs(_: ModelOutcome, details: ModelDetails | undefined): Chart | null {
+export function layerMacs(
+  details: ModelDetails | undefined,
+  names: SideNames = sideNames,
+): Chart | null {
   return layersChart(details, details?.layerMacs ?? null, {
     id: 'layer-macs',
     what: 'MACs',
     measure: 'MACs',
     unit: 'count',
+    names,
   });
 }
 
@@ -32,6 +36,7 @@ interface Measure {
   readonly what: string;
   readonly measure: string;
   readonly unit: Unit;
+  readonly names?: SideNames;
 }
 
 /** Layers that the words name; the figure has more. */
@@ -40,14 +45,14 @@ const layersTold = 3;
 function layersChart(
   details: ModelDetails | undefined,
   changes: LayerChanges | null,
-  { id, what, measure, unit }: Measure,
+  { id, what, measure, unit, names = sideNames }: Measure,
 ): Chart | null {
   if (details === undefined || changes === null) return null;
   const { layers, changed, of } = changes;
   // Of a new model every layer is new: no bar needs to say so.
   const isChange = details.base !== null && details.head !== null;
   const rows = layers.map((layer) => rowOf(layer, isChange));
-  const told = layers.slice(0, layersTold).map((layer) => wordsOf(layer, unit));
+  const told = layers.slice(0, layersTold).map((layer) => wordsOf(layer, unit, isChange));
   const shown = isChange
     ? `${layers.length} of ${changed} layers that differ, of ${of} in all`
     : `the largest ${layers.length} of ${of} layers`;
@@ -57,7 +62,7 @@ function layersChart(
     title: isChange ? `${what} of the layers that changed most` : `${what} of the largest layers`,
     summary,
     heightPx: barsHeightPx(rows.length),
-    option: barsOption({ rows, unit, measure, summary }),
+    option: barsOption({ rows, unit, measure, summary, names }),
   };
 }
 
@@ -74,7 +79,8 @@ function changeOf(base: number | null, head: number | null): string {
   return base === 0 ? '' : formatRelative(head / base - 1);
 }
 
-function wordsOf({ name, base, head }: LayerChange, unit: Unit): string {
+function wordsOf({ name, base, head }: LayerChange, unit: Unit, isChange: boolean): string {
   const side = (value: number | null) => (value === null ? 'none' : formatQuantity(value, unit));
+  if (!isChange) return `${plainName(name)} ${side(head ?? base)}`;
   return `${plainName(name)} ${side(base)} to ${side(head)}`;
 }

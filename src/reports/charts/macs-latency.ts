@@ -4,6 +4,7 @@ import type { TracedLayer } from '../../details/traced-layers.ts';
 import type { SideName } from '../../evidence.ts';
 import { knownValue } from '../../metrics/reading.ts';
 import { type AxisScale, axisScale, formatQuantity, formatShare } from '../../units.ts';
+import { plural } from '../diff-words.ts';
 import type { Chart, ChartValue } from './chart.ts';
 import { kindNames } from './kinds.ts';
 import { plainName } from './names.ts';
@@ -123,18 +124,18 @@ function seriesOf(
   return [...(layers.length === 0 ? [] : [small]), ...(whole === null ? [] : [large])];
 }
 
-/** `base: 1.00 M MACs in 2.00 ms, 4 layers by their traced time; …`. */
+/** `base: 1.00 M MACs in 2.00 ms, 4 layers drawn by traced time, …`. */
 function wordsOf({ side, layers, others, whole }: SidePoints): readonly string[] {
   const parts = [
     ...(whole === null
       ? []
       : [`${formatQuantity(whole.macs, 'count')} MACs in ${formatQuantity(whole.ms, 'ms')}`]),
-    ...(layers.length === 0 ? [] : [`${layers.length} layers by their traced time`]),
+    ...(layers.length === 0 ? [] : [`${plural(layers.length, 'layer')} drawn by traced time`]),
     ...(others === null || others.count === 0
       ? []
       : [
-          `${others.count} layers without MACs, or beyond the slowest, are not drawn and take ` +
-            `${formatShare(others.share)} of that time`,
+          `${plural(others.count, 'more layer')} not drawn, without MACs or not among the slowest: ` +
+            `${formatShare(others.share)} of the traced time`,
         ]),
   ];
   return parts.length === 0 ? [] : [`${side}: ${parts.join(', ')}`];

@@ -1,11 +1,21 @@
-import type { ModelOutcome } from '../../budgets/outcome.ts';
 import type { ModelDetails } from '../../details/details.ts';
 import type { MemoryTimeline } from '../../details/memory-timeline.ts';
 import type { SideName } from '../../evidence.ts';
 import { type AxisScale, axisScale, formatQuantity } from '../../units.ts';
 import type { Chart, ChartValue } from './chart.ts';
 import { plainName } from './names.ts';
-import { axisName, drawn, optionOf, sideStyles, told, tooltip, xAxis, yAxis } from './parts.ts';
+import {
+  axisName,
+  drawn,
+  optionOf,
+  type SideNames,
+  sideNames,
+  sideStyles,
+  told,
+  tooltip,
+  xAxis,
+  yAxis,
+} from './parts.ts';
 
 interface SideTimeline {
   readonly side: SideName;
@@ -13,12 +23,15 @@ interface SideTimeline {
 }
 
 /** The activations alive while the nodes run, with the peak of each side. */
-export function memoryTimeline(_: ModelOutcome, details: ModelDetails | undefined): Chart | null {
+export function memoryTimeline(
+  details: ModelDetails | undefined,
+  names: SideNames = sideNames,
+): Chart | null {
   const sides = timelinesOf(details);
   if (sides.length === 0) return null;
   const scale = axisScale(Math.max(...sides.map(({ memory }) => memory.peak.bytes)), 'bytes');
   const last = Math.max(...sides.map(({ memory }) => memory.nodes)) - 1;
-  const summary = `${sides.map(wordsOf).join('; ')}.`;
+  const summary = `${sides.map((side) => wordsOf(side, names)).join('; ')}.`;
   return {
     id: 'memory',
     title: 'Memory of activations, node by node',
@@ -35,7 +48,7 @@ export function memoryTimeline(_: ModelOutcome, details: ModelDetails | undefine
         splitLine: { show: false },
       }),
       yAxis: yAxis(axisName('activations alive', scale), { type: 'value', min: 0 }),
-      series: sides.map((side) => lineOf(side, scale)),
+      series: sides.map((side) => lineOf(side, scale, names)),
     }),
   };
 }
@@ -48,13 +61,13 @@ function timelinesOf(details: ModelDetails | undefined): readonly SideTimeline[]
   });
 }
 
-function lineOf({ side, memory }: SideTimeline, scale: AxisScale): ChartValue {
+function lineOf({ side, memory }: SideTimeline, scale: AxisScale, names: SideNames): ChartValue {
   const { color, line, symbol } = sideStyles[side];
   const { peak, points } = memory;
   return {
     type: 'line',
     // Peaks may be at one place, where labels would hide each other.
-    name: `${side}, peak ${formatQuantity(peak.bytes, 'bytes')}`,
+    name: `${names[side]}, peak ${formatQuantity(peak.bytes, 'bytes')}`,
     step: 'middle',
     showSymbol: false,
     symbol,
@@ -82,9 +95,9 @@ function lineOf({ side, memory }: SideTimeline, scale: AxisScale): ChartValue {
 }
 
 /** `base: at most 98.0 KiB at Conv_0, 293 KiB with 195 KiB of weights`. */
-function wordsOf({ side, memory }: SideTimeline): string {
+function wordsOf({ side, memory }: SideTimeline, names: SideNames): string {
   const { peak, weightBytes } = memory;
   const bytes = (value: number) => formatQuantity(value, 'bytes');
   const whole = `${bytes(peak.bytes + weightBytes)} with ${bytes(weightBytes)} of weights`;
-  return `${side}: at most ${bytes(peak.bytes)} at ${plainName(peak.node)}, ${whole}`;
+  return `${names[side]}: at most ${bytes(peak.bytes)} at ${plainName(peak.node)}, ${whole}`;
 }

@@ -2,7 +2,17 @@ import type { SideName } from '../../evidence.ts';
 import { axisScale, formatQuantity, type Unit } from '../../units.ts';
 import type { ChartOption, ChartValue } from './chart.ts';
 import { besideFigure, plainName } from './names.ts';
-import { axisName, drawn, optionOf, plot, sideStyles, told, xAxis } from './parts.ts';
+import {
+  axisName,
+  drawn,
+  optionOf,
+  plot,
+  type SideNames,
+  sideNames,
+  sideStyles,
+  told,
+  xAxis,
+} from './parts.ts';
 
 /** One row: a name, and a bar for each side that has it. */
 export interface BarRow {
@@ -22,6 +32,7 @@ export interface Bars {
   /** What the bars measure. */
   readonly measure: string;
   readonly summary: string;
+  readonly names?: SideNames;
 }
 
 const rowPx = 38;
@@ -32,7 +43,8 @@ export function barsHeightPx(rows: number): number {
 }
 
 /** Bars of base and head side by side, one row for each name. */
-export function barsOption({ rows, unit, measure, summary }: Bars): ChartOption {
+export function barsOption(bars: Bars): ChartOption {
+  const { rows, unit, measure, summary, names = sideNames } = bars;
   const values = rows.flatMap(({ base, head }) => [base ?? 0, head ?? 0]);
   const scale = axisScale(
     values.reduce((most, value) => Math.max(most, value), 0),
@@ -43,7 +55,7 @@ export function barsOption({ rows, unit, measure, summary }: Bars): ChartOption 
   );
   const series = sides.map((side) => ({
     type: 'bar',
-    name: side,
+    name: names[side],
     barMaxWidth: 14,
     itemStyle: { color: sideStyles[side].color, decal: sideStyles[side].decal },
     dimensions: ['value', 'row', ...told(['name', 'about', measure])],

@@ -25,6 +25,11 @@ export const sideStyles = {
   head: { color: '#3b82f6', symbol: 'triangle', line: 'solid', decal: { symbol: 'none' } },
 } as const satisfies Record<SideName, ChartOption>;
 
+/** How a figure names the two sides. */
+export type SideNames = Readonly<Record<SideName, string>>;
+
+export const sideNames: SideNames = { base: 'base', head: 'head' };
+
 /** What must not be crossed. */
 export const limitColor = '#e5484d';
 

@@ -1,16 +1,19 @@
-import type { ModelOutcome } from '../../budgets/outcome.ts';
 import type { ModelDetails } from '../../details/details.ts';
 import type { MemoryTimeline } from '../../details/memory-timeline.ts';
 import { formatQuantity } from '../../units.ts';
 import type { Chart } from './chart.ts';
 import { plainName } from './names.ts';
 import { type BarRow, barsHeightPx, barsOption } from './paired-bars.ts';
+import { type SideNames, sideNames } from './parts.ts';
 
 /** Tensors that the words name; the figure has more. */
 const tensorsTold = 3;
 
 /** The largest tensors that are alive at the peak of each side, and all others together. */
-export function peakLive(_: ModelOutcome, details: ModelDetails | undefined): Chart | null {
+export function peakLive(
+  details: ModelDetails | undefined,
+  names: SideNames = sideNames,
+): Chart | null {
   const base = details?.base?.memory ?? null;
   const head = details?.head?.memory ?? null;
   const rows = tensorRows(base, head);
@@ -25,7 +28,7 @@ export function peakLive(_: ModelOutcome, details: ModelDetails | undefined): Ch
     title: 'Tensors alive at the peak of memory',
     summary,
     heightPx: barsHeightPx(all.length),
-    option: barsOption({ rows: all, unit: 'bytes', measure: 'size', summary }),
+    option: barsOption({ rows: all, unit: 'bytes', measure: 'size', summary, names }),
   };
 }
 
@@ -58,6 +61,8 @@ function othersRow(base: MemoryTimeline | null, head: MemoryTimeline | null): re
   const [before, after] = [base?.others ?? null, head?.others ?? null];
   if ((before?.count ?? 0) + (after?.count ?? 0) === 0) return [];
   const bytes = (others: typeof before) => (others === null ? null : others.bytes);
-  const about = `${before?.count ?? 0} in the base, ${after?.count ?? 0} in the head`;
+  const [inBase, inHead] = [before?.count ?? 0, after?.count ?? 0];
+  const areTwo = base !== null && head !== null;
+  const about = areTwo ? `${inBase} in the base, ${inHead} in the head` : `${inBase + inHead} more`;
   return [{ name: 'all others', about, base: bytes(before), head: bytes(after), change: '' }];
 }

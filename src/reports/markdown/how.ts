@@ -3,6 +3,7 @@ import type { Revision } from '../../evidence.ts';
 import type { Environment } from '../../evidence-environment.ts';
 import { formatQuantity } from '../../units.ts';
 import { evaluatedWords } from '../accuracy.ts';
+import { againOf } from '../again.ts';
 import { code, join, type Markdown, markdown, own, prose } from '../escape.ts';
 import { linkTo } from '../escape-blocks.ts';
 import type { Section } from './sections.ts';
@@ -85,19 +86,13 @@ function againLines({ base, head }: Outcome, runUrl: string | null): readonly Ma
   ];
 }
 
-/** Undefined where the base is neither a commit nor a file: no command could name it. */
+/** Undefined where no command could name the base. */
 function compareCommand(base: Revision, head: Revision): Markdown | undefined {
-  if (base.sha !== null) {
-    const command = code(`model-budget compare --base ${base.sha}`);
-    if (head.sha === null) return command;
-    return markdown`${command} in a checkout of ${code(head.sha.slice(0, 12))}`;
-  }
-  if (!isFile(base)) return undefined;
-  // In parts, since the whole would be cut where paths are long.
-  const named = markdown`${code('model-budget compare')} with ${code(`--base ${base.ref}`)}`;
-  return isFile(head) ? markdown`${named} and ${code(`--head ${head.ref}`)}` : named;
-}
-
-function isFile({ sha, ref }: Revision): boolean {
-  return sha === null && ref.endsWith('.onnx');
+  const again = againOf(base, head);
+  if (again === undefined) return undefined;
+  const [command, ...files] = again.parts;
+  const named = files.length === 0 ? markdown`` : markdown` with ${join(files.map(code), ' and ')}`;
+  const where =
+    again.checkout === null ? markdown`` : markdown` in a checkout of ${code(again.checkout)}`;
+  return markdown`${code(command)}${named}${where}`;
 }

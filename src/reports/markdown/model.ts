@@ -1,10 +1,12 @@
 import type { ModelOutcome } from '../../budgets/outcome.ts';
 import { accuracyTables, flipWords, sensitivityWords } from '../accuracy.ts';
 import { type ContributorList, contributorLists } from '../contributors.ts';
+import { plural } from '../diff-words.ts';
 import { code, join, type Markdown, markdown, own, prose } from '../escape.ts';
 import { tableOf } from '../escape-blocks.ts';
 import { explanationWords, timeTables } from '../explanation.ts';
 import { resolutionWords, runsTable } from '../latency.ts';
+import { type PointTimes, pointTimes } from '../point-times.ts';
 import type { ReportContext } from '../report.ts';
 import { lowerBoundWords, quietWords, type ReportRow, rowsOf } from '../rows.ts';
 import { sanityWords } from '../sanity.ts';
@@ -156,9 +158,28 @@ function listWords({ title, lines }: ContributorList): Markdown {
   return join([markdown`- **${own(title)}**`, ...items], '\n');
 }
 
-function timeParts({ times, runs }: ModelOutcome): readonly Markdown[] {
-  return [
+/** Other extents that are told of: with more of them there would be no room for other models. */
+const pointsShown = 4;
+
+function timeParts(model: ModelOutcome): readonly Markdown[] {
+  const { times, runs } = model;
+  const { points, more } = pointTimes(model, pointsShown);
+  const tables = [
     ...(times === null ? [] : timeTables(times)),
     ...(runs === null ? [] : [runsTable(runs)]),
   ].map(titledTable);
+  const rest =
+    more === 0
+      ? []
+      : [markdown`_and at ${own(plural(more, 'other extent'))}: see the HTML report_`];
+  return [...tables, ...points.flatMap(pointParts), ...rest];
+}
+
+function pointParts({ at, findings, tables }: PointTimes): readonly Markdown[] {
+  const words = findings.map((finding) => markdown`- ${prose(finding)}`);
+  return [
+    markdown`**At ${code(at)}**`,
+    ...(words.length === 0 ? [] : [join(words, '\n')]),
+    ...tables.map(titledTable),
+  ];
 }

@@ -2,7 +2,7 @@ import type { PlainTable } from '../accuracy.ts';
 import { code, join, type Markdown, markdown, own, prose } from '../escape.ts';
 import { tableOf } from '../escape-blocks.ts';
 
-const cellMarkup = { name: code, words: prose, figure: own } as const;
+const cellMarkup = { name: code, words: prose, figure: own, bar: prose } as const;
 
 /** A small table below its title. */
 export function titledTable({ title, columns, rows }: PlainTable): Markdown {

@@ -1,10 +1,12 @@
 import type { ModelAnalysis } from '../../analysis/analysis.ts';
 import type { NamedTotals } from '../../analysis/totals.ts';
-import { pairLayers } from '../../explain/layer-pairs.ts';
+import { staticDetailsOf } from '../../details/details.ts';
 import { formatQuantity, formatShare } from '../../units.ts';
+import { staticCharts } from '../charts/index.ts';
 import { shapeWords } from '../diff-words.ts';
 import { type Html, html, htmlText } from '../escape.ts';
 import type { PageAssets } from './assets.ts';
+import { figuresHtml } from './figure.ts';
 import { listHtml, pageHtml } from './frame.ts';
 import { layersTable } from './layers.ts';
 import { factsHtml } from './measured.ts';
@@ -20,11 +22,17 @@ export function analysisPage(
   assets: PageAssets | null,
 ): Html {
   const { profile, byOp, byScope } = analysis;
-  const layers = layersTable(pairLayers(null, { profile, trace: null }));
+  // The memory of the policy that was asked for, as in the totals.
+  const details = staticDetailsOf(name, null, { ...profile, memory: analysis.memory });
+  const figures = figuresHtml(
+    'model',
+    staticCharts(details, { base: 'base', head: 'model' }),
+    assets !== null,
+  );
   const tables: readonly (readonly [id: string, title: string, table: PageTable | undefined])[] = [
     ['operators', 'Operators', totalsTable('operator', byOp, profile.macs)],
     ['modules', 'Modules', totalsTable('module', byScope, profile.macs)],
-    ['layers', 'Layer by layer', layers],
+    ['layers', 'Layer by layer', layersTable(details.layerPairs)],
     ['alive', 'Memory at its peak', aliveTable(analysis)],
   ];
   return pageHtml({
@@ -33,6 +41,7 @@ export function analysisPage(
 <p class="lead">what it costs, without running it</p>`,
     sections: [
       { id: 'totals', title: 'Totals', body: totalsHtml(analysis) },
+      ...(figures === '' ? [] : [{ id: 'figures', title: 'Figures', body: figures }]),
       ...tables.flatMap(([id, title, table]) =>
         table === undefined || table.rows.length === 0
           ? []

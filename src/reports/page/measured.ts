@@ -3,6 +3,7 @@ import type { Revision } from '../../evidence.ts';
 import type { Environment } from '../../evidence-environment.ts';
 import { formatQuantity } from '../../units.ts';
 import { evaluatedWords } from '../accuracy.ts';
+import { type Again, againOf } from '../again.ts';
 import { type Html, html, htmlText, joinHtml } from '../escape.ts';
 import type { PageSection } from './frame.ts';
 
@@ -16,7 +17,7 @@ const legend =
 /** Both commits and why they were compared, the machine, and how to do the same again. */
 export function measuredSection(outcome: Outcome): PageSection {
   const { base, head, environment, models } = outcome;
-  const command = `model-budget compare --base ${base.sha ?? base.ref}`;
+  const again = againOf(base, head);
   const facts: readonly Fact[] = [
     ['Base', revision(base)],
     ['Head', revision(head)],
@@ -29,9 +30,15 @@ export function measuredSection(outcome: Outcome): PageSection {
       return words === undefined ? [] : [[`Evaluation of ${model.id}`, htmlText(words)]];
     }),
     ['How to read it', htmlText(legend)],
-    ['On your machine', html`<code>${htmlText(command)}</code>`],
+    ...(again === undefined ? [] : [['On your machine', againHtml(again)] as const]),
   ];
   return { id: 'measured', title: 'How this was measured', body: factsHtml(facts) };
+}
+
+function againHtml({ parts, checkout }: Again): Html {
+  const where =
+    checkout === null ? html`` : html` in a checkout of <code>${htmlText(checkout)}</code>`;
+  return html`<code>${joinHtml(parts.map(htmlText), ' ')}</code>${where}`;
 }
 
 /** Terms and what they mean here. */

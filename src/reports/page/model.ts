@@ -3,9 +3,11 @@ import type { ModelOutcome } from '../../budgets/outcome.ts';
 import type { ModelDetails } from '../../details/details.ts';
 import { flipWords, sensitivityWords } from '../accuracy.ts';
 import { chartsOf } from '../charts/index.ts';
+import { plural } from '../diff-words.ts';
 import { type Html, html, htmlText } from '../escape.ts';
 import { explanationWords, timeTables } from '../explanation.ts';
 import { resolutionWords, runsTable } from '../latency.ts';
+import { pointTimes } from '../point-times.ts';
 import type { ReportContext } from '../report.ts';
 import { lowerBoundWords } from '../rows.ts';
 import { sanityWords } from '../sanity.ts';
@@ -15,6 +17,9 @@ import { layersTable } from './layers.ts';
 import { metricsTable } from './metrics-table.ts';
 import { breakdownPageTables, flipsTable } from './samples.ts';
 import { type PageTable, plainPageTable, tableHtml } from './table.ts';
+
+/** Other extents that a page tells of; the evidence has them all. */
+const pointsShown = 16;
 
 const stateWords: Readonly<Record<ModelOutcome['state'], string>> = {
   compared: '',
@@ -54,6 +59,7 @@ export function modelSection(
       listHtml(explanation.map(explanationWords)),
       tables(timed),
     ]),
+    ...pointParts(model, tables),
     partHtml('Figures', [figuresHtml(id, chartsOf(model, details, trend), page !== null)]),
     partHtml('Layer by layer', [tables([layersTable(details?.layerPairs ?? []) ?? []].flat())]),
     partHtml('Classes and slices', [tables(breakdownPageTables(model))]),
@@ -61,6 +67,25 @@ export function modelSection(
   ];
   const body = linesHtml(parts);
   return { id, title: model.id, state: verdictState(model), body };
+}
+
+/** Where the time goes at other extents, one after the other. */
+function pointParts(
+  model: ModelOutcome,
+  tables: (tables: readonly PageTable[]) => Html,
+): readonly Html[] {
+  const { points, more } = pointTimes(model, pointsShown);
+  const parts = points.map(({ at, findings, tables: timed }) =>
+    partHtml(`Where the time goes at ${at}`, [
+      listHtml(findings),
+      tables(timed.map(plainPageTable)),
+    ]),
+  );
+  if (more === 0) return parts;
+  return [
+    ...parts,
+    html`<p class="note">and at ${htmlText(plural(more, 'other extent'))}: see the evidence file</p>`,
+  ];
 }
 
 /** How a model fares, for the list of contents. */

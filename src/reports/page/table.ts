@@ -105,16 +105,16 @@ function ownKind(kind: Column['kind']): Html {
 }
 
 /**
- * A table of a comment as one of a page. Its figures are words, so nothing can be sorted; columns without
- * a head are bars made of letters, and a page has figures.
+ * A table of a comment as one of a page. Its figures are words, so nothing can be sorted; bars made of
+ * letters are left out.
  */
 export function plainPageTable({ title, columns, rows }: PlainTable): PageTable {
-  const isKept = (index: number) => index === 0 || columns[index]?.head !== '';
+  const isKept = (index: number) => columns[index]?.kind !== 'bar';
   return {
     title,
     columns: columns
       .filter((_, index) => isKept(index))
-      // The only head that is empty now is that of two rows, one for each side.
+      // The only head that is empty is that of two rows, one for each side.
       .map(({ kind, head }) => unsorted(kind, head || 'side')),
     rows: rows.map((row) => ({
       cells: row.filter((_, index) => isKept(index)).map((text) => ({ text })),

@@ -28,7 +28,7 @@ function withLayers(layers: readonly TracedLayer[]): ModelDetails {
 describe('the figure of kinds', () => {
   it('has bars that are whole', () => {
     const rows = [0, 1, 2, 3].map((row) =>
-      allSeries(kindShares(outcome, details) ?? expect.fail())
+      allSeries(kindShares(details) ?? expect.fail())
         .map((series) => columnOf(series, 0)[row] ?? 0)
         .reduce((sum, share) => sum + share, 0),
     );
@@ -41,35 +41,35 @@ describe('the figure of kinds', () => {
       ...details.head,
       macsShares: shares && { ...shares, isPartial: true },
     };
-    expect(kindShares(outcome, { ...details, head })?.summary).toContain('of at least 321 k');
-    expect(kindShares(outcome, details)?.summary).not.toContain('at least');
+    expect(kindShares({ ...details, head })?.summary).toContain('of at least 321 k');
+    expect(kindShares(details)?.summary).not.toContain('at least');
   });
 
   it('is none without MACs and traces', () => {
-    expect(kindShares(outcome, undefined)).toBeNull();
+    expect(kindShares(undefined)).toBeNull();
   });
 });
 
 describe('the figures of layers', () => {
   it('have the traced milliseconds and the MACs of both sides', () => {
-    const times = rowsOf(seriesOf(layerTimes(outcome, details), 'base'));
+    const times = rowsOf(seriesOf(layerTimes(details), 'base'));
     const [slowest] = details.layerTimes?.layers ?? [];
     expect(times[0]?.[0]).toBeCloseTo(1_000 * (slowest?.base ?? 0), 3);
     expect(times[0]?.[2]).toBe(slowest?.name);
-    const macs = columnOf(seriesOf(layerMacs(outcome, details), 'head'), 0);
+    const macs = columnOf(seriesOf(layerMacs(details), 'head'), 0);
     expect(macs).toEqual(details.layerMacs?.layers.map(({ head }) => (head ?? 0) / 1_000));
   });
 
   it('call a layer new only where there is a base', () => {
     const labels = (chart: ReturnType<typeof layerMacs>) => JSON.stringify(chart?.option);
-    expect(labels(layerMacs(outcome, details))).toContain('"new"');
-    expect(labels(layerMacs(fresh.outcome, fresh.details))).not.toContain('"new"');
-    expect(layerMacs(fresh.outcome, fresh.details)?.title).toBe('MACs of the largest layers');
+    expect(labels(layerMacs(details))).toContain('"new"');
+    expect(labels(layerMacs(fresh.details))).not.toContain('"new"');
+    expect(layerMacs(fresh.details)?.title).toBe('MACs of the largest layers');
   });
 
   it('are none without changes', () => {
-    expect(layerTimes(outcome, { ...details, layerTimes: null })).toBeNull();
-    expect(layerMacs(outcome, undefined)).toBeNull();
+    expect(layerTimes({ ...details, layerTimes: null })).toBeNull();
+    expect(layerMacs(undefined)).toBeNull();
   });
 });
 
@@ -95,7 +95,7 @@ describe('the figure of MACs and latency', () => {
     );
     expect(allSeries(chart ?? expect.fail())).toHaveLength(1);
     expect(chart?.summary).toContain(
-      '1 layers without MACs, or beyond the slowest, are not drawn and take 25.0 % of that time',
+      '1 more layer not drawn, without MACs or not among the slowest: 25.0 % of the traced time',
     );
   });
 
@@ -150,7 +150,7 @@ describe('the figure of the roofline', () => {
 
 describe('the figures of memory', () => {
   it('have the peak of the readings as their highest point', () => {
-    const chart = memoryTimeline(outcome, details);
+    const chart = memoryTimeline(details);
     for (const side of ['base', 'head'] as const) {
       const reading = outcome.readings['activation-memory']?.[side];
       const peak = reading?.kind === 'exact' ? reading.value : 0;
@@ -160,7 +160,7 @@ describe('the figures of memory', () => {
   });
 
   it('have one row for a tensor that is alive on both sides', () => {
-    const chart = peakLive(outcome, details);
+    const chart = peakLive(details);
     const names = (side: string) => rowsOf(seriesOf(chart, side)).map(([, , name]) => name);
     expect(names('base')).toEqual(['/f/f.0/Conv_output_0', '/f/f.2/Relu_output_0']);
     expect(names('head')).toEqual(names('base'));
@@ -170,7 +170,7 @@ describe('the figures of memory', () => {
     const memory = details.head?.memory ?? null;
     const others = { count: 3, bytes: 2_048 };
     const head = details.head && { ...details.head, memory: memory && { ...memory, others } };
-    const rows = rowsOf(seriesOf(peakLive(outcome, { ...details, head }), 'head'));
+    const rows = rowsOf(seriesOf(peakLive({ ...details, head }), 'head'));
     expect(rows.at(-1)?.slice(2)).toEqual([
       'all others',
       '0 in the base, 3 in the head',
@@ -179,8 +179,8 @@ describe('the figures of memory', () => {
   });
 
   it('are none of a model without a profile, and a single node has no timeline', () => {
-    expect(memoryTimeline(outcome, undefined)).toBeNull();
-    expect(peakLive(outcome, undefined)).toBeNull();
+    expect(memoryTimeline(undefined)).toBeNull();
+    expect(peakLive(undefined)).toBeNull();
     expect(scene('regression').charts.some(({ id }) => id === 'memory')).toBe(false);
   });
 });
