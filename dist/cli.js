@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { a as reasonOf, i as failureOf, n as assert, o as stackOf, t as UserError } from "./shared-errors.js";
-import { $ as resolveCommit, $t as run, A as noteWords, An as budgetKinds, B as fixtureNotes, Bn as undisturbed, Bt as join$1, C as plural, D as listHtml, Dt as readGpuOccupancy, E as linesHtml, En as evaluateSchema, Et as readGpuFacts, F as pairLayers, Fn as readSide, Ft as noiseWords, G as rootOf, Gn as namesRead, Gt as markdown, H as locateFile, Hn as openInputs, Ht as jsonText, In as evaluated, It as code, Jn as checked, K as usualBase, Kn as graphsOf, L as checkOneModel, Ln as traceIn, Lt as folded, M as pageParts, Mn as metrics, N as noContext, Nn as modelAt, Nt as whyUndecided, O as pageHtml, Ot as startGpuWatch, P as detailsOf, Pn as headlineOf, Pt as dimsWords, Qt as planOf, R as commitSide, Rn as planLooks, Rt as html, S as findingWords, Sn as maximumEvidenceBytes, St as policyMemoryOf, T as factsHtml, Tn as serialiseEvidence, Tt as bytesOfValue, U as locateFileHeader, Un as symbolicDims, Ut as logLine, V as isFile, Vn as inferModel, W as mergeBaseSide, Wn as unknownDims, Wt as logLines, X as headCommit, Xn as plus, Xt as prose, Yn as elementsOf, Yt as own, Zn as times, Zt as measure, _ as unsorted, _n as maximumTrendBytes, _t as profileModel, a as tableLines, an as failuresOf$1, at as openOutFolder, b as timeTables, bt as weightTensorsOf, c as matchNodes, cn as summariseRuns, ct as realEffects, d as scopesOf, dn as explain, dt as recordedTraces, en as measuringNotes, f as tableOf$1, fn as timeKinds, ft as variantsOf, g as tableHtml, gt as profileInferred, h as sorted, ht as startWorker, i as alignedTable, in as comparesWithBase, it as toolName, j as exitCode, k as mismatchWords, kt as watchedGpu, l as interner, ln as breakdownsOfSides, lt as openScratch, m as figure$1, mn as loadConfig, mt as expectReply, n as reportFormats, nn as modelTensors, on as judgeEvidence, ot as childEnvironment, p as layersTable, pn as defaultConfigPath, pt as readPreprocess, q as workingSide, qn as within, r as reports, rn as gather, s as peakChangeOf, sn as sanityOfSides, st as findRuntime, t as mergeEvidence, tn as withHash, u as contributorsOf, un as explainModel, ut as readProfileFiles, v as evaluationNotes, vn as parseTrend, vt as trafficOf, w as shapeWords, wn as parseEvidence, wt as policyNames, x as changeOfNodeWords, xn as evaluationOf, xt as policyFiguresOf, y as explanationWords, yt as constantProducers, z as fileSide, zn as logRatios, zt as htmlText } from "./shared-merge.js";
+import { $n as times, $t as measure, A as pageHtml, At as startGpuWatch, B as commitSide, Bn as planLooks, Bt as html, C as changeOfNodeWords, Cn as evaluationOf, Ct as policyFiguresOf, D as factsHtml, Dn as serialiseEvidence, Dt as bytesOfValue, E as shapeWords, En as parseEvidence, Et as policyNames, F as noContext, Fn as modelAt, Ft as whyUndecided, G as locateFileHeader, Gn as symbolicDims, Gt as logLine, H as fixtureNotes, Hn as undisturbed, Ht as join$1, I as detailsOf, In as headlineOf, It as dimsWords, J as usualBase, Jn as graphsOf, K as mergeBaseSide, Kn as unknownDims, Kt as logLines, L as staticDetailsOf, Ln as readSide, Lt as noiseWords, M as noteWords, Mn as budgetKinds, N as exitCode, O as linesHtml, On as evaluateSchema, Ot as readGpuFacts, P as pageParts, Pn as metrics, Q as headCommit, Qn as plus, Qt as prose, Rn as evaluated, Rt as code, S as staticCharts, St as weightTensorsOf, T as plural, U as isFile, Un as inferModel, V as fileSide, Vn as logRatios, Vt as htmlText, W as locateFile, Wn as openInputs, Wt as jsonText, Xn as checked, Y as workingSide, Yn as within, Zn as elementsOf, Zt as own, _ as unsorted, _t as startWorker, a as tableLines, an as gather, b as explanationWords, bn as parseTrend, bt as trafficOf, c as matchNodes, cn as judgeEvidence, ct as childEnvironment, d as scopesOf, dn as breakdownsOfSides, dt as openScratch, en as planOf, f as tableOf$1, fn as explainModel, ft as readProfileFiles, g as tableHtml, gn as loadConfig, gt as expectReply, h as sorted, hn as defaultConfigPath, ht as readPreprocess, i as alignedTable, in as modelTensors, j as mismatchWords, jt as watchedGpu, k as listHtml, kt as readGpuOccupancy, l as interner, ln as sanityOfSides, lt as findRuntime, m as figure$1, mn as timeKinds, mt as variantsOf, n as reportFormats, nn as measuringNotes, on as comparesWithBase, ot as toolName, p as layersTable, pn as explain, pt as recordedTraces, q as rootOf, qn as namesRead, qt as markdown, r as reports, rn as withHash, s as peakChangeOf, sn as failuresOf$1, st as openOutFolder, t as mergeEvidence, tn as run, tt as resolveCommit, u as contributorsOf, un as summariseRuns, ut as realEffects, v as figuresHtml, vt as profileInferred, w as findingWords, wn as maximumEvidenceBytes, wt as policyMemoryOf, x as timeTables, xt as constantProducers, y as evaluationNotes, yn as maximumTrendBytes, yt as profileModel, z as checkOneModel, zn as traceIn, zt as folded } from "./shared-merge.js";
 import { Dt as taskNames, Fn as int, Ft as multilabelRecord, Ht as detectionRecord, Mn as array, Nt as regressionRecord, Pt as parityRecord, Rn as number$1, Un as tuple, Yt as classificationRecord, Zt as maxClasses, _t as formatQuantity, a as parseShard, at as openArrays, dt as maxTextBytes, fn as bytesOf, gt as formatDifference, hn as familyOf, i as readEnvironment, jt as restorationRecord, kt as segmentationRecord, lt as readCoco, mt as malformed, nt as readNpyFile, ot as maskPairs, rt as floatOfHalf, st as imagePairs, ut as readJsonFile, vt as formatRelative, xt as parseQuantity, yt as formatShare, zn as object } from "./shared-out-of-memory.js";
 import { i as loadMask, n as loadImage, t as preprocess } from "./shared-pipeline.js";
 import { readFile, stat, writeFile } from "node:fs/promises";
@@ -377,7 +377,7 @@ function biasOf(sum, { producers }) {
 	} : void 0;
 }
 // src/analysis/conventions/figure.ts
-/** The figures of several conventions, in their order. */
+/** The figures of several conventions over the nodes that run, in their order. */
 function conventionFigures(names, nodes) {
 	if (names.length === 0) return [];
 	const meanings = meaningsOf(nodes);
@@ -972,10 +972,14 @@ const bytes$1 = (value) => formatQuantity(value, "bytes");
 /** Everything that is known of one model without running it, as one HTML file. */
 function analysisPage(name, analysis, assets) {
 	const { profile, byOp, byScope } = analysis;
-	const layers = layersTable(pairLayers(null, {
-		profile,
-		trace: null
-	}));
+	const details = staticDetailsOf(name, null, {
+		...profile,
+		memory: analysis.memory
+	});
+	const figures = figuresHtml("model", staticCharts(details, {
+		base: "base",
+		head: "model"
+	}), assets !== null);
 	const tables = [
 		[
 			"operators",
@@ -990,7 +994,7 @@ function analysisPage(name, analysis, assets) {
 		[
 			"layers",
 			"Layer by layer",
-			layers
+			layersTable(details.layerPairs)
 		],
 		[
 			"alive",
@@ -1002,15 +1006,23 @@ function analysisPage(name, analysis, assets) {
 		title: `${name} · model-budget`,
 		header: html`<h1>${htmlText(name)}</h1>
 <p class="lead">what it costs, without running it</p>`,
-		sections: [{
-			id: "totals",
-			title: "Totals",
-			body: totalsHtml(analysis)
-		}, ...tables.flatMap(([id, title, table]) => table === void 0 || table.rows.length === 0 ? [] : [{
-			id,
-			title,
-			body: tableHtml(`${id}-table`, table)
-		}])],
+		sections: [
+			{
+				id: "totals",
+				title: "Totals",
+				body: totalsHtml(analysis)
+			},
+			...figures === "" ? [] : [{
+				id: "figures",
+				title: "Figures",
+				body: figures
+			}],
+			...tables.flatMap(([id, title, table]) => table === void 0 || table.rows.length === 0 ? [] : [{
+				id,
+				title,
+				body: tableHtml(`${id}-table`, table)
+			}])
+		],
 		assets
 	});
 }
@@ -3315,24 +3327,33 @@ function markdownCell({ kind, text }) {
 // src/reports/page/diff-page.ts
 /** Of each table: a page can be searched, so it has more of them than a comment. */
 const maximumRows = 500;
-/** What changed between two models, as one HTML file. */
-function diffPage(document, assets) {
+/** What changed between two models, as one HTML file; `details` are of the same two. */
+function diffPage(document, details, assets) {
 	const { base, head, findings } = document;
 	const words = listHtml([...findings.map(findingWords), ...remarks(document)]);
 	const tables = diffTables(document, maximumRows).map((table, index) => tableHtml(`table-${index + 1}`, pageTable(table)));
+	const figures = figuresHtml("models", staticCharts(details), assets !== null);
 	return pageHtml({
 		title: `${base.path} → ${head.path} · model-budget`,
 		header: html`<h1>${htmlText(base.path)} → ${htmlText(head.path)}</h1>
 <p class="lead">what differs, without running either</p>`,
-		sections: [{
-			id: "findings",
-			title: "What changed",
-			body: words
-		}, {
-			id: "tables",
-			title: "Totals, and where they changed",
-			body: linesHtml(tables)
-		}],
+		sections: [
+			{
+				id: "findings",
+				title: "What changed",
+				body: words
+			},
+			...figures === "" ? [] : [{
+				id: "figures",
+				title: "Figures",
+				body: figures
+			}],
+			{
+				id: "tables",
+				title: "Totals, and where they changed",
+				body: linesHtml(tables)
+			}
+		],
 		assets
 	});
 }
@@ -3359,9 +3380,10 @@ const formats = {
 	text: diffText,
 	json: diffJson,
 	markdown: diffMarkdown,
-	html: async (document) => {
+	html: async (document, { base, head }) => {
 		const { pageAssets } = await import("./shared-page-assets.js");
-		return diffPage(document, await pageAssets());
+		const profileOf = ({ model }) => profileModel(model, document.dims);
+		return diffPage(document, staticDetailsOf(head.file.path, profileOf(base), profileOf(head)), await pageAssets());
 	}
 };
 /** `diff`: what changed between two models, node by node; needs no runtime and judges nothing. */
@@ -3390,7 +3412,10 @@ const diff = {
 		checkDims(base, head, dims);
 		const document = documentOf$1(base, head, dims);
 		return {
-			text: await formats[format](document),
+			text: await formats[format](document, {
+				base,
+				head
+			}),
 			problems: [],
 			exitCode: 0
 		};

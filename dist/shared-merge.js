@@ -7516,7 +7516,7 @@ function keyFields(machine, settings) {
 		threads: String(settings.threads ?? "unknown")
 	};
 }
-/** In which fields two environments differ; empty exactly where their keys are the same. */
+/** In which fields two environments differ: measurements compare only where it is none. */
 function environmentDifferences(base, head) {
 	const other = keyFields(...head);
 	return Object.entries(keyFields(...base)).flatMap(([field, value]) => {
@@ -10889,6 +10889,26 @@ function unwrap(schema) {
 	if (schema instanceof ZodOptional || schema instanceof ZodNullable || schema instanceof ZodDefault || schema instanceof ZodPrefault || schema instanceof ZodReadonly) return unwrap(schema.def.innerType);
 	return schema;
 }
+// src/config/repeated-key.ts
+/**
+* The first key that a map of the document has twice; undefined where there is none. The parser's own
+* search compares each key with every other: a stranger's megabyte of keys would take it many minutes.
+*/
+function repeatedKey(document) {
+	let repeated;
+	(0, import_dist.visit)(document, { Map: (_, { items }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of items) {
+			const name = (0, import_dist.isScalar)(key) ? key.value : key;
+			if (seen.has(name)) {
+				repeated = key;
+				return import_dist.visit.BREAK;
+			}
+			seen.add(name);
+		}
+	} });
+	return repeated;
+}
 /** 100 results of 20 models with 20 metrics take about 1 MB. */
 const maximumTrendBytes = 4 * 2 ** 20;
 /** More than all metrics that there are or will be. */
@@ -11194,6 +11214,7 @@ function loadConfig(text, file) {
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
 		prettyErrors: false,
+		uniqueKeys: false,
 		logLevel: "error"
 	});
 	const source = {
@@ -11204,6 +11225,8 @@ function loadConfig(text, file) {
 	const [syntaxError] = document.errors;
 	if (syntaxError !== void 0) throw badConfig(placeOf$1(source, syntaxError.pos[0]), syntaxError.message, "mend the YAML");
 	const value = plainValue(source);
+	const repeated = repeatedKey(document);
+	if (repeated !== void 0) throw badConfig(placeOf$1(source, offsetOf(repeated) ?? 0), "Map keys must be unique", "mend the YAML");
 	const result = configSchema.safeParse(value);
 	if (result.success) return checkReferences(result.data, source);
 	const { issues } = result.error;
@@ -14703,17 +14726,21 @@ function resolutionWords({ readings }) {
 	const noise = delta?.kind === "sampled" ? delta.paired?.noise : void 0;
 	return noise === void 0 ? void 0 : `Latency: ${noiseWords(noise)}`;
 }
-/** `8 rounds could resolve ±0.90 % (standard deviation 0.70 %, autocorrelation -0.05)`. */
+/** `8 rounds could resolve ±0.90 % (standard deviation 0.70 %, autocorrelation −0.05)`. */
 function noiseWords(noise) {
 	const { rounds, sd, autocorrelation, widening, resolution } = noise;
 	const counted = `${rounds} round${rounds === 1 ? "" : "s"}`;
 	const could = resolution === null ? `${counted}: too few to call anything exceeded` : `${counted} could resolve ±${formatShare(resolution)}`;
 	const details = [
 		sd === null ? [] : `standard deviation ${formatShare(sd)}`,
-		autocorrelation === null ? [] : `autocorrelation ${autocorrelation.toFixed(2)}`,
-		widening === 1 ? [] : `so the interval is ${widening.toFixed(2)} times as wide as without`
+		autocorrelation === null ? [] : `autocorrelation ${correlationWords(autocorrelation)}`,
+		widening === 1 ? [] : `so the interval is ${widening.toFixed(2)} times as wide as without it`
 	].flat();
 	return details.length === 0 ? could : `${could} (${details.join(", ")})`;
+}
+/** `0.49` or `−0.70`: what is positive needs no sign. */
+function correlationWords(value) {
+	return value < 0 ? withSign(value, (size) => size.toFixed(2)) : value.toFixed(2);
 }
 const runColumns = [
 	{
@@ -22585,6 +22612,38 @@ function sumOf$1(nodes, cost) {
 function detailsOf({ models }) {
 	return models.map(modelDetails);
 }
+/** What static profiles alone tell; of a model by itself, that of the base is null. */
+function staticDetailsOf(id, base, head) {
+	return {
+		id,
+		base: staticSide(base),
+		head: staticSide(head),
+		layerPairs: pairLayers(base && {
+			profile: base,
+			trace: null
+		}, head && {
+			profile: head,
+			trace: null
+		}),
+		layerTimes: null,
+		layerMacs: macsChanges(base, head),
+		runs: null,
+		rounds: null,
+		confusions: null
+	};
+}
+function staticSide(profile) {
+	if (profile === null) return null;
+	return {
+		profile,
+		memory: timelineOf(profile.memory),
+		macsShares: macsShares(profile),
+		timeShares: null,
+		layers: null,
+		precisionRecall: null,
+		calibration: null
+	};
+}
 function modelDetails(model) {
 	const facts = factsOf({
 		...tracedSidesOf(model),
@@ -22804,9 +22863,10 @@ function mismatchWords$1(mismatch) {
 /**
 * A value as the content of a `<script type="application/json">`. Character references mean nothing
 * there, and only `<\/script` and `<!--` change how the parser goes on: without `<` there is neither.
+* A page can be printed in a log too, where `##[` anywhere in a line would be a command of the runner.
 */
 function htmlJson(value) {
-	return withoutInvisible(JSON.stringify(value)).replaceAll("<", "\\u003c");
+	return withoutInvisible(JSON.stringify(value)).replaceAll("<", "\\u003c").replaceAll("##[", "#\\u0023[");
 }
 const dataAddress = /^data:image\/[a-z]{1,8};base64,[A-Za-z0-9+/]+={0,2}$/;
 /** A picture as the quoted value of an attribute: too long to be cut, so held to its own few signs. */
@@ -23067,12 +23127,29 @@ function breakdownCells(row, unit) {
 		moved
 	];
 }
+// src/reports/again.ts
+/** Undefined where the base is neither a commit nor a file: no command could name it. */
+function againOf(base, head) {
+	const command = "model-budget compare";
+	if (base.sha !== null) return {
+		parts: [`${command} --base ${base.sha}`],
+		checkout: head.sha?.slice(0, 12) ?? null
+	};
+	if (!isFile(base)) return void 0;
+	return {
+		parts: [command, ...[`--base ${base.ref}`, ...isFile(head) ? [`--head ${head.ref}`] : []]],
+		checkout: null
+	};
+}
+function isFile({ sha, ref }) {
+	return sha === null && ref.endsWith(".onnx");
+}
 // src/reports/page/measured.ts
 const legend$1 = "Parentheses hold the 95 % interval of a sampled change (of latency two bounds of 95 % each, over all looks together). MACs are multiply-accumulates of convolutions and matrix products; FLOPs are 2 × MACs plus all other arithmetic. Peak memory is weights plus live activations. Traffic is what a node reads and writes, unfused.";
 /** Both commits and why they were compared, the machine, and how to do the same again. */
 function measuredSection(outcome) {
 	const { base, head, environment, models } = outcome;
-	const command = `model-budget compare --base ${base.sha ?? base.ref}`;
+	const again = againOf(base, head);
 	return {
 		id: "measured",
 		title: "How this was measured",
@@ -23086,9 +23163,13 @@ function measuredSection(outcome) {
 				return words === void 0 ? [] : [[`Evaluation of ${model.id}`, htmlText(words)]];
 			}),
 			["How to read it", htmlText(legend$1)],
-			["On your machine", html`<code>${htmlText(command)}</code>`]
+			...again === void 0 ? [] : [["On your machine", againHtml(again)]]
 		])
 	};
+}
+function againHtml({ parts, checkout }) {
+	const where = checkout === null ? html`` : html` in a checkout of <code>${htmlText(checkout)}</code>`;
+	return html`<code>${joinHtml(parts.map(htmlText), " ")}</code>${where}`;
 }
 /** Terms and what they mean here. */
 function factsHtml(facts) {
@@ -23155,6 +23236,10 @@ const sideStyles = {
 		line: "solid",
 		decal: { symbol: "none" }
 	}
+};
+const sideNames = {
+	base: "base",
+	head: "head"
 };
 /** What must not be crossed. */
 const limitColor = "#e5484d";
@@ -23254,12 +23339,13 @@ function barsHeightPx(rows) {
 	return 96 + rows * rowPx$1;
 }
 /** Bars of base and head side by side, one row for each name. */
-function barsOption({ rows, unit, measure, summary }) {
+function barsOption(bars) {
+	const { rows, unit, measure, summary, names = sideNames } = bars;
 	const values = rows.flatMap(({ base, head }) => [base ?? 0, head ?? 0]);
 	const scale = axisScale(values.reduce((most, value) => Math.max(most, value), 0), unit);
 	const series = ["base", "head"].filter((side) => rows.some((row) => row[side] !== null)).map((side) => ({
 		type: "bar",
-		name: side,
+		name: names[side],
 		barMaxWidth: 14,
 		itemStyle: {
 			color: sideStyles[side].color,
@@ -23701,14 +23787,14 @@ const segments = [
 const labelledShare = .05;
 const namedShare = .25;
 /** Where the MACs are beside where the time goes, by kind of operation, of both sides. */
-function kindShares(_, details) {
-	const rows = rowsOf$2(details);
+function kindShares(details, names = sideNames) {
+	const rows = rowsOf$2(details, names);
 	if (rows.length === 0) return null;
 	const used = segments.filter(({ kind }) => rows.some(({ shares }) => shares[kind] > 0));
 	const summary = `${rows.map(wordsOf$8).join("; ")}.`;
 	return {
 		id: "kinds",
-		title: "MACs and time by kind of operation",
+		title: `${measuresOf(details)} by kind of operation`,
 		summary,
 		heightPx: 100 + 44 * rows.length,
 		option: optionOf(summary, {
@@ -23774,7 +23860,13 @@ function itemOf({ name: of, shares, total }, place, kind, name) {
 		}
 	};
 }
-function rowsOf$2(details) {
+/** What the bars are of: a model that did not run has no times. */
+function measuresOf(details) {
+	const sides = [details?.base, details?.head];
+	const measures = [...sides.some((side) => side?.macsShares) ? ["MACs"] : [], ...sides.some((side) => side?.timeShares) ? ["time"] : []].join(" and ");
+	return `${measures.slice(0, 1).toUpperCase()}${measures.slice(1)}`;
+}
+function rowsOf$2(details, names) {
 	const { base = null, head = null } = details ?? {};
 	const row = (name, shares, unit) => {
 		if (shares === null) return [];
@@ -23785,10 +23877,10 @@ function rowsOf$2(details) {
 		}];
 	};
 	return [
-		...row("MACs, base", base?.macsShares ?? null, "count"),
-		...row("MACs, head", head?.macsShares ?? null, "count"),
-		...row("time, base", base?.timeShares ?? null, "ms"),
-		...row("time, head", head?.timeShares ?? null, "ms")
+		...row(`MACs, ${names.base}`, base?.macsShares ?? null, "count"),
+		...row(`MACs, ${names.head}`, head?.macsShares ?? null, "count"),
+		...row(`time, ${names.base}`, base?.timeShares ?? null, "ms"),
+		...row(`time, ${names.head}`, head?.timeShares ?? null, "ms")
 	];
 }
 /** `MACs, base: convolution 93.1 %, other 6.9 % of 1.00 M`. */
@@ -24063,7 +24155,7 @@ function wordsOf$7(side, { samples, medianMs, beyond }, what) {
 }
 // src/reports/charts/layers.ts
 /** The traced time of the layers that changed most. */
-function layerTimes(_, details) {
+function layerTimes(details) {
 	return layersChart(details, details?.layerTimes ?? null, {
 		id: "layer-times",
 		what: "Time",
@@ -24072,22 +24164,23 @@ function layerTimes(_, details) {
 	});
 }
 /** The MACs of the layers that changed most. */
-function layerMacs(_, details) {
+function layerMacs(details, names = sideNames) {
 	return layersChart(details, details?.layerMacs ?? null, {
 		id: "layer-macs",
 		what: "MACs",
 		measure: "MACs",
-		unit: "count"
+		unit: "count",
+		names
 	});
 }
 /** Layers that the words name; the figure has more. */
 const layersTold = 3;
-function layersChart(details, changes, { id, what, measure, unit }) {
+function layersChart(details, changes, { id, what, measure, unit, names = sideNames }) {
 	if (details === void 0 || changes === null) return null;
 	const { layers, changed, of } = changes;
 	const isChange = details.base !== null && details.head !== null;
 	const rows = layers.map((layer) => rowOf(layer, isChange));
-	const told = layers.slice(0, layersTold).map((layer) => wordsOf$6(layer, unit));
+	const told = layers.slice(0, layersTold).map((layer) => wordsOf$6(layer, unit, isChange));
 	const summary = `${what} by layer, ${isChange ? `${layers.length} of ${changed} layers that differ, of ${of} in all` : `the largest ${layers.length} of ${of} layers`}: ${told.join("; ")}.`;
 	return {
 		id,
@@ -24098,7 +24191,8 @@ function layersChart(details, changes, { id, what, measure, unit }) {
 			rows,
 			unit,
 			measure,
-			summary
+			summary,
+			names
 		})
 	};
 }
@@ -24117,9 +24211,60 @@ function changeOf(base, head) {
 	if (head === null) return "gone";
 	return base === 0 ? "" : formatRelative(head / base - 1);
 }
-function wordsOf$6({ name, base, head }, unit) {
+function wordsOf$6({ name, base, head }, unit, isChange) {
 	const side = (value) => value === null ? "none" : formatQuantity(value, unit);
+	if (!isChange) return `${plainName(name)} ${side(head ?? base)}`;
 	return `${plainName(name)} ${side(base)} to ${side(head)}`;
+}
+// src/reports/diff-words.ts
+/** A finding as a sentence; names and producers in it are untrusted. */
+function findingWords(finding) {
+	switch (finding.code) {
+		case "identical": return "the two files are identical";
+		case "same-graph": return "the same graph with the same names and weights; only the rest of the file differs";
+		case "same-graph-renamed": return `the same graph, renamed: ${plural(finding.nodes, "node")} and ${plural(finding.tensors, "tensor")} have other names`;
+		case "weights-only": return `the same graph with other weights: ${finding.tensors} of ${plural(finding.of, "constant tensor")} differ`;
+		case "weights-not-compared": return `whether ${plural(finding.tensors, "constant tensor")} changed is unknown: not there, not stored raw, or computed in one model only`;
+		case "batchnorm-folded": return `${plural(finding.nodes, "BatchNormalization")} folded into the node before: ${moved(finding)}`;
+		case "batchnorm-unfolded": return `${plural(finding.nodes, "BatchNormalization")} no longer folded into the node before: ${moved(finding)}`;
+		case "constants-folded": return `constants were folded: ${plural(finding.head, "constant node")} instead of ${finding.base}`;
+		case "constants-unfolded": return `constants are no longer folded: ${plural(finding.head, "constant node")} instead of ${finding.base}`;
+		case "dead-nodes-changed": return `${plural(finding.head, "node")} that no output depends on instead of ${finding.base}`;
+		case "dtype-changed": return `most ${finding.what} are ${finding.head} instead of ${finding.base}`;
+		case "quantized": return `the head is quantized: ${plural(finding.nodes, "quantizing or quantized node")}`;
+		case "dequantized": return `the head is no longer quantized: the base had ${plural(finding.nodes, "quantizing or quantized node")}`;
+		case "opset-changed": return `opset ${finding.domain || "ai.onnx"}: ${finding.base ?? "none"} → ${finding.head ?? "none"}`;
+		case "producer-changed": return `producer: ${finding.base || "unnamed"} → ${finding.head || "unnamed"}`;
+		case "batch-or-input-shape-changed": return `input ${finding.input}: ${shapeWords$1(finding.base)} → ${shapeWords$1(finding.head)}`;
+		case "reordered": return `the same nodes in another order: ${plural(finding.nodes, "node")} moved, which may move the peak`;
+	}
+}
+function moved({ params, bytes }) {
+	return `${formatDifference(params, "count")} parameters, ${formatDifference(bytes, "bytes")} of constants`;
+}
+/** What changed of one node, as words; attribute names and values are untrusted. */
+function changeOfNodeWords(change) {
+	switch (change.kind) {
+		case "op": return `${change.base} → ${change.head}`;
+		case "attribute": return `${change.name} ${change.base ?? "unset"} → ${change.head ?? "unset"}`;
+		case "weight": return `constant input ${change.position}: ${formWords(change.base)} → ${formWords(change.head)}`;
+		case "output": return `output ${change.position}: ${formWords(change.base)} → ${formWords(change.head)}`;
+		case "trips": return `runs ${change.base} → ${change.head} times`;
+		case "input": return `input ${change.position} comes from another node`;
+		case "operands": return "other input shapes or small constants";
+	}
+}
+function formWords(form) {
+	return form === null ? "none" : `${form.type ?? "unknown type"} ${shapeWords$1(form.shape)}`;
+}
+/** `1×3×224×224`, `scalar`, and `?` for what is unknown. */
+function shapeWords$1(shape) {
+	if (shape === null) return "of unknown rank";
+	return shape.length === 0 ? "scalar" : shape.map((dim) => dim ?? "?").join("×");
+}
+/** `1 node`, `2 nodes`. */
+function plural(count, noun) {
+	return `${formatQuantity(count, "count")} ${noun}${count === 1 ? "" : "s"}`;
 }
 // src/reports/charts/macs-latency.ts
 /** MACs against time: each side as a whole, and its layers where they were traced. */
@@ -24237,23 +24382,23 @@ function seriesOf$2({ side, layers, whole }, scales) {
 	};
 	return [...layers.length === 0 ? [] : [small], ...whole === null ? [] : [large]];
 }
-/** `base: 1.00 M MACs in 2.00 ms, 4 layers by their traced time; …`. */
+/** `base: 1.00 M MACs in 2.00 ms, 4 layers drawn by traced time, …`. */
 function wordsOf$5({ side, layers, others, whole }) {
 	const parts = [
 		...whole === null ? [] : [`${formatQuantity(whole.macs, "count")} MACs in ${formatQuantity(whole.ms, "ms")}`],
-		...layers.length === 0 ? [] : [`${layers.length} layers by their traced time`],
-		...others === null || others.count === 0 ? [] : [`${others.count} layers without MACs, or beyond the slowest, are not drawn and take ${formatShare(others.share)} of that time`]
+		...layers.length === 0 ? [] : [`${plural(layers.length, "layer")} drawn by traced time`],
+		...others === null || others.count === 0 ? [] : [`${plural(others.count, "more layer")} not drawn, without MACs or not among the slowest: ${formatShare(others.share)} of the traced time`]
 	];
 	return parts.length === 0 ? [] : [`${side}: ${parts.join(", ")}`];
 }
 // src/reports/charts/memory.ts
 /** The activations alive while the nodes run, with the peak of each side. */
-function memoryTimeline(_, details) {
+function memoryTimeline(details, names = sideNames) {
 	const sides = timelinesOf(details);
 	if (sides.length === 0) return null;
 	const scale = axisScale(Math.max(...sides.map(({ memory }) => memory.peak.bytes)), "bytes");
 	const last = Math.max(...sides.map(({ memory }) => memory.nodes)) - 1;
-	const summary = `${sides.map(wordsOf$4).join("; ")}.`;
+	const summary = `${sides.map((side) => wordsOf$4(side, names)).join("; ")}.`;
 	return {
 		id: "memory",
 		title: "Memory of activations, node by node",
@@ -24272,7 +24417,7 @@ function memoryTimeline(_, details) {
 				type: "value",
 				min: 0
 			}),
-			series: sides.map((side) => lineOf$2(side, scale))
+			series: sides.map((side) => lineOf$2(side, scale, names))
 		})
 	};
 }
@@ -24285,12 +24430,12 @@ function timelinesOf(details) {
 		}];
 	});
 }
-function lineOf$2({ side, memory }, scale) {
+function lineOf$2({ side, memory }, scale, names) {
 	const { color, line, symbol } = sideStyles[side];
 	const { peak, points } = memory;
 	return {
 		type: "line",
-		name: `${side}, peak ${formatQuantity(peak.bytes, "bytes")}`,
+		name: `${names[side]}, peak ${formatQuantity(peak.bytes, "bytes")}`,
 		step: "middle",
 		showSymbol: false,
 		symbol,
@@ -24332,17 +24477,17 @@ function lineOf$2({ side, memory }, scale) {
 	};
 }
 /** `base: at most 98.0 KiB at Conv_0, 293 KiB with 195 KiB of weights`. */
-function wordsOf$4({ side, memory }) {
+function wordsOf$4({ side, memory }, names) {
 	const { peak, weightBytes } = memory;
 	const bytes = (value) => formatQuantity(value, "bytes");
 	const whole = `${bytes(peak.bytes + weightBytes)} with ${bytes(weightBytes)} of weights`;
-	return `${side}: at most ${bytes(peak.bytes)} at ${plainName(peak.node)}, ${whole}`;
+	return `${names[side]}: at most ${bytes(peak.bytes)} at ${plainName(peak.node)}, ${whole}`;
 }
 // src/reports/charts/peak-live.ts
 /** Tensors that the words name; the figure has more. */
 const tensorsTold = 3;
 /** The largest tensors that are alive at the peak of each side, and all others together. */
-function peakLive(_, details) {
+function peakLive(details, names = sideNames) {
 	const base = details?.base?.memory ?? null;
 	const head = details?.head?.memory ?? null;
 	const rows = tensorRows(base, head);
@@ -24358,7 +24503,8 @@ function peakLive(_, details) {
 			rows: all,
 			unit: "bytes",
 			measure: "size",
-			summary
+			summary,
+			names
 		})
 	};
 }
@@ -24385,9 +24531,10 @@ function othersRow(base, head) {
 	const [before, after] = [base?.others ?? null, head?.others ?? null];
 	if ((before?.count ?? 0) + (after?.count ?? 0) === 0) return [];
 	const bytes = (others) => others === null ? null : others.bytes;
+	const [inBase, inHead] = [before?.count ?? 0, after?.count ?? 0];
 	return [{
 		name: "all others",
-		about: `${before?.count ?? 0} in the base, ${after?.count ?? 0} in the head`,
+		about: base !== null && head !== null ? `${inBase} in the base, ${inHead} in the head` : `${inBase + inHead} more`,
 		base: bytes(before),
 		head: bytes(after),
 		change: ""
@@ -24707,17 +24854,20 @@ function wordsOf$2({ metric, values, now }) {
 	return `${title} from ${known[0]} to ${known.at(-1)}${change}`;
 }
 // src/reports/charts/index.ts
+function ofDetails(make) {
+	return (_, details) => make(details);
+}
 /** In the order in which a page shows them: time, memory, answers, history. */
 const makers = [
 	latencyRounds,
 	latencyRuns,
 	macsLatency,
-	kindShares,
-	layerTimes,
-	layerMacs,
+	ofDetails(kindShares),
+	ofDetails(layerTimes),
+	ofDetails(layerMacs),
 	roofline,
-	memoryTimeline,
-	peakLive,
+	ofDetails(memoryTimeline),
+	ofDetails(peakLive),
 	precisionRecall,
 	confusion,
 	confusionChange,
@@ -24730,55 +24880,16 @@ const makers = [
 function chartsOf(model, details, trend) {
 	return makers.flatMap((make) => make(model, details, trend) ?? []);
 }
-// src/reports/diff-words.ts
-/** A finding as a sentence; names and producers in it are untrusted. */
-function findingWords(finding) {
-	switch (finding.code) {
-		case "identical": return "the two files are identical";
-		case "same-graph": return "the same graph with the same names and weights; only the rest of the file differs";
-		case "same-graph-renamed": return `the same graph, renamed: ${plural(finding.nodes, "node")} and ${plural(finding.tensors, "tensor")} have other names`;
-		case "weights-only": return `the same graph with other weights: ${finding.tensors} of ${plural(finding.of, "constant tensor")} differ`;
-		case "weights-not-compared": return `whether ${plural(finding.tensors, "constant tensor")} changed is unknown: not there, not stored raw, or computed in one model only`;
-		case "batchnorm-folded": return `${plural(finding.nodes, "BatchNormalization")} folded into the node before: ${moved(finding)}`;
-		case "batchnorm-unfolded": return `${plural(finding.nodes, "BatchNormalization")} no longer folded into the node before: ${moved(finding)}`;
-		case "constants-folded": return `constants were folded: ${plural(finding.head, "constant node")} instead of ${finding.base}`;
-		case "constants-unfolded": return `constants are no longer folded: ${plural(finding.head, "constant node")} instead of ${finding.base}`;
-		case "dead-nodes-changed": return `${plural(finding.head, "node")} that no output depends on instead of ${finding.base}`;
-		case "dtype-changed": return `most ${finding.what} are ${finding.head} instead of ${finding.base}`;
-		case "quantized": return `the head is quantized: ${plural(finding.nodes, "quantizing or quantized node")}`;
-		case "dequantized": return `the head is no longer quantized: the base had ${plural(finding.nodes, "quantizing or quantized node")}`;
-		case "opset-changed": return `opset ${finding.domain || "ai.onnx"}: ${finding.base ?? "none"} → ${finding.head ?? "none"}`;
-		case "producer-changed": return `producer: ${finding.base || "unnamed"} → ${finding.head || "unnamed"}`;
-		case "batch-or-input-shape-changed": return `input ${finding.input}: ${shapeWords$1(finding.base)} → ${shapeWords$1(finding.head)}`;
-		case "reordered": return `the same nodes in another order: ${plural(finding.nodes, "node")} moved, which may move the peak`;
-	}
-}
-function moved({ params, bytes }) {
-	return `${formatDifference(params, "count")} parameters, ${formatDifference(bytes, "bytes")} of constants`;
-}
-/** What changed of one node, as words; attribute names and values are untrusted. */
-function changeOfNodeWords(change) {
-	switch (change.kind) {
-		case "op": return `${change.base} → ${change.head}`;
-		case "attribute": return `${change.name} ${change.base ?? "unset"} → ${change.head ?? "unset"}`;
-		case "weight": return `constant input ${change.position}: ${formWords(change.base)} → ${formWords(change.head)}`;
-		case "output": return `output ${change.position}: ${formWords(change.base)} → ${formWords(change.head)}`;
-		case "trips": return `runs ${change.base} → ${change.head} times`;
-		case "input": return `input ${change.position} comes from another node`;
-		case "operands": return "other input shapes or small constants";
-	}
-}
-function formWords(form) {
-	return form === null ? "none" : `${form.type ?? "unknown type"} ${shapeWords$1(form.shape)}`;
-}
-/** `1×3×224×224`, `scalar`, and `?` for what is unknown. */
-function shapeWords$1(shape) {
-	if (shape === null) return "of unknown rank";
-	return shape.length === 0 ? "scalar" : shape.map((dim) => dim ?? "?").join("×");
-}
-/** `1 node`, `2 nodes`. */
-function plural(count, noun) {
-	return `${formatQuantity(count, "count")} ${noun}${count === 1 ? "" : "s"}`;
+/** In the order of a page about models that did not run. */
+const staticMakers = [
+	kindShares,
+	layerMacs,
+	memoryTimeline,
+	peakLive
+];
+/** The figures that need nothing but static profiles; `names` are ours. */
+function staticCharts(details, names) {
+	return staticMakers.flatMap((make) => make(details, names) ?? []);
 }
 // src/reports/explanation.ts
 /** Where the time goes, in sentences and tables; names in them are a model's, and untrusted. */
@@ -24934,11 +25045,11 @@ const kindColumns = [
 		head: "of time"
 	},
 	{
-		kind: "words",
+		kind: "bar",
 		head: "share at base"
 	},
 	{
-		kind: "words",
+		kind: "bar",
 		head: "share at head"
 	},
 	{
@@ -24958,7 +25069,7 @@ function timeTables(times) {
 function timeTable({ base, head }) {
 	if (base === null && head === null) return void 0;
 	const hasDepthwise = [base, head].some((side) => side !== null && side.depthwise.nodes > 0);
-	const rows = timeKinds.flatMap((kind) => {
+	const rows = timeKinds.filter((kind) => [base, head].some((side) => side !== null && side.kinds[kind].nodes > 0)).flatMap((kind) => {
 		const row = kindRow(kindWords$1[kind], base?.kinds[kind], head?.kinds[kind]);
 		if (kind !== "conv" || !hasDepthwise) return [row];
 		return [row, kindRow("– of it depthwise", base?.depthwise, head?.depthwise)];
@@ -25049,6 +25160,24 @@ function nodeTable({ nodes }) {
 			bothWords(base, head, ({ share }) => formatShare(share)),
 			bothWords(base, head, ({ macs }) => macs === null ? "–" : formatQuantity(macs, "count"))
 		])
+	};
+}
+// src/reports/point-times.ts
+/** The first `maximum` of the extents at which something was traced, and how many more there are. */
+function pointTimes({ latencyAt }, maximum) {
+	const traced = latencyAt.flatMap(({ dims, explanation, times }) => {
+		const tables = times === null ? [] : timeTables(times);
+		if (tables.length === 0 && explanation.length === 0) return [];
+		return [{
+			at: dimsWords(dims),
+			findings: explanation.map(explanationWords),
+			tables
+		}];
+	});
+	const points = traced.slice(0, maximum);
+	return {
+		points,
+		more: traced.length - points.length
 	};
 }
 // src/reports/rows.ts
@@ -25303,11 +25432,11 @@ function ownKind(kind) {
 	return htmlText(kind);
 }
 /**
-* A table of a comment as one of a page. Its figures are words, so nothing can be sorted; columns without
-* a head are bars made of letters, and a page has figures.
+* A table of a comment as one of a page. Its figures are words, so nothing can be sorted; bars made of
+* letters are left out.
 */
 function plainPageTable({ title, columns, rows }) {
-	const isKept = (index) => index === 0 || columns[index]?.head !== "";
+	const isKept = (index) => columns[index]?.kind !== "bar";
 	return {
 		title,
 		columns: columns.filter((_, index) => isKept(index)).map(({ kind, head }) => unsorted(kind, head || "side")),
@@ -25605,6 +25734,8 @@ function pictureCell(sample, address) {
 	};
 }
 // src/reports/page/model.ts
+/** Other extents that a page tells of; the evidence has them all. */
+const pointsShown$1 = 16;
 const stateWords$1 = {
 	compared: "",
 	new: "new: there is nothing to compare it with",
@@ -25629,6 +25760,7 @@ function modelSection(id, model, details, { trend, pictures, page }) {
 		...model.failures.map(({ code, message, hint }) => html`<p class="problem"><code>${htmlText(code)}</code> ${htmlText(message)}<br>→ ${htmlText(hint)}</p>`),
 		...model.notes.map((note) => html`<p class="hint">${htmlText(sanityWords(note))}</p>`),
 		partHtml("Where the time goes, and why", [listHtml(explanation.map(explanationWords)), tables(timed)]),
+		...pointParts$1(model, tables),
 		partHtml("Figures", [figuresHtml(id, chartsOf(model, details, trend), page !== null)]),
 		partHtml("Layer by layer", [tables([layersTable(details?.layerPairs ?? []) ?? []].flat())]),
 		partHtml("Classes and slices", [tables(breakdownPageTables(model))]),
@@ -25640,6 +25772,13 @@ function modelSection(id, model, details, { trend, pictures, page }) {
 		state: verdictState(model),
 		body
 	};
+}
+/** Where the time goes at other extents, one after the other. */
+function pointParts$1(model, tables) {
+	const { points, more } = pointTimes(model, pointsShown$1);
+	const parts = points.map(({ at, findings, tables: timed }) => partHtml(`Where the time goes at ${at}`, [listHtml(findings), tables(timed.map(plainPageTable))]));
+	if (more === 0) return parts;
+	return [...parts, html`<p class="note">and at ${htmlText(plural(more, "other extent"))}: see the evidence file</p>`];
 }
 /** How a model fares, for the list of contents. */
 function verdictState({ verdicts, failures, state }) {
@@ -26372,19 +26511,14 @@ function againLines({ base, head }, runUrl) {
 	const command = compareCommand(base, head);
 	return [...command === void 0 ? [] : [markdown`- the same on your machine: ${command}`], markdown`- judged again without measuring, from the evidence file${from}: ${code("model-budget report evidence.json")}`];
 }
-/** Undefined where the base is neither a commit nor a file: no command could name it. */
+/** Undefined where no command could name the base. */
 function compareCommand(base, head) {
-	if (base.sha !== null) {
-		const command = code(`model-budget compare --base ${base.sha}`);
-		if (head.sha === null) return command;
-		return markdown`${command} in a checkout of ${code(head.sha.slice(0, 12))}`;
-	}
-	if (!isFile(base)) return void 0;
-	const named = markdown`${code("model-budget compare")} with ${code(`--base ${base.ref}`)}`;
-	return isFile(head) ? markdown`${named} and ${code(`--head ${head.ref}`)}` : named;
-}
-function isFile({ sha, ref }) {
-	return sha === null && ref.endsWith(".onnx");
+	const again = againOf(base, head);
+	if (again === void 0) return void 0;
+	const [command, ...files] = again.parts;
+	const named = files.length === 0 ? markdown`` : markdown` with ${join$2(files.map(code), " and ")}`;
+	const where = again.checkout === null ? markdown`` : markdown` in a checkout of ${code(again.checkout)}`;
+	return markdown`${code(command)}${named}${where}`;
 }
 // src/analysis/module-scopes.ts
 /** Deeper modules are not told apart: a name may be 64 KiB of slashes. */
@@ -27127,7 +27261,8 @@ function keptWords(budgets) {
 const cellMarkup = {
 	name: code,
 	words: prose,
-	figure: own
+	figure: own,
+	bar: prose
 };
 /** A small table below its title. */
 function titledTable({ title, columns, rows }) {
@@ -27276,8 +27411,26 @@ function listWords({ title, lines }) {
 	});
 	return join$2([markdown`- **${own(title)}**`, ...items], "\n");
 }
-function timeParts({ times, runs }) {
-	return [...times === null ? [] : timeTables(times), ...runs === null ? [] : [runsTable(runs)]].map(titledTable);
+/** Other extents that are told of: with more of them there would be no room for other models. */
+const pointsShown = 4;
+function timeParts(model) {
+	const { times, runs } = model;
+	const { points, more } = pointTimes(model, pointsShown);
+	const tables = [...times === null ? [] : timeTables(times), ...runs === null ? [] : [runsTable(runs)]].map(titledTable);
+	const rest = more === 0 ? [] : [markdown`_and at ${own(plural(more, "other extent"))}: see the HTML report_`];
+	return [
+		...tables,
+		...points.flatMap(pointParts),
+		...rest
+	];
+}
+function pointParts({ at, findings, tables }) {
+	const words = findings.map((finding) => markdown`- ${prose(finding)}`);
+	return [
+		markdown`**At ${code(at)}**`,
+		...words.length === 0 ? [] : [join$2(words, "\n")],
+		...tables.map(titledTable)
+	];
 }
 // src/reports/markdown/overview.ts
 /** Longer tables are read by nobody; the models themselves are below. */
@@ -27841,4 +27994,4 @@ function differs(where, how) {
 function invalid(message, hint) {
 	return new UserError("evidence-invalid", message, hint);
 }
-export { resolveCommit as $, run$1 as $t, noteWords as A, budgetKinds as An, headline as At, fixtureNotes as B, undisturbed as Bn, join$2 as Bt, plural as C, maximumHeadConfigLength as Cn, defaultPolicy as Ct, listHtml as D, combine as Dn, readGpuOccupancy as Dt, linesHtml as E, evaluateSchema as En, readGpuFacts as Et, pairLayers as F, readSide as Fn, noiseWords as Ft, rootOf as G, namesRead as Gn, markdown as Gt, locateFile as H, openInputs as Hn, jsonText as Ht, absentSide as I, evaluated as In, code as It, mergeBase as J, checked$2 as Jn, mermaidLabel as Jt, usualBase as K, graphsOf as Kn, mermaid as Kt, checkOneModel as L, traceIn as Ln, folded as Lt, pageParts as M, metrics as Mn, verdictWords as Mt, noContext as N, modelAt as Nn, whyUndecided as Nt, pageHtml as O, countBreaches as On, startGpuWatch as Ot, detailsOf as P, headlineOf as Pn, dimsWords as Pt, parentsOf as Q, planOf as Qt, commitSide as R, planLooks as Rn, html as Rt, findingWords as S, maximumEvidenceBytes as Sn, policyMemoryOf as St, factsHtml as T, serialiseEvidence as Tn, bytesOfValue as Tt, locateFileHeader as U, symbolicDims as Un, logLine as Ut, isFile$1 as V, inferModel as Vn, joinMermaid as Vt, mergeBaseSide as W, unknownDims as Wn, logLines as Wt, headCommit as X, plus$1 as Xn, prose as Xt, ensureCommit as Y, elementsOf as Yn, own as Yt, isShallow as Z, times$2 as Zn, measure as Zt, unsorted as _, maximumTrendBytes as _n, profileModel as _t, tableLines as a, failuresOf as an, openOutFolder as at, timeTables as b, trendPointOf as bn, weightTensorsOf as bt, matchNodes as c, summariseRuns as cn, realEffects as ct, scopesOf as d, explain as dn, recordedTraces as dt, measuringNotes as en, findRoot as et, tableOf as f, timeKinds as fn, variantsOf as ft, tableHtml as g, appendTrend as gn, profileInferred as gt, sorted as h, maximumConfigLength as hn, startWorker as ht, alignedTable as i, comparesWithBase as in, toolName as it, exitCode as j, metricIds as jn, rowWords as jt, mismatchWords$1 as k, isBreach as kn, watchedGpu as kt, interner as l, breakdownsOfSides as ln, openScratch as lt, figure as m, loadConfig as mn, expectReply as mt, reportFormats as n, modelTensors as nn, reasonIn as nt, markdownWithin as o, judgeEvidence as on, childEnvironment as ot, layersTable as p, defaultConfigPath as pn, readPreprocess as pt, workingSide as q, within$1 as qn, mermaidBlock as qt, reports as r, gather as rn, runGit as rt, peakChangeOf as s, sanityOfSides as sn, findRuntime as st, mergeEvidence as t, withHash as tn, readGit as tt, contributorsOf as u, explainModel as un, readProfileFiles as ut, evaluationNotes as v, parseTrend as vn, trafficOf as vt, shapeWords$1 as w, parseEvidence as wn, policyNames as wt, changeOfNodeWords as x, evaluationOf$1 as xn, policyFiguresOf as xt, explanationWords as y, serialiseTrend as yn, constantProducers as yt, fileSide as z, logRatios as zn, htmlText as zt };
+export { isShallow as $, times$2 as $n, measure as $t, pageHtml as A, countBreaches as An, startGpuWatch as At, commitSide as B, planLooks as Bn, html as Bt, changeOfNodeWords as C, evaluationOf$1 as Cn, policyFiguresOf as Ct, factsHtml as D, serialiseEvidence as Dn, bytesOfValue as Dt, shapeWords$1 as E, parseEvidence as En, policyNames as Et, noContext as F, modelAt as Fn, whyUndecided as Ft, locateFileHeader as G, symbolicDims as Gn, logLine as Gt, fixtureNotes as H, undisturbed as Hn, join$2 as Ht, detailsOf as I, headlineOf as In, dimsWords as It, usualBase as J, graphsOf as Jn, mermaid as Jt, mergeBaseSide as K, unknownDims as Kn, logLines as Kt, staticDetailsOf as L, readSide as Ln, noiseWords as Lt, noteWords as M, budgetKinds as Mn, headline as Mt, exitCode as N, metricIds as Nn, rowWords as Nt, linesHtml as O, evaluateSchema as On, readGpuFacts as Ot, pageParts as P, metrics as Pn, verdictWords as Pt, headCommit as Q, plus$1 as Qn, prose as Qt, absentSide as R, evaluated as Rn, code as Rt, staticCharts as S, trendPointOf as Sn, weightTensorsOf as St, plural as T, maximumHeadConfigLength as Tn, defaultPolicy as Tt, isFile$1 as U, inferModel as Un, joinMermaid as Ut, fileSide as V, logRatios as Vn, htmlText as Vt, locateFile as W, openInputs as Wn, jsonText as Wt, mergeBase as X, checked$2 as Xn, mermaidLabel as Xt, workingSide as Y, within$1 as Yn, mermaidBlock as Yt, ensureCommit as Z, elementsOf as Zn, own as Zt, unsorted as _, maximumConfigLength as _n, startWorker as _t, tableLines as a, gather as an, runGit as at, explanationWords as b, parseTrend as bn, trafficOf as bt, matchNodes as c, judgeEvidence as cn, childEnvironment as ct, scopesOf as d, breakdownsOfSides as dn, openScratch as dt, planOf as en, parentsOf as et, tableOf as f, explainModel as fn, readProfileFiles as ft, tableHtml as g, loadConfig as gn, expectReply as gt, sorted as h, defaultConfigPath as hn, readPreprocess as ht, alignedTable as i, modelTensors as in, reasonIn as it, mismatchWords$1 as j, isBreach as jn, watchedGpu as jt, listHtml as k, combine as kn, readGpuOccupancy as kt, interner as l, sanityOfSides as ln, findRuntime as lt, figure as m, timeKinds as mn, variantsOf as mt, reportFormats as n, measuringNotes as nn, findRoot as nt, markdownWithin as o, comparesWithBase as on, toolName as ot, layersTable as p, explain as pn, recordedTraces as pt, rootOf as q, namesRead as qn, markdown as qt, reports as r, withHash as rn, readGit as rt, peakChangeOf as s, failuresOf as sn, openOutFolder as st, mergeEvidence as t, run$1 as tn, resolveCommit as tt, contributorsOf as u, summariseRuns as un, realEffects as ut, figuresHtml as v, appendTrend as vn, profileInferred as vt, findingWords as w, maximumEvidenceBytes as wn, policyMemoryOf as wt, timeTables as x, serialiseTrend as xn, constantProducers as xt, evaluationNotes as y, maximumTrendBytes as yn, profileModel as yt, checkOneModel as z, traceIn as zn, folded as zt };

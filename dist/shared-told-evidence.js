@@ -1,7 +1,7 @@
 import "./shared-rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared-undici.js";
 import { _t as formatQuantity, a as parseShard, x as require_dist } from "./shared-out-of-memory.js";
-import { At as headline, B as fixtureNotes, Bt as join$1, Cn as maximumHeadConfigLength, Dn as combine, Gt as markdown, I as absentSide, J as mergeBase, Jt as mermaidLabel, Kt as mermaid, L as checkOneModel, Lt as folded, M as pageParts, Mn as metrics, Mt as verdictWords, N as noContext, On as countBreaches, P as detailsOf, Q as parentsOf, R as commitSide, Sn as maximumEvidenceBytes, Tn as serialiseEvidence, Ut as logLine, Vt as joinMermaid, W as mergeBaseSide, X as headCommit, Xt as prose, Y as ensureCommit, Yt as own, Z as isShallow, Zt as measure, _n as maximumTrendBytes, an as failuresOf, at as openOutFolder, bn as trendPointOf, ct as realEffects, et as findRoot, f as tableOf, fn as timeKinds, gn as appendTrend, hn as maximumConfigLength, it as toolName, j as exitCode, jn as metricIds, jt as rowWords, kn as isBreach, lt as openScratch, mn as loadConfig, nt as reasonIn, o as markdownWithin, on as judgeEvidence, q as workingSide, qt as mermaidBlock, r as reports, rt as runGit, t as mergeEvidence, tt as readGit, vn as parseTrend, wn as parseEvidence, yn as serialiseTrend, z as fileSide } from "./shared-merge.js";
+import { $ as isShallow, $t as measure, An as countBreaches, B as commitSide, Dn as serialiseEvidence, En as parseEvidence, F as noContext, Gt as logLine, H as fixtureNotes, Ht as join$1, I as detailsOf, Jt as mermaid, K as mergeBaseSide, Mt as headline, N as exitCode, Nn as metricIds, Nt as rowWords, P as pageParts, Pn as metrics, Pt as verdictWords, Q as headCommit, Qt as prose, R as absentSide, Sn as trendPointOf, Tn as maximumHeadConfigLength, Ut as joinMermaid, V as fileSide, X as mergeBase, Xt as mermaidLabel, Y as workingSide, Yt as mermaidBlock, Z as ensureCommit, Zt as own, _n as maximumConfigLength, at as runGit, bn as parseTrend, cn as judgeEvidence, dt as openScratch, et as parentsOf, f as tableOf, gn as loadConfig, it as reasonIn, jn as isBreach, kn as combine, mn as timeKinds, nt as findRoot, o as markdownWithin, ot as toolName, qt as markdown, r as reports, rt as readGit, sn as failuresOf, st as openOutFolder, t as mergeEvidence, ut as realEffects, vn as appendTrend, wn as maximumEvidenceBytes, xn as serialiseTrend, yn as maximumTrendBytes, z as checkOneModel, zt as folded } from "./shared-merge.js";
 import { a as reasonOf, i as failureOf, t as UserError } from "./shared-errors.js";
 import { glob, lstat, open, readFile, stat, writeFile } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
@@ -698,7 +698,8 @@ function readLines(text) {
 	const root = (0, import_dist.parseDocument)(text, {
 		lineCounter,
 		prettyErrors: false,
-		logLevel: "silent"
+		logLevel: "silent",
+		uniqueKeys: false
 	}).contents;
 	return (path) => {
 		let node = root;
@@ -1097,7 +1098,10 @@ function keysOf(text) {
 		values: 0
 	};
 	try {
-		collect$1((0, import_dist.parse)(text, { logLevel: "error" }), [], found);
+		collect$1((0, import_dist.parse)(text, {
+			logLevel: "error",
+			uniqueKeys: false
+		}), [], found);
 	} catch {
 		return;
 	}
