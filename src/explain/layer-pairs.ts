@@ -2,6 +2,7 @@ import type { NodeProfile, StaticProfile } from '../analysis/static-profile.ts';
 import type { RuntimeTrace } from '../evidence-trace.ts';
 import type { Shape } from '../onnx/model.ts';
 import { alignSide } from './align.ts';
+import { pairBySigns, type Sign } from './pair-by.ts';
 
 /** A node of the model on both sides; a side that does not have it is null. */
 export interface LayerPair {
@@ -38,58 +39,26 @@ export interface LayerSide {
  * since exporters number what they name.
  */
 export function pairLayers(base: LayerSide | null, head: LayerSide | null): readonly LayerPair[] {
-  const before = base?.profile.nodes ?? [];
-  const after = head?.profile.nodes ?? [];
-  const partners = new Map<NodeProfile, NodeProfile>();
-  for (const keyOf of signs) pairBy(partners, before, after, keyOf);
-  const ofBase = base === null ? undefined : layersOf(base);
-  const ofHead = head === null ? undefined : layersOf(head);
-  const taken = new Set(partners.values());
-  const pair = (old: NodeProfile | undefined, now: NodeProfile | undefined): LayerPair => {
-    const { name = '', op = '' } = now ?? old ?? {};
-    const layer = (layers: typeof ofBase, node: NodeProfile | undefined) =>
-      node === undefined ? null : (layers?.get(node) ?? null);
-    return { name, op, base: layer(ofBase, old), head: layer(ofHead, now) };
-  };
-  return [
-    ...after.map((node) => pair(partners.get(node), node)),
-    ...before.filter((node) => !taken.has(node)).map((node) => pair(node, undefined)),
-  ];
+  const [ofBase, ofHead] = [layersOf(base), layersOf(head)];
+  const layer = (layers: typeof ofBase, node: NodeProfile | null) =>
+    node === null ? null : (layers.get(node) ?? null);
+  const pairs = pairBySigns(base?.profile.nodes ?? [], head?.profile.nodes ?? [], signs);
+  return pairs.map((pair) => {
+    const { name = '', op = '' } = pair.head ?? pair.base ?? {};
+    return { name, op, base: layer(ofBase, pair.base), head: layer(ofHead, pair.head) };
+  });
 }
 
-type KeyOf = (node: NodeProfile) => readonly unknown[];
-
 /** The surest sign first. */
-const signs: readonly KeyOf[] = [
+const signs: readonly Sign<NodeProfile>[] = [
   ({ op, domain, name }) => [domain, op, name],
   ({ op, domain, outputs }) => [domain, op, outputs[0]?.name ?? ''],
   ({ op, domain, outputs }) => [domain, op, outputs[0]?.shape ?? null],
 ];
 
-/** Pairs nodes without a partner that have the same key and the same place among those. */
-function pairBy(
-  partners: Map<NodeProfile, NodeProfile>,
-  before: readonly NodeProfile[],
-  after: readonly NodeProfile[],
-  keyOf: KeyOf,
-): void {
-  const taken = new Set(partners.values());
-  const text = (node: NodeProfile) => JSON.stringify(keyOf(node));
-  const waiting = Map.groupBy(
-    before.filter((node) => !taken.has(node)),
-    text,
-  );
-  const open = after.filter((node) => !partners.has(node));
-  for (const [key, same] of Map.groupBy(open, text)) {
-    const candidates = waiting.get(key) ?? [];
-    same.forEach((node, position) => {
-      const partner = candidates[position];
-      if (partner !== undefined) partners.set(node, partner);
-    });
-  }
-}
-
-function layersOf({ profile, trace }: LayerSide): ReadonlyMap<NodeProfile, Layer> {
+function layersOf(side: LayerSide | null): ReadonlyMap<NodeProfile, Layer> {
+  if (side === null) return new Map();
+  const { profile, trace } = side;
   const ms = new Map<NodeProfile, number>();
   const fusedInto = new Map<NodeProfile, string>();
   // Times of a queue are not those of the work in it.

@@ -1,6 +1,7 @@
 import type { NodeProfile } from '../analysis/static-profile.ts';
 import type { AlignedNode } from './align.ts';
 import { isHeavy, type TimeKind } from './kinds.ts';
+import { type Pair, pairBySigns } from './pair-by.ts';
 import type { SideTimes } from './times.ts';
 
 /** One node of the model on both sides; a side that does not have it is null. */
@@ -43,7 +44,7 @@ interface Group extends PairingKeys {
  * the nodes of two optimised graphs different names.
  */
 export function pairNodes(base: SideTimes | null, head: SideTimes | null): readonly NodePair[] {
-  return pairByKeys(groupsOf(base), groupsOf(head)).map((pair) => pairOf(pair.base, pair.head));
+  return pairByKeys(groupsOf(base), groupsOf(head)).map(pairOf);
 }
 
 /** What two nodes are taken for one by. */
@@ -60,46 +61,14 @@ export interface PairingKeys {
 export function pairByKeys<One extends PairingKeys>(
   before: readonly One[],
   after: readonly One[],
-): readonly { readonly base: One | null; readonly head: One | null }[] {
-  const partners = new Map<One, One>();
-  match(partners, before.filter(isNamed), after.filter(isNamed), ({ kind, name }) => [kind, name]);
-  const taken = new Set(partners.values());
-  match(
-    partners,
-    before.filter((group) => !taken.has(group)),
-    after.filter((group) => !partners.has(group)),
+): readonly Pair<One>[] {
+  return pairBySigns(before, after, [
+    ({ isNamed, kind, name }) => (isNamed ? [kind, name] : null),
     ({ shapeKey }) => [shapeKey],
-  );
-  const paired = new Set(partners.values());
-  return [
-    ...after.map((group) => ({ base: partners.get(group) ?? null, head: group })),
-    ...before.filter((group) => !paired.has(group)).map((group) => ({ base: group, head: null })),
-  ];
+  ]);
 }
 
-function isNamed(group: PairingKeys): boolean {
-  return group.isNamed;
-}
-
-/** Adds, for every head group, the base group with the same key and the same place among those. */
-function match<One extends PairingKeys>(
-  partners: Map<One, One>,
-  before: readonly One[],
-  after: readonly One[],
-  keyOf: (group: One) => readonly string[],
-): void {
-  const text = (group: One) => JSON.stringify(keyOf(group));
-  const waiting = Map.groupBy(before, text);
-  for (const [key, group] of Map.groupBy(after, text)) {
-    const candidates = waiting.get(key) ?? [];
-    group.forEach((one, position) => {
-      const partner = candidates[position];
-      if (partner !== undefined) partners.set(one, partner);
-    });
-  }
-}
-
-function pairOf(base: Group | null, head: Group | null): NodePair {
+function pairOf({ base, head }: Pair<Group>): NodePair {
   const { name = '', op = '', kind = 'other' } = head ?? base ?? {};
   return { name, op, kind, base: base?.time ?? null, head: head?.time ?? null };
 }
