@@ -89,7 +89,7 @@ export const compare: Command = {
       config,
       root,
       trend,
-      isPage: format === 'html' || out !== undefined,
+      formats: out === undefined ? [format] : [format, 'markdown', 'html'],
     });
     const text = reports[format](outcome, context);
     if (out !== undefined) {

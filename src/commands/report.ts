@@ -31,7 +31,7 @@ export const report: Command = {
     const outcome = judgeEvidence(evidence, config);
     const context = await contextOf(
       { evidence, outcome },
-      { config, root, trend: await trendOption(input), isPage: format === 'html' },
+      { config, root, trend: await trendOption(input), formats: [format] },
     );
     const text = reports[format](outcome, context);
     const problems = outcome.models.flatMap((model) => model.failures);

@@ -2,7 +2,7 @@ import type { ModelOutcome, VerdictRow } from '../budgets/outcome.ts';
 import { type MetricId, metricIds, metrics, type Readings } from '../metrics/index.ts';
 import type { Comparison } from '../metrics/reading.ts';
 import { dimsWords } from './latency.ts';
-import { changeWords, limitWords, obstacleWords, readingWords, verdictWords } from './words.ts';
+import { changeWords, limitWords, readingWords, verdictWords } from './words.ts';
 
 /** One row of a model's table in plain words; a metric with several limits has several. */
 export interface ReportRow {
@@ -27,22 +27,18 @@ const toldElsewhere: readonly MetricId[] = ['latency-p90', 'latency-p99', 'throu
 /** The table of one model, in the order of the metrics: measured ones, and unmeasured budgets. */
 export function rowsOf(model: ModelOutcome): readonly ReportRow[] {
   const own = model.verdicts.filter(({ at }) => at === undefined);
-  const rows = [
-    ...rowsFor(model.readings, own, toldElsewhere, ''),
+  return [
+    ...rowsFor(model, model.readings, own, toldElsewhere, ''),
     ...model.latencyAt.flatMap(({ dims, readings }) => {
       const at = dimsWords(dims);
       const there = model.verdicts.filter((row) => row.at && dimsWords(row.at) === at);
-      return rowsFor(readings, there, [...toldElsewhere, 'load-time'], at);
+      return rowsFor(model, readings, there, [...toldElsewhere, 'load-time'], at);
     }),
   ];
-  if (model.isAbsolute !== true) return rows;
-  // Nothing is new where nothing was to be compared with.
-  return rows.map((row) =>
-    row.change === obstacleWords['no-base'] ? { ...row, change: '–' } : row,
-  );
 }
 
 function rowsFor(
+  model: ModelOutcome,
   readings: Readings,
   rows: readonly VerdictRow[],
   onlyJudged: readonly MetricId[],
@@ -59,7 +55,7 @@ function rowsFor(
       at,
       base: readingWords(metric, comparison.base),
       head: readingWords(metric, comparison.head),
-      change: changeWords(metric, comparison),
+      change: isNoNews(model, comparison) ? '–' : changeWords(metric, comparison),
     };
     if (verdicts.length === 0) {
       return [{ ...first, limit: null, budget: '', verdict: '', isQuiet: isUnchanged(comparison) }];
@@ -72,6 +68,11 @@ function rowsFor(
 function unmeasuredRow(metric: MetricId, row: VerdictRow, at: string): ReportRow {
   const { title } = metrics[metric];
   return { metric, title, at, base: '–', head: '–', change: '–', ...judged(row) };
+}
+
+/** Nothing is new where nothing was to be compared with. */
+function isNoNews({ isAbsolute }: ModelOutcome, { delta }: Comparison): boolean {
+  return isAbsolute === true && delta.kind === 'unavailable' && delta.why === 'no-base';
 }
 
 function isUnchanged({ delta }: Comparison): boolean {

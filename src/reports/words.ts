@@ -111,9 +111,7 @@ function inItsTerms(
 }
 
 /** Why there is no change to tell, in the place of one. */
-export const obstacleWords: Readonly<
-  Record<Extract<Delta, { kind: 'unavailable' }>['why'], string>
-> = {
+const obstacleWords: Readonly<Record<Extract<Delta, { kind: 'unavailable' }>['why'], string>> = {
   'no-base': 'new',
   'no-head': 'removed',
   unmeasured: '–',
