@@ -4,6 +4,7 @@ import { factsOf } from '../explain/facts.ts';
 import { type LayerPair, type LayerSide, pairLayers } from '../explain/layer-pairs.ts';
 import { tracedSidesOf } from '../explain/model-explanation.ts';
 import type { SideTimes } from '../explain/times.ts';
+import type { TracedSide } from '../explain/traced-side.ts';
 import { evaluatedSide } from '../metrics/evaluated-side.ts';
 import { type Calibration, calibrationOf } from './calibration.ts';
 import { type Confusions, confusionsOf } from './confusion.ts';
@@ -83,12 +84,13 @@ function staticSide(profile: StaticProfile | null): SideDetails | null {
 }
 
 function modelDetails(model: ModelEvidence): ModelDetails {
-  const facts = factsOf({ ...tracedSidesOf(model), latency: null });
+  const traced = tracedSidesOf(model);
+  const facts = factsOf({ ...traced, latency: null });
   return {
     id: model.id,
     base: sideDetails(model.base, facts.base),
     head: sideDetails(model.head, facts.head),
-    layerPairs: pairLayers(layerSide(model.base), layerSide(model.head)),
+    layerPairs: pairLayers(layerSide(model.base, traced.base), layerSide(model.head, traced.head)),
     layerTimes: timeChanges(facts),
     layerMacs: macsChanges(profileOf(model.base), profileOf(model.head)),
     runs: runHistogramOf(model),
@@ -119,8 +121,7 @@ function profileOf(side: SideEvidence): StaticProfile | null {
   return side.kind === 'present' && side.profile.kind === 'measured' ? side.profile.value : null;
 }
 
-function layerSide(side: SideEvidence): LayerSide | null {
-  if (side.kind !== 'present' || side.profile.kind !== 'measured') return null;
-  const trace = side.trace.kind === 'measured' ? side.trace.value : null;
-  return { profile: side.profile.value, trace };
+function layerSide(side: SideEvidence, traced: TracedSide | null): LayerSide | null {
+  const profile = profileOf(side);
+  return profile === null ? null : { profile, trace: traced?.trace ?? null };
 }
