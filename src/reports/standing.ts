@@ -11,6 +11,18 @@ export interface Standing {
   readonly rank: number;
 }
 
+const remarks: Readonly<Record<ModelOutcome['state'], string>> = {
+  compared: '',
+  new: 'new: there is nothing to compare it with',
+  removed: 'removed: there is nothing left to judge',
+  unavailable: 'could not be measured',
+};
+
+/** Why a model has no comparison, to stand beside its name; empty where it has one. */
+export function stateWords({ state, isAbsolute }: ModelOutcome): string {
+  return isAbsolute === true ? 'absolute limits only' : remarks[state];
+}
+
 /** The verdict of one model over all of its limits. */
 export function standingOf({ verdicts, failures, state, isAbsolute }: ModelOutcome): Standing {
   const of = `of ${verdicts.length} budget${verdicts.length === 1 ? '' : 's'}`;

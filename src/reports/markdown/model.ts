@@ -10,19 +10,12 @@ import { type PointTimes, pointTimes } from '../point-times.ts';
 import type { ReportContext } from '../report.ts';
 import { lowerBoundWords, quietWords, type ReportRow, rowsOf } from '../rows.ts';
 import { sanityWords } from '../sanity.ts';
-import { standingOf } from '../standing.ts';
+import { standingOf, stateWords } from '../standing.ts';
 import type { Section } from './sections.ts';
 import { titledTable } from './table.ts';
 
 /** How many models a report shows one by one; of more, those within their budgets are folded. */
 export const modelsUnfolded = 3;
-
-const stateWords: Readonly<Record<ModelOutcome['state'], string>> = {
-  compared: '',
-  new: ' (new: there is nothing to compare it with)',
-  removed: ' (removed: there is nothing left to judge)',
-  unavailable: ' (could not be measured)',
-};
 
 /** Everything about one model: its table, what went wrong, and folded away why things are so. */
 export function modelSections(
@@ -36,7 +29,8 @@ export function modelSections(
     const inside = [...dataSection(model, false), ...detailSections(model, context, false)];
     return [{ kind: 'healthy model', body: tableSection(model), summary, inside }];
   }
-  const state = model.isAbsolute === true ? ' (absolute limits only)' : stateWords[model.state];
+  const remark = stateWords(model);
+  const state = remark === '' ? '' : ` (${remark})`;
   // Of a single model the headline has said it.
   const standing =
     models === 1 || state !== '' ? markdown`` : markdown` ${own(`${sign} ${words}`)}`;

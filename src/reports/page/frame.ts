@@ -7,7 +7,7 @@ import { signedHtml, type Tone } from './sign.ts';
 export interface PageSection {
   readonly id: string;
   readonly title: string;
-  /** Beside the title in the list of contents, such as `2 of 5 exceeded`. */
+  /** Beside the title in the list of contents, such as `❌ 2 of 5 budgets exceeded`. */
   readonly state?: string;
   readonly body: Html;
 }

@@ -1,3 +1,4 @@
+import { isBreach } from '../../budgets/judge.ts';
 import type { ModelOutcome, VerdictRow } from '../../budgets/outcome.ts';
 import { dimsWords } from '../latency.ts';
 import { type ReportRow, rowsOf } from '../rows.ts';
@@ -57,9 +58,9 @@ function verdictCell({ limit, verdict }: ReportRow): PageCell {
   };
 }
 
-function toneOf({ verdict, level, waiver }: VerdictRow): Tone {
-  if (verdict === 'within') return 'good';
-  return verdict === 'exceeded' && level === 'error' && waiver?.state !== 'used' ? 'bad' : 'open';
+function toneOf(row: VerdictRow): Tone {
+  if (row.verdict === 'within') return 'good';
+  return isBreach(row) ? 'bad' : 'open';
 }
 
 /** The worst first. */

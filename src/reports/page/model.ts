@@ -1,4 +1,3 @@
-import { isBreach } from '../../budgets/judge.ts';
 import type { ModelOutcome } from '../../budgets/outcome.ts';
 import type { ModelDetails } from '../../details/details.ts';
 import { flipWords, sensitivityWords } from '../accuracy.ts';
@@ -11,6 +10,7 @@ import { pointTimes } from '../point-times.ts';
 import type { ReportContext } from '../report.ts';
 import { lowerBoundWords } from '../rows.ts';
 import { sanityWords } from '../sanity.ts';
+import { standingOf, stateWords } from '../standing.ts';
 import { figuresHtml } from './figure.ts';
 import { linesHtml, listHtml, type PageSection, partHtml } from './frame.ts';
 import { layersTable } from './layers.ts';
@@ -21,13 +21,6 @@ import { type PageTable, plainPageTable, tableHtml } from './table.ts';
 /** Other extents that a page tells of; the evidence has them all. */
 const pointsShown = 16;
 
-const stateWords: Readonly<Record<ModelOutcome['state'], string>> = {
-  compared: '',
-  new: 'new: there is nothing to compare it with',
-  removed: 'removed',
-  unavailable: 'could not be measured',
-};
-
 /** Everything about one model; `id` is ours. */
 export function modelSection(
   id: string,
@@ -35,7 +28,7 @@ export function modelSection(
   details: ModelDetails | undefined,
   { trend, pictures, page }: ReportContext,
 ): PageSection {
-  const state = model.isAbsolute === true ? 'absolute limits only' : stateWords[model.state];
+  const state = stateWords(model);
   const words = [
     ...lowerBoundWords(model),
     ...[flipWords(model), sensitivityWords(model), resolutionWords(model)],
@@ -66,7 +59,8 @@ export function modelSection(
     partHtml('Samples that broke', [tables([flipsTable(model, pictures) ?? []].flat())]),
   ];
   const body = linesHtml(parts);
-  return { id, title: model.id, state: verdictState(model), body };
+  const { sign, words: standing } = standingOf(model);
+  return { id, title: model.id, state: `${sign} ${standing}`, body };
 }
 
 /** Where the time goes at other extents, one after the other. */
@@ -86,18 +80,6 @@ function pointParts(
     ...parts,
     html`<p class="note">and at ${htmlText(plural(more, 'other extent'))}: see the evidence file</p>`,
   ];
-}
-
-/** How a model fares, for the list of contents. */
-function verdictState({ verdicts, failures, state }: ModelOutcome): string {
-  if (failures.length > 0) return '⚠️ could not measure everything';
-  if (verdicts.length === 0) return state === 'compared' ? 'no budgets' : state;
-  const breaches = verdicts.filter(isBreach).length;
-  const open = verdicts.filter(({ verdict }) => verdict === 'undecided').length;
-  if (breaches > 0) return `❌ ${breaches} of ${verdicts.length} exceeded`;
-  if (open > 0) return `❔ ${open} of ${verdicts.length} undecided`;
-  const kept = verdicts.every(({ verdict }) => verdict === 'within');
-  return kept ? `✅ ${verdicts.length} kept` : '⚠️ exceeded, but waived or a warning';
 }
 
 /** Tables one below the other, each with an id of its own. */
