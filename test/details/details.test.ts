@@ -3,6 +3,7 @@ import { detailsOf } from '../../src/details/details.ts';
 import {
   createEvidence,
   createModel,
+  createRecorded,
   createTrace,
   evaluatedModel,
   presentSide,
@@ -53,6 +54,20 @@ describe('details', () => {
     });
     expect(details?.base).toMatchObject({ timeShares: null, calibration: null });
     expect(details?.base?.memory?.nodes).toBe(1);
+  });
+
+  it('show the times of layers as the explanation has them: recorded ones where there are some', () => {
+    const nodes = createTrace().value.nodes.map((node) => ({ ...node, ms: 7, computes: [0] }));
+    const { value: trace } = createTrace({ provider: 'TensorRT', nodes });
+    const recorded = createRecorded({ base: trace, head: trace });
+    const side = presentSide({ trace: createTrace() });
+    const model = createModel({ base: side, head: side });
+    const msOf = (given: typeof model) => {
+      const [details] = detailsOf(createEvidence({ models: [given] }));
+      return details?.layerPairs.map(({ base, head }) => [base?.ms, head?.ms]);
+    };
+    expect(msOf(model)).toEqual([[1.5, 1.5]]);
+    expect(msOf({ ...model, recorded: { kind: 'measured', value: recorded } })).toEqual([[7, 7]]);
   });
 
   it('say nothing of times that are those of launches', () => {
