@@ -1970,17 +1970,21 @@ function chooseModel(input, config) {
 	throw new UserError("bad-argument", asked === void 0 ? "the config has several models" : `the config has no model "${asked}"`, `choose one: --model ${ids.join("|")}`);
 }
 // src/commands/report-context.ts
-/** What the command line can tell a report beyond the outcome; the parts of a page only for a page. */
-async function contextOf({ evidence, outcome }, { config, root, trend, isPage }) {
+/** These tell the outcome alone, and details of a large dataset take seconds. */
+const plainFormats = /* @__PURE__ */ new Set(["json", "junit"]);
+/** What the command line can tell reports beyond the outcome: only what one of them has a place for. */
+async function contextOf({ evidence, outcome }, { config, root, trend, formats }) {
+	if (formats.every((format) => plainFormats.has(format))) return noContext;
 	const context = {
 		...noContext,
 		details: detailsOf(evidence),
 		trend
 	};
-	return isPage ? {
+	if (!formats.includes("html")) return context;
+	return {
 		...context,
 		...await pageParts(outcome, config, root)
-	} : context;
+	};
 }
 // src/commands/trend-option.ts
 /** The earlier results in the file that `--trend` names; none without it. */
@@ -2047,7 +2051,11 @@ const compare = {
 			config,
 			root,
 			trend,
-			isPage: format === "html" || out !== void 0
+			formats: out === void 0 ? [format] : [
+				format,
+				"markdown",
+				"html"
+			]
 		});
 		const text = reports[format](outcome, context);
 		if (out !== void 0) {
@@ -3977,7 +3985,7 @@ const report = {
 			config,
 			root,
 			trend: await trendOption(input),
-			isPage: format === "html"
+			formats: [format]
 		});
 		return {
 			text: reports[format](outcome, context),

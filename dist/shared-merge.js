@@ -11573,6 +11573,48 @@ function difference(all, part, cost) {
 	const [whole, own] = [all[cost], part[cost]];
 	return whole === null || own === null ? null : whole - own;
 }
+// src/explain/pair-by.ts
+/**
+* Each of both sides once, in the head's order and then what only the base has. Signs are tried one after
+* the other, the surest first, among those without a partner; things with the same sign are paired in
+* their order.
+*/
+function pairBySigns(before, after, signs) {
+	const partners = /* @__PURE__ */ new Map();
+	for (const sign of signs) pairBy$1(partners, before, after, sign);
+	const taken = new Set(partners.values());
+	return [...after.map((one) => ({
+		base: partners.get(one) ?? null,
+		head: one
+	})), ...before.filter((one) => !taken.has(one)).map((one) => ({
+		base: one,
+		head: null
+	}))];
+}
+/** Adds, for every open one of the head, the base's with the same sign and the same place among those. */
+function pairBy$1(partners, before, after, sign) {
+	const taken = new Set(partners.values());
+	const waiting = bySign(before.filter((one) => !taken.has(one)), sign);
+	const open = after.filter((one) => !partners.has(one));
+	for (const [key, same] of bySign(open, sign)) {
+		const candidates = waiting.get(key) ?? [];
+		same.forEach((one, position) => {
+			const partner = candidates[position];
+			if (partner !== void 0) partners.set(one, partner);
+		});
+	}
+}
+function bySign(all, sign) {
+	const signed = all.flatMap((one) => {
+		const key = sign(one);
+		return key === null ? [] : [{
+			one,
+			key: JSON.stringify(key)
+		}];
+	});
+	const groups = Map.groupBy(signed, ({ key }) => key);
+	return new Map([...groups].map(([key, same]) => [key, same.map(({ one }) => one)]));
+}
 // src/explain/pairs.ts
 /** The nodes that take most time on either side, the slowest first. */
 function slowestNodes(nodes, count) {
@@ -11587,39 +11629,13 @@ function longerMs({ base, head }) {
 * the nodes of two optimised graphs different names.
 */
 function pairNodes(base, head) {
-	return pairByKeys(groupsOf$1(base), groupsOf$1(head)).map((pair) => pairOf(pair.base, pair.head));
+	return pairByKeys(groupsOf$1(base), groupsOf$1(head)).map(pairOf);
 }
 /** Each of both sides once, with its partner where it has one; in the order of `pairNodes`. */
 function pairByKeys(before, after) {
-	const partners = /* @__PURE__ */ new Map();
-	match(partners, before.filter(isNamed), after.filter(isNamed), ({ kind, name }) => [kind, name]);
-	const taken = new Set(partners.values());
-	match(partners, before.filter((group) => !taken.has(group)), after.filter((group) => !partners.has(group)), ({ shapeKey }) => [shapeKey]);
-	const paired = new Set(partners.values());
-	return [...after.map((group) => ({
-		base: partners.get(group) ?? null,
-		head: group
-	})), ...before.filter((group) => !paired.has(group)).map((group) => ({
-		base: group,
-		head: null
-	}))];
+	return pairBySigns(before, after, [({ isNamed, kind, name }) => isNamed ? [kind, name] : null, ({ shapeKey }) => [shapeKey]]);
 }
-function isNamed(group) {
-	return group.isNamed;
-}
-/** Adds, for every head group, the base group with the same key and the same place among those. */
-function match(partners, before, after, keyOf) {
-	const text = (group) => JSON.stringify(keyOf(group));
-	const waiting = Map.groupBy(before, text);
-	for (const [key, group] of Map.groupBy(after, text)) {
-		const candidates = waiting.get(key) ?? [];
-		group.forEach((one, position) => {
-			const partner = candidates[position];
-			if (partner !== void 0) partners.set(one, partner);
-		});
-	}
-}
-function pairOf(base, head) {
+function pairOf({ base, head }) {
 	const { name = "", op = "", kind = "other" } = head ?? base ?? {};
 	return {
 		name,
@@ -22096,24 +22112,17 @@ function fixturePaths({ evaluate }) {
 * since exporters number what they name.
 */
 function pairLayers(base, head) {
-	const before = base?.profile.nodes ?? [];
-	const after = head?.profile.nodes ?? [];
-	const partners = /* @__PURE__ */ new Map();
-	for (const keyOf of signs$1) pairBy$1(partners, before, after, keyOf);
-	const ofBase = base === null ? void 0 : layersOf(base);
-	const ofHead = head === null ? void 0 : layersOf(head);
-	const taken = new Set(partners.values());
-	const pair = (old, now) => {
-		const { name = "", op = "" } = now ?? old ?? {};
-		const layer = (layers, node) => node === void 0 ? null : layers?.get(node) ?? null;
+	const [ofBase, ofHead] = [layersOf(base), layersOf(head)];
+	const layer = (layers, node) => node === null ? null : layers.get(node) ?? null;
+	return pairBySigns(base?.profile.nodes ?? [], head?.profile.nodes ?? [], signs$1).map((pair) => {
+		const { name = "", op = "" } = pair.head ?? pair.base ?? {};
 		return {
 			name,
 			op,
-			base: layer(ofBase, old),
-			head: layer(ofHead, now)
+			base: layer(ofBase, pair.base),
+			head: layer(ofHead, pair.head)
 		};
-	};
-	return [...after.map((node) => pair(partners.get(node), node)), ...before.filter((node) => !taken.has(node)).map((node) => pair(node, void 0))];
+	});
 }
 /** The surest sign first. */
 const signs$1 = [
@@ -22133,21 +22142,9 @@ const signs$1 = [
 		outputs[0]?.shape ?? null
 	]
 ];
-/** Pairs nodes without a partner that have the same key and the same place among those. */
-function pairBy$1(partners, before, after, keyOf) {
-	const taken = new Set(partners.values());
-	const text = (node) => JSON.stringify(keyOf(node));
-	const waiting = Map.groupBy(before.filter((node) => !taken.has(node)), text);
-	const open = after.filter((node) => !partners.has(node));
-	for (const [key, same] of Map.groupBy(open, text)) {
-		const candidates = waiting.get(key) ?? [];
-		same.forEach((node, position) => {
-			const partner = candidates[position];
-			if (partner !== void 0) partners.set(node, partner);
-		});
-	}
-}
-function layersOf({ profile, trace }) {
+function layersOf(side) {
+	if (side === null) return /* @__PURE__ */ new Map();
+	const { profile, trace } = side;
 	const ms = /* @__PURE__ */ new Map();
 	const fusedInto = /* @__PURE__ */ new Map();
 	const kernels = trace?.clock === "work" ? alignSide({
@@ -22645,15 +22642,16 @@ function staticSide(profile) {
 	};
 }
 function modelDetails(model) {
+	const traced = tracedSidesOf(model);
 	const facts = factsOf({
-		...tracedSidesOf(model),
+		...traced,
 		latency: null
 	});
 	return {
 		id: model.id,
 		base: sideDetails(model.base, facts.base),
 		head: sideDetails(model.head, facts.head),
-		layerPairs: pairLayers(layerSide(model.base), layerSide(model.head)),
+		layerPairs: pairLayers(layerSide(model.base, traced.base), layerSide(model.head, traced.head)),
 		layerTimes: timeChanges(facts),
 		layerMacs: macsChanges(profileOf(model.base), profileOf(model.head)),
 		runs: runHistogramOf(model),
@@ -22680,12 +22678,11 @@ function sideDetails(side, traced) {
 function profileOf(side) {
 	return side.kind === "present" && side.profile.kind === "measured" ? side.profile.value : null;
 }
-function layerSide(side) {
-	if (side.kind !== "present" || side.profile.kind !== "measured") return null;
-	const trace = side.trace.kind === "measured" ? side.trace.value : null;
-	return {
-		profile: side.profile.value,
-		trace
+function layerSide(side, traced) {
+	const profile = profileOf(side);
+	return profile === null ? null : {
+		profile,
+		trace: traced?.trace ?? null
 	};
 }
 // src/reports/report.ts
@@ -25190,17 +25187,12 @@ const toldElsewhere = [
 /** The table of one model, in the order of the metrics: measured ones, and unmeasured budgets. */
 function rowsOf(model) {
 	const own = model.verdicts.filter(({ at }) => at === void 0);
-	const rows = [...rowsFor(model.readings, own, toldElsewhere, ""), ...model.latencyAt.flatMap(({ dims, readings }) => {
+	return [...rowsFor(model, model.readings, own, toldElsewhere, ""), ...model.latencyAt.flatMap(({ dims, readings }) => {
 		const at = dimsWords(dims);
-		return rowsFor(readings, model.verdicts.filter((row) => row.at && dimsWords(row.at) === at), [...toldElsewhere, "load-time"], at);
+		return rowsFor(model, readings, model.verdicts.filter((row) => row.at && dimsWords(row.at) === at), [...toldElsewhere, "load-time"], at);
 	})];
-	if (model.isAbsolute !== true) return rows;
-	return rows.map((row) => row.change === obstacleWords["no-base"] ? {
-		...row,
-		change: "–"
-	} : row);
 }
-function rowsFor(readings, rows, onlyJudged, at) {
+function rowsFor(model, readings, rows, onlyJudged, at) {
 	return metricIds.flatMap((metric) => {
 		const comparison = readings[metric];
 		const verdicts = rows.filter((row) => row.metric === metric);
@@ -25212,7 +25204,7 @@ function rowsFor(readings, rows, onlyJudged, at) {
 			at,
 			base: readingWords(metric, comparison.base),
 			head: readingWords(metric, comparison.head),
-			change: changeWords(metric, comparison)
+			change: isNoNews(model, comparison) ? "–" : changeWords(metric, comparison)
 		};
 		if (verdicts.length === 0) return [{
 			...first,
@@ -25246,6 +25238,10 @@ function unmeasuredRow(metric, row, at) {
 		change: "–",
 		...judged(row)
 	};
+}
+/** Nothing is new where nothing was to be compared with. */
+function isNoNews({ isAbsolute }, { delta }) {
+	return isAbsolute === true && delta.kind === "unavailable" && delta.why === "no-base";
 }
 function isUnchanged({ delta }) {
 	return delta.kind === "exact" && delta.difference.value === 0;
@@ -25330,6 +25326,54 @@ function evaluationNotes(evaluation, findings) {
 		...each,
 		side: null
 	}))];
+}
+// src/reports/standing.ts
+const remarks = {
+	compared: "",
+	new: "new: there is nothing to compare it with",
+	removed: "removed: there is nothing left to judge",
+	unavailable: "could not be measured"
+};
+/** Why a model has no comparison, to stand beside its name; empty where it has one. */
+function stateWords({ state, isAbsolute }) {
+	return isAbsolute === true ? "absolute limits only" : remarks[state];
+}
+/** The verdict of one model over all of its limits. */
+function standingOf({ verdicts, failures, state, isAbsolute }) {
+	const of = `of ${verdicts.length} budget${verdicts.length === 1 ? "" : "s"}`;
+	const breaches = verdicts.filter(isBreach).length;
+	const exceeded = verdicts.filter(({ verdict }) => verdict === "exceeded").length;
+	const open = verdicts.filter(({ verdict }) => verdict === "undecided").length;
+	const loud = (rank, sign, words) => {
+		return {
+			sign,
+			words,
+			isQuiet: false,
+			rank
+		};
+	};
+	if (breaches > 0) return loud(0, "❌", `${breaches} ${of} exceeded`);
+	if (failures.length > 0) return loud(1, "⚠️", "could not measure everything");
+	if (open > 0) return loud(2, "❔", `${open} ${of} undecided`);
+	if (exceeded > 0) return loud(3, "⚠️", `${exceeded} ${of} exceeded, waived or a warning`);
+	if (state === "removed") return loud(4, "⚠️", "removed, so not judged");
+	const isNew = state === "new" && isAbsolute !== true ? "new, " : "";
+	if (verdicts.length === 0) return {
+		sign: "ℹ️",
+		words: `${isNew}no budgets`,
+		isQuiet: true,
+		rank: 6
+	};
+	return {
+		sign: "✅",
+		words: `${isNew}${keptWords(verdicts.length)}`,
+		isQuiet: true,
+		rank: 5
+	};
+}
+function keptWords(budgets) {
+	if (budgets === 1) return "its budget is kept";
+	return budgets === 2 ? "both budgets kept" : `all ${budgets} budgets kept`;
 }
 // src/reports/page/figure.ts
 var _templateObject;
@@ -25632,9 +25676,9 @@ function verdictCell({ limit, verdict }) {
 		tone: toneOf(limit)
 	};
 }
-function toneOf({ verdict, level, waiver }) {
-	if (verdict === "within") return "good";
-	return verdict === "exceeded" && level === "error" && waiver?.state !== "used" ? "bad" : "open";
+function toneOf(row) {
+	if (row.verdict === "within") return "good";
+	return isBreach(row) ? "bad" : "open";
 }
 /** The worst first. */
 function severity(row) {
@@ -25736,15 +25780,9 @@ function pictureCell(sample, address) {
 // src/reports/page/model.ts
 /** Other extents that a page tells of; the evidence has them all. */
 const pointsShown$1 = 16;
-const stateWords$1 = {
-	compared: "",
-	new: "new: there is nothing to compare it with",
-	removed: "removed",
-	unavailable: "could not be measured"
-};
 /** Everything about one model; `id` is ours. */
 function modelSection(id, model, details, { trend, pictures, page }) {
-	const state = model.isAbsolute === true ? "absolute limits only" : stateWords$1[model.state];
+	const state = stateWords(model);
 	const words = [...lowerBoundWords(model), ...[
 		flipWords(model),
 		sensitivityWords(model),
@@ -25766,10 +25804,11 @@ function modelSection(id, model, details, { trend, pictures, page }) {
 		partHtml("Classes and slices", [tables(breakdownPageTables(model))]),
 		partHtml("Samples that broke", [tables([flipsTable(model, pictures) ?? []].flat())])
 	]);
+	const { sign, words: standing } = standingOf(model);
 	return {
 		id,
 		title: model.id,
-		state: verdictState(model),
+		state: `${sign} ${standing}`,
 		body
 	};
 }
@@ -25779,16 +25818,6 @@ function pointParts$1(model, tables) {
 	const parts = points.map(({ at, findings, tables: timed }) => partHtml(`Where the time goes at ${at}`, [listHtml(findings), tables(timed.map(plainPageTable))]));
 	if (more === 0) return parts;
 	return [...parts, html`<p class="note">and at ${htmlText(plural(more, "other extent"))}: see the evidence file</p>`];
-}
-/** How a model fares, for the list of contents. */
-function verdictState({ verdicts, failures, state }) {
-	if (failures.length > 0) return "⚠️ could not measure everything";
-	if (verdicts.length === 0) return state === "compared" ? "no budgets" : state;
-	const breaches = verdicts.filter(isBreach).length;
-	const open = verdicts.filter(({ verdict }) => verdict === "undecided").length;
-	if (breaches > 0) return `❌ ${breaches} of ${verdicts.length} exceeded`;
-	if (open > 0) return `❔ ${open} of ${verdicts.length} undecided`;
-	return verdicts.every(({ verdict }) => verdict === "within") ? `✅ ${verdicts.length} kept` : "⚠️ exceeded, but waived or a warning";
 }
 /** Tables one below the other, each with an id of its own. */
 function tablesWith(id) {
@@ -27219,44 +27248,6 @@ function shapeWords(shape) {
 	if (shape === null) return "an unknown rank";
 	return shape.length === 0 ? "a scalar" : shape.map((dim) => dim ?? "?").join("×");
 }
-// src/reports/standing.ts
-/** The verdict of one model over all of its limits. */
-function standingOf({ verdicts, failures, state, isAbsolute }) {
-	const of = `of ${verdicts.length} budget${verdicts.length === 1 ? "" : "s"}`;
-	const breaches = verdicts.filter(isBreach).length;
-	const exceeded = verdicts.filter(({ verdict }) => verdict === "exceeded").length;
-	const open = verdicts.filter(({ verdict }) => verdict === "undecided").length;
-	const loud = (rank, sign, words) => {
-		return {
-			sign,
-			words,
-			isQuiet: false,
-			rank
-		};
-	};
-	if (breaches > 0) return loud(0, "❌", `${breaches} ${of} exceeded`);
-	if (failures.length > 0) return loud(1, "⚠️", "could not measure everything");
-	if (open > 0) return loud(2, "❔", `${open} ${of} undecided`);
-	if (exceeded > 0) return loud(3, "⚠️", `${exceeded} ${of} exceeded, waived or a warning`);
-	if (state === "removed") return loud(4, "⚠️", "removed, so not judged");
-	const isNew = state === "new" && isAbsolute !== true ? "new, " : "";
-	if (verdicts.length === 0) return {
-		sign: "ℹ️",
-		words: `${isNew}no budgets`,
-		isQuiet: true,
-		rank: 6
-	};
-	return {
-		sign: "✅",
-		words: `${isNew}${keptWords(verdicts.length)}`,
-		isQuiet: true,
-		rank: 5
-	};
-}
-function keptWords(budgets) {
-	if (budgets === 1) return "its budget is kept";
-	return budgets === 2 ? "both budgets kept" : `all ${budgets} budgets kept`;
-}
 // src/reports/markdown/table.ts
 const cellMarkup = {
 	name: code,
@@ -27270,12 +27261,6 @@ function titledTable({ title, columns, rows }) {
 	const table = tableOf([columns.map(({ head }) => prose(head)), ...cells], columns.map(({ kind }) => kind === "figure" ? "r" : "l"));
 	return join$2([markdown`**${prose(title)}**`, table], "\n\n");
 }
-const stateWords = {
-	compared: "",
-	new: " (new: there is nothing to compare it with)",
-	removed: " (removed: there is nothing left to judge)",
-	unavailable: " (could not be measured)"
-};
 /** Everything about one model: its table, what went wrong, and folded away why things are so. */
 function modelSections(model, context, models) {
 	const { sign, words, isQuiet } = standingOf(model);
@@ -27289,7 +27274,8 @@ function modelSections(model, context, models) {
 			inside
 		}];
 	}
-	const state = model.isAbsolute === true ? " (absolute limits only)" : stateWords[model.state];
+	const remark = stateWords(model);
+	const state = remark === "" ? "" : ` (${remark})`;
 	const standing = models === 1 || state !== "" ? markdown`` : markdown` ${own(`${sign} ${words}`)}`;
 	const body = join$2([markdown`### ${code(model.id)}${own(state)}${standing}`, tableSection(model)], "\n\n");
 	return [
