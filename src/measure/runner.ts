@@ -47,6 +47,16 @@ export function createRunner(options: RunnerOptions): Runner {
 
 type RoundStep = Extract<Step, { kind: 'round' }>;
 
+/**
+ * Which pages of 4 KiB a process gets decides which of its tensors share the sets of a cache, and no two
+ * processes get the same: of all that makes rounds differ, this was most (docs/statistics.md). glibc
+ * asks for pages of 2 MiB where this tells it to (2.35 and newer: its manual, "Memory Allocation
+ * Tunables"; any other library ignores it), and the kernel gives them unless
+ * /sys/kernel/mm/transparent_hugepage/enabled is `never`. Only for what is timed: a process that is
+ * asked for its memory must not round it up.
+ */
+const hugePages = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' } as const;
+
 async function runRound(step: RoundStep, options: RunnerOptions): Promise<Round> {
   // Before any process is started: this may find that there is no runtime.
   const session = (side: SideName) => sessionFor(step.model, side, step.latency, options);
@@ -67,7 +77,8 @@ async function runWorkers(
 ): Promise<MeasuredRound> {
   const firstSpawned = options.random(2) === 0 ? 'base' : 'head';
   const modelOf = { base: step.baseFrom, head: 'head' } as const;
-  const start = (side: SideName) => workerNamed(`latency of ${modelOf[side]}`, options);
+  const timed = { ...options, env: { ...options.env, ...hugePages } };
+  const start = (side: SideName) => workerNamed(`latency of ${modelOf[side]}`, timed);
   // Spawned in random order: the second process may find other memory than the first.
   const second = firstSpawned === 'base' ? 'head' : 'base';
   await using firstWorker = start(firstSpawned);
