@@ -22,6 +22,8 @@ export const environment = z
     cores: count,
     /** How the kernel chooses the clock, such as `performance`; null where it does not tell. */
     governor: text.nullable(),
+    /** When the kernel gives pages of 2 MiB: `always`, `madvise` (where asked) or `never`; null where it does not tell. */
+    hugePages: text.nullable(),
     /** What the process may use: the machine's memory, or the limit of its control group. */
     memoryBytes: count,
     /** `docker`, `podman`, `kubernetes` or `lxc`; null where nothing tells of a container. */
@@ -64,6 +66,7 @@ function keyFields(
     cpu: machine.cpuModel,
     cores: String(machine.cores),
     governor: told(machine.governor),
+    'huge pages': told(machine.hugePages),
     container: machine.container ?? 'none',
     gpu: machine.gpus.map(({ name }) => name).join(', ') || 'none',
     driver: [...new Set(machine.gpus.map(({ driver }) => driver))].join(', ') || 'none',

@@ -93,7 +93,8 @@ function ms(value: number): string {
 function processorWords({ machine, cpuMhz }: Doctor): string {
   const clock = cpuMhz === null ? 'clock unknown' : `${cpuMhz} MHz`;
   const governor = machine.governor === null ? 'governor unknown' : `governor ${machine.governor}`;
-  return `${machine.cpuModel}, ${machine.cores} cores, ${clock}, ${governor}`;
+  const pages = `huge pages ${machine.hugePages ?? 'unknown'}`;
+  return `${machine.cpuModel}, ${machine.cores} cores, ${clock}, ${governor}, ${pages}`;
 }
 
 function gpuLines(gpu: GpuReport): readonly string[] {

@@ -18,6 +18,7 @@ export async function readEnvironment(options: MachineOptions): Promise<Environm
     cpuModel: cpus()[0]?.model.trim() || 'unknown',
     cores: availableParallelism(),
     governor: await readGovernor(options.root),
+    hugePages: await readHugePages(options.root),
     memoryBytes: allowedMemory(process.constrainedMemory(), totalmem()),
     container: await readContainer(options.root),
     node: process.versions.node,
@@ -43,6 +44,15 @@ export async function readGovernor(root: string): Promise<string | null> {
   );
   const names = new Set(texts.map((text) => text.trim()).filter((text) => text !== ''));
   return names.size === 0 ? null : [...names].sort().join('+');
+}
+
+/**
+ * When the kernel gives pages of 2 MiB: of the words in the file, the one in brackets. See the kernel's
+ * admin-guide/mm/transhuge.
+ */
+export async function readHugePages(root: string): Promise<string | null> {
+  const enabled = await textOf(join(root, 'sys/kernel/mm/transparent_hugepage/enabled'));
+  return /\[(\w+)\]/.exec(enabled)?.[1] ?? null;
 }
 
 /** By the files that runtimes leave, and by the name of the first process's control group. */

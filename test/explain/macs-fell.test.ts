@@ -8,6 +8,7 @@ const machine = {
   cpuModel: 'cpu',
   cores: 2,
   governor: null,
+  hugePages: null,
   memoryBytes: 1,
   container: null,
   node: '24',

@@ -8,6 +8,7 @@ import {
   readContainer,
   readEnvironment,
   readGovernor,
+  readHugePages,
 } from '../../src/measure/environment.ts';
 
 let root: string;
@@ -36,6 +37,24 @@ describe('the governor', () => {
     expect(await readGovernor(root)).toBe('schedutil');
     await lay({ [governorOf(2)]: 'performance\n' });
     expect(await readGovernor(root)).toBe('performance+schedutil');
+  });
+});
+
+describe('huge pages', () => {
+  const enabled = 'sys/kernel/mm/transparent_hugepage/enabled';
+
+  it.each([
+    ['always', '[always] madvise never\n'],
+    ['madvise', 'always [madvise] never\n'],
+    ['never', 'always madvise [never]\n'],
+    [null, 'what a later kernel may say\n'],
+  ])('are given %s by "%s"', async (expected, text) => {
+    await lay({ [enabled]: text });
+    expect(await readHugePages(root)).toBe(expected);
+  });
+
+  it('are unknown where the kernel has no such file', async () => {
+    expect(await readHugePages(root)).toBeNull();
   });
 });
 

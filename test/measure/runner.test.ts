@@ -3,9 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
+import { readHugePages } from '../../src/measure/environment.ts';
 import { createRunner } from '../../src/measure/runner.ts';
 import { digitsEvaluation, grayPreprocess, repositoryPath } from '../support/evaluation-spec.ts';
-import { createPlan, evaluationPlan, locatedDigits, ownPlace, roundStep } from '../support/plan.ts';
+import {
+  createPlan,
+  evaluationPlan,
+  locatedDigits,
+  ownPlace,
+  roundStep,
+  sessionPlan,
+} from '../support/plan.ts';
 import { runnerOptions } from '../support/runner-options.ts';
 
 const pathOf = repositoryPath;
@@ -95,6 +103,27 @@ describe('the real runner', { timeout: 60_000 }, () => {
     if (sample.kind !== 'round') return expect.fail();
     expect(asked).toEqual(['head', 'head']);
     expect([sample.round.base.batchSize, sample.round.head.batchSize]).toEqual([4, 4]);
+  });
+
+  it('times in huge pages where the kernel gives them, and counts memory in small ones', async (context) => {
+    // Where they are always given, nobody is without; where never, or not on Linux, nobody has any.
+    if ((await readHugePages('/')) !== 'madvise') context.skip();
+    const childPath = pathOf('test/fixtures/children/pages.ts');
+    const runner = createRunner(runnerOptions({ childPath }));
+    const sample = await runner(roundStep(model));
+    if (sample.kind !== 'round') return expect.fail();
+    const { base, head } = sample.round;
+    const least = 2 ** 14;
+    expect(Number(base.runtimeVersion)).toBeGreaterThan(least);
+    expect(Number(head.runtimeVersion)).toBeGreaterThan(least);
+    const trace = {
+      kind: 'trace',
+      model,
+      side: 'head',
+      session: sessionPlan,
+      ...ownPlace,
+    } as const;
+    await expect(runner(trace)).rejects.toThrow(/: 0 kB in huge pages$/);
   });
 
   it('leaves a missing runtime to be told', async () => {

@@ -287,6 +287,7 @@ export function createEvidence(overrides: Partial<Evidence> = {}): Evidence {
       cpuModel: 'AMD EPYC 7763',
       cores: 4,
       governor: null,
+      hugePages: 'madvise',
       memoryBytes: 16 * 2 ** 30,
       container: null,
       node: '24.21.0',

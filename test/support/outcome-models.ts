@@ -247,6 +247,7 @@ export const hostileEvidence = {
     cpuModel: hostileText,
     cores: 2,
     governor: hostileText,
+    hugePages: hostileText,
     memoryBytes: 0,
     container: hostileText,
     node: hostileText,

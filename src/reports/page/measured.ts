@@ -55,8 +55,8 @@ function revision({ ref, sha, why }: Revision): Html {
 }
 
 function machine(environment: Environment): Html {
-  const { cpuModel, cores, platform, memoryBytes, container, governor } = environment;
-  const { node, onnxruntime, gpus } = environment;
+  const { cpuModel, cores, platform, memoryBytes, container } = environment;
+  const { governor, hugePages, node, onnxruntime, gpus } = environment;
   const parts = [
     cpuModel,
     `${cores} cores`,
@@ -64,6 +64,7 @@ function machine(environment: Environment): Html {
     platform,
     ...(container === null ? [] : [`in ${container}`]),
     ...(governor === null ? [] : [`clock governor ${governor}`]),
+    ...(hugePages === null ? [] : [`huge pages: ${hugePages}`]),
     `Node ${node}`,
     `onnxruntime ${onnxruntime ?? 'not used'}`,
     ...gpus.map(({ name, driver }) => `GPU ${name} with driver ${driver}`),
