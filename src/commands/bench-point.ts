@@ -3,7 +3,12 @@ import { budgetKinds } from '../budgets/index.ts';
 import type { ModelEvidence } from '../evidence.ts';
 import type { LatencyEvidence } from '../evidence-latency.ts';
 import { metrics } from '../metrics/index.ts';
-import { type RunSummary, summariseRuns } from '../metrics/run-summary.ts';
+import {
+  type CutShort,
+  cutShortOf,
+  type RunSummary,
+  summariseRuns,
+} from '../metrics/run-summary.ts';
 import type { RoundNoise } from '../stats/round-bounds.ts';
 import { logRatios, undisturbed } from '../stats/rounds.ts';
 
@@ -27,6 +32,7 @@ export interface BenchPoint {
   readonly rounds: number;
   readonly seconds: number;
   readonly stopped: LatencyEvidence['stopped'];
+  readonly cutShort: CutShort | null;
 }
 
 /** The latency of a model against a margin, by the rule of `max-increase`. */
@@ -60,5 +66,6 @@ export function benchPoint(
     rounds: evidence.rounds.length,
     seconds: evidence.seconds,
     stopped: evidence.stopped,
+    cutShort: cutShortOf(evidence),
   };
 }

@@ -10,7 +10,7 @@ import { measuringNotes } from '../metrics/measuring-notes.ts';
 import type { RunSummary } from '../metrics/run-summary.ts';
 import { memoryOf } from '../metrics/side-memory.ts';
 import { jsonText, logLine, logLines } from '../reports/escape.ts';
-import { dimsWords, noiseWords } from '../reports/latency.ts';
+import { cutShortWords, dimsWords, noiseWords } from '../reports/latency.ts';
 import { noteWords } from '../reports/notes.ts';
 import { whyUndecided } from '../reports/words.ts';
 import { formatQuantity, formatRelative } from '../units.ts';
@@ -126,7 +126,7 @@ function exitCodeOf(
 }
 
 function wordsOf(point: BenchPoint, dims: Dims | null, gate: BenchGate): readonly string[] {
-  const { ratio, noise, verdict, why } = point;
+  const { ratio, noise, verdict, why, cutShort } = point;
   const change =
     ratio === null
       ? 'too few rounds for an interval'
@@ -138,6 +138,7 @@ function wordsOf(point: BenchPoint, dims: Dims | null, gate: BenchGate): readonl
     sideWords('head', point.head),
     `change  ${change}  ${verdict} the margin of ${formatRelative(gate.marginRatio)}${reason}`,
     ...(noise === null ? [] : [noiseWords(noise)]),
+    ...(cutShort === null ? [] : [cutShortWords(cutShort)]),
     `${point.rounds} rounds in ${formatQuantity(point.seconds * 1_000, 'ms')}, ended by: ${endWords[point.stopped]}`,
   ];
 }

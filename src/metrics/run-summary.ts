@@ -3,6 +3,7 @@ import type { LatencyEvidence, Round } from '../evidence-latency.ts';
 import { hasEnoughSamples } from '../stats/percentile.ts';
 import { ascending, median, quantileOf } from '../stats/quantiles.ts';
 import { typicalMs } from '../stats/rounds.ts';
+import { firstLook } from '../stats/sequential.ts';
 import { samplesPerRun } from './latency.ts';
 
 /** All timed runs of one side, after warm-up, for people; nothing here is judged. */
@@ -30,6 +31,16 @@ export interface PairedRuns {
   /** Null for a new model. */
   readonly base: RunSummary | null;
   readonly head: RunSummary;
+  readonly cutShort: CutShort | null;
+}
+
+/** Rounds that `max-seconds` ended before any decision could be made, and what one takes. */
+export interface CutShort {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly neededRounds: number;
+  /** As long as the rounds take that were measured. */
+  readonly neededSeconds: number;
 }
 
 /** Both sides of a model; null where there are no rounds. */
@@ -37,7 +48,16 @@ export function runsOf({ latency }: ModelEvidence): PairedRuns | null {
   if (latency.kind !== 'measured') return null;
   const { value } = latency;
   const base = value.against === 'base' ? summariseRuns(value, 'base') : null;
-  return { base, head: summariseRuns(value, 'head') };
+  return { base, head: summariseRuns(value, 'head'), cutShort: cutShortOf(value) };
+}
+
+/** Null where there were rounds enough to look at, or something else ended them. */
+export function cutShortOf({ rounds, ...rest }: LatencyEvidence): CutShort | null {
+  const { provider, seconds, stopped } = rest;
+  const neededRounds = firstLook(provider);
+  if (stopped !== 'time-budget' || rounds.length >= neededRounds) return null;
+  const neededSeconds = (neededRounds * seconds) / rounds.length;
+  return { rounds: rounds.length, seconds, neededRounds, neededSeconds };
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { ModelOutcome } from '../budgets/outcome.ts';
 import type { LatencyPoint } from '../metrics/index.ts';
-import type { PairedRuns, RunSummary } from '../metrics/run-summary.ts';
+import type { CutShort, PairedRuns, RunSummary } from '../metrics/run-summary.ts';
 import { boundRounds, type RoundNoise } from '../stats/round-bounds.ts';
 import { logRatios, type TimedRound, undisturbed } from '../stats/rounds.ts';
 import type { LookPlan } from '../stats/sequential.ts';
 import { formatQuantity, formatRelative, formatShare, withSign } from '../units.ts';
 import type { Column, PlainTable } from './accuracy.ts';
+import { plural } from './diff-words.ts';
 import { logLine } from './escape.ts';
 
 /** What rounds of paired runs have to say beside their change. */
@@ -19,17 +20,27 @@ export function dimsWords(dims: LatencyPoint['dims']): string {
   );
 }
 
-/** What the rounds of a model could resolve; undefined where none were compared. */
-export function resolutionWords({ readings }: ModelOutcome): string | undefined {
+/** What the rounds of a model could resolve, or what kept them from it; undefined where there are none. */
+export function resolutionWords({ readings, runs }: ModelOutcome): string | undefined {
   const delta = readings.latency?.delta;
   const noise = delta?.kind === 'sampled' ? delta.paired?.noise : undefined;
-  return noise === undefined ? undefined : `Latency: ${noiseWords(noise)}`;
+  if (noise !== undefined) return `Latency: ${noiseWords(noise)}`;
+  return runs === null || runs.cutShort === null
+    ? undefined
+    : `Latency: ${cutShortWords(runs.cutShort)}`;
+}
+
+/** `3 rounds in 131 s, and a decision takes 8: set max-seconds to 350 or more`. */
+export function cutShortWords({ rounds, seconds, ...needed }: CutShort): string {
+  const { neededRounds, neededSeconds } = needed;
+  const enough = 10 * Math.ceil(neededSeconds / 10);
+  return `${plural(rounds, 'round')} in ${Math.round(seconds)} s, and a decision takes ${neededRounds}: set max-seconds to ${enough} or more`;
 }
 
 /** `8 rounds could resolve ±0.90 % (standard deviation 0.70 %, autocorrelation −0.05)`. */
 export function noiseWords(noise: RoundNoise): string {
   const { rounds, sd, autocorrelation, widening, resolution } = noise;
-  const counted = `${rounds} round${rounds === 1 ? '' : 's'}`;
+  const counted = plural(rounds, 'round');
   const could =
     resolution === null
       ? `${counted}: too few to call anything exceeded`

@@ -8,6 +8,7 @@ import { explanationWords, timeTables } from './explanation.ts';
 import { headline } from './headline.ts';
 import { resolutionWords, runsTable } from './latency.ts';
 import { noteWords } from './notes.ts';
+import { type PointTimes, pointTimes } from './point-times.ts';
 import { noContext, type ReportContext } from './report.ts';
 import { lowerBoundWords, rowsOf } from './rows.ts';
 import { sanityWords } from './sanity.ts';
@@ -73,6 +74,7 @@ function modelLines(model: ModelOutcome, context: ReportContext): readonly strin
     ...(runs === null ? [] : [runsTable(runs)]),
     ...accuracyTables(model),
   ].flatMap(tableLines);
+  const others = pointTimes(model, model.latencyAt.length).points.flatMap(pointLines);
   const changes = contributorLists(model, context).flatMap(({ title, lines }) => [
     `  ${title}`,
     ...lines.map(({ figure, name, words }) => {
@@ -81,5 +83,11 @@ function modelLines(model: ModelOutcome, context: ReportContext): readonly strin
     }),
   ]);
   const table = alignedTable(rows, areNumbers);
-  return ['', ...table, ...bounds, ...accuracy, ...failures, ...changes, ...tables];
+  return ['', ...table, ...bounds, ...accuracy, ...failures, ...changes, ...tables, ...others];
+}
+
+/** Where the time goes at other extents than the model's own. */
+function pointLines({ at, findings, tables }: PointTimes): readonly string[] {
+  const words = findings.map((finding) => `  ${finding}`);
+  return ['', `  at ${cutName(at)}`, ...words, ...tables.flatMap(tableLines)];
 }

@@ -49,6 +49,11 @@ export function planLooks({ provider, thorough, claims }: LookOptions): LookPlan
   return { rounds, alphaPerLook, alphaPerClaim: alphaPerLook / Math.max(1, claims) };
 }
 
+/** How many rounds the earliest decision takes. */
+export function firstLook(provider: string): number {
+  return planLooks({ provider, thorough: false, claims: 1 }).rounds[0] ?? 0;
+}
+
 /** Whether the provider's work is done by the processor, whose time the process is charged for. */
 export function isProcessor(provider: string): boolean {
   return provider === 'cpu';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { runsOf, summariseRuns } from '../../src/metrics/run-summary.ts';
+import type { LatencyEvidence } from '../../src/evidence-latency.ts';
+import { cutShortOf, runsOf, summariseRuns } from '../../src/metrics/run-summary.ts';
 import { createLatency, createModel, createRound, workerTimes } from '../support/evidence.ts';
 
+const failure = { code: 'worker-died', message: 'gone', hint: 'look' } as const;
 const evidence = createLatency([0, 0, 0]).value;
 
 describe('summariseRuns', () => {
@@ -41,6 +43,27 @@ describe('summariseRuns', () => {
       batchSize: 16,
       samplesPerSecond: 8_000,
     });
+  });
+});
+
+describe('rounds that max-seconds ended', () => {
+  const cut = (rounds: number, overrides: Partial<LatencyEvidence> = {}) => {
+    const ratios = new Array<number>(rounds).fill(0);
+    const options = { stopped: 'time-budget', seconds: 43.5 * rounds, ...overrides } as const;
+    return cutShortOf(createLatency(ratios, options).value);
+  };
+
+  it('before the first look tell how long the rounds of a look would have taken', () => {
+    expect(cut(3)).toEqual({ rounds: 3, seconds: 130.5, neededRounds: 8, neededSeconds: 348 });
+    expect(cut(9, { provider: 'cuda' })).toMatchObject({ rounds: 9, neededRounds: 10 });
+  });
+
+  it.each([
+    ['after it', 8, {}],
+    ['with nobody to blame', 3, { stopped: 'last-look' }],
+    ['by a failure', 3, { stopped: 'failed', failure }],
+  ] as const)('%s are not cut short', (_, rounds, overrides) => {
+    expect(cut(rounds, overrides)).toBeNull();
   });
 });
 

@@ -139,9 +139,32 @@ describe('the table of runs', () => {
       loadMs: 1,
       firstRunMs: 1,
     } as const;
-    const table = runsTable({ base: null, head: summary });
+    const table = runsTable({ base: null, head: summary, cutShort: null });
     expect(table.title).toBe('Means of blocks of runs');
     expect(table.rows.map(([side]) => side)).toEqual(['head']);
+  });
+});
+
+describe('rounds that max-seconds ended too early', () => {
+  const rounds = [0.1, 0.1, 0.1];
+  const told = (seconds: number) => {
+    const latency = createLatency(rounds, { stopped: 'time-budget', seconds });
+    const { models } = judged({ models: [createModel({ latency })] }, []);
+    return models.map(resolutionWords);
+  };
+
+  it('say what to set, rounded up to tens', () => {
+    expect(told(130.9)).toEqual([
+      'Latency: 3 rounds in 131 s, and a decision takes 8: set max-seconds to 350 or more',
+    ]);
+  });
+
+  it('say it in every report', () => {
+    const latency = createLatency(rounds, { stopped: 'time-budget', seconds: 130 });
+    const outcome = judged({ models: [createModel({ latency })] }, []);
+    for (const name of ['text', 'markdown', 'html'] as const) {
+      expect(String(reports[name](outcome))).toContain('set max-seconds to 350 or more');
+    }
   });
 });
 

@@ -68,6 +68,13 @@ describe('where the time goes at other extents', () => {
     expect(rendered(report)).not.toContain('**');
   });
 
+  it('is in the text, all of it', () => {
+    const lines = String(reports.text(atExtents(6))).split('\n');
+    expect(lines.filter((line) => /^ {2}at batch=\d$/.test(line))).toHaveLength(6);
+    const tables = lines.filter((line) => line.includes('Time by kind of node'));
+    expect(tables).toHaveLength(6);
+  });
+
   it('is in the page, each with a heading and tables of its own', () => {
     const page = reports.html(atExtents(17));
     expect(page.match(/<h3>Where the time goes at batch=\d+<\/h3>/g)).toHaveLength(16);
