@@ -15,7 +15,7 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Round } from '../src/evidence-latency.ts';
-import { autocorrelation } from '../src/stats/round-bounds.ts';
+import { noiseOf } from '../src/stats/round-bounds.ts';
 import { logRatios } from '../src/stats/rounds.ts';
 import { type Decision, standardLooks } from '../src/stats/sequential.ts';
 import { studentQuantile } from '../src/stats/student.ts';
@@ -120,15 +120,15 @@ async function measure(paths: Paths, seed: number): Promise<Measured> {
 function pooledChange(rounds: readonly Round[]) {
   const ratios = logRatios(rounds);
   const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
-  const squares = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0);
-  const sd = Math.sqrt(squares / (ratios.length - 1));
+  const { sd, autocorrelation: following } = noiseOf(ratios, standardLooks);
+  if (sd === null) throw new Error('one round differs from none');
   const half = (studentQuantile(0.025, ratios.length - 1) * sd) / Math.sqrt(ratios.length);
   return {
     value: Math.expm1(mean),
     low: Math.expm1(mean - half),
     high: Math.expm1(mean + half),
     sd,
-    following: autocorrelation(ratios),
+    following,
   };
 }
 

@@ -23,22 +23,42 @@ export function located(absolutePath: string): LocatedModel {
   return { absolutePath, model, file };
 }
 
-/** Measures `count` rounds by the runner that comparisons use, on one thread. */
+/** How rounds are measured, where it is not the usual way. */
+export interface RoundSettings {
+  readonly dims?: Dims;
+  /** For the children, beside what they need. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Measures a round each time, by the runner that comparisons use, on one thread. */
+export function roundMeasurer(
+  paths: Paths,
+  seed: number,
+  { dims = {}, env = {} }: RoundSettings = {},
+): () => Promise<Round> {
+  const models = { base: located(paths.base), head: located(paths.head) };
+  const options = runnerOptions({
+    childPath,
+    random: randomIntegers(seed),
+    findModel: (_, side) => models[side],
+  });
+  const runner = createRunner({ ...options, env: { ...options.env, ...env } });
+  return async () => {
+    const sample = await runner(roundStep(createPlan({ dims })));
+    if (sample.kind !== 'round') throw new Error('a round was asked for');
+    return sample.round;
+  };
+}
+
+/** Measures `count` rounds. */
 export async function measureRounds(
   paths: Paths,
   count: number,
   seed: number,
 ): Promise<readonly Round[]> {
-  const models = { base: located(paths.base), head: located(paths.head) };
-  const random = randomIntegers(seed);
-  const runner = createRunner(
-    runnerOptions({ childPath, random, findModel: (_, side) => models[side] }),
-  );
+  const measureRound = roundMeasurer(paths, seed);
   const rounds: Round[] = [];
-  for (let round = 0; round < count; round += 1) {
-    const sample = await runner(roundStep(createPlan({ dims: {} }), { round }));
-    if (sample.kind === 'round') rounds.push(sample.round);
-  }
+  while (rounds.length < count) rounds.push(await measureRound());
   return rounds;
 }
 

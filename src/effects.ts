@@ -124,7 +124,7 @@ function progressTeller({ terminal, log }: World): (progress: Progress) => void 
  */
 export function childEnvironment(env: World['env']): World['env'] {
   const kept =
-    /^(PATH|HOME|TMPDIR|TEMP|TMP|LANG|LC_.*|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|SystemRoot|windir|CUDA_.*|NVIDIA_.*|VK_.*|XDG_RUNTIME_DIR)$/i;
+    /^(PATH|HOME|TMPDIR|TEMP|TMP|LANG|LC_.*|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|SystemRoot|windir|CUDA_.*|NVIDIA_.*|VK_.*|XDG_RUNTIME_DIR|GLIBC_TUNABLES)$/i;
   const own = Object.entries(env).filter(([name]) => kept.test(name));
   return {
     ...Object.fromEntries(own),

@@ -17,6 +17,7 @@ describe('the environment of a child', () => {
       LC_ALL: 'C',
       LD_LIBRARY_PATH: '/lib',
       CUDA_VISIBLE_DEVICES: '0',
+      GLIBC_TUNABLES: 'glibc.malloc.hugetlb=0',
       SystemRoot: 'C:\\Windows',
     };
     expect(childEnvironment(needed)).toEqual({ ...needed, ...always });

@@ -53,7 +53,7 @@ type RoundStep = Extract<Step, { kind: 'round' }>;
  * asks for pages of 2 MiB where this tells it to (2.35 and newer: its manual, "Memory Allocation
  * Tunables"; any other library ignores it), and the kernel gives them unless
  * /sys/kernel/mm/transparent_hugepage/enabled is `never`. Only for what is timed: a process that is
- * asked for its memory must not round it up.
+ * asked for its memory must not round it up. Whoever sets the variable for this program decides.
  */
 const hugePages = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' } as const;
 
@@ -77,7 +77,7 @@ async function runWorkers(
 ): Promise<MeasuredRound> {
   const firstSpawned = options.random(2) === 0 ? 'base' : 'head';
   const modelOf = { base: step.baseFrom, head: 'head' } as const;
-  const timed = { ...options, env: { ...options.env, ...hugePages } };
+  const timed = { ...options, env: { ...hugePages, ...options.env } };
   const start = (side: SideName) => workerNamed(`latency of ${modelOf[side]}`, timed);
   // Spawned in random order: the second process may find other memory than the first.
   const second = firstSpawned === 'base' ? 'head' : 'base';
