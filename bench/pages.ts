@@ -14,6 +14,7 @@ import { median } from '../src/stats/quantiles.ts';
 import { noiseOf } from '../src/stats/round-bounds.ts';
 import { logRatios, typicalMs } from '../src/stats/rounds.ts';
 import { standardLooks } from '../src/stats/sequential.ts';
+import { formatRelative } from '../src/units.ts';
 import { networks } from '../test/support/torchvision/index.ts';
 import { writeWithRandomWeights } from './random-weights.ts';
 import { roundMeasurer } from './real-rounds.ts';
@@ -79,7 +80,7 @@ async function compare({ name, dims, write }: Subject, folder: string): Promise<
     percent(spreadOf(rounds.huge)),
     `${small.toFixed(2)} ms`,
     `${huge.toFixed(2)} ms`,
-    percent(huge / small - 1),
+    formatRelative(huge / small - 1),
   );
 }
 
