@@ -107,6 +107,8 @@ export const noteCodes = [
   'pairs-dropped',
   /** Nobody watched the clocks of the device during some of the rounds. The subject is the model. */
   'clocks-unwatched',
+  /** nvidia-smi was there, and its driver told neither clocks nor what limited them. */
+  'clocks-untold',
   /** There is no base, so only absolute limits were judged. The subject says why. */
   'absolute-only',
   /** Evidence of a model that the config does not name; it was not judged. The subject is its id. */

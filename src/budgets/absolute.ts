@@ -49,7 +49,9 @@ function judgeReading(
     const value = certain(reading.value);
     return judge(value, value);
   }
-  if (reading.interval === null) return { kind: 'undecided', why: 'too-few-samples' };
+  if (reading.interval === null) {
+    return { kind: 'undecided', why: reading.why ?? 'too-few-samples' };
+  }
   const { value, interval, claim = interval } = reading;
   const bounds = ([low, high]: readonly [number, number]) => ({ value, low, high });
   return judge(bounds(interval), claim && bounds(claim));

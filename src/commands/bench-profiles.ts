@@ -4,8 +4,10 @@ import { type Explanation, explain } from '../explain/index.ts';
 import type { LocatedModel } from '../measure/locate.ts';
 import type { Dims } from '../measure/plan.ts';
 import { readProfileFiles, recordedTraces } from '../measure/recorded.ts';
+import { runRatioConfidence } from '../profiles/run-ratio.ts';
 import { jsonText, logLines } from '../reports/escape.ts';
 import { mismatchWords } from '../reports/notes.ts';
+import { formatRelative } from '../units.ts';
 import { explanationDocument, explanationLines } from './bench-explanation.ts';
 import type { CommandResult } from './command.ts';
 
@@ -41,6 +43,7 @@ export async function profiledBench(
     format === 'json'
       ? jsonText(documentOf(explanation, latency, warnings))
       : logLines([
+          ...ratioLines(latency),
           ...explanationLines(explanation),
           ...mismatches.map((code) => `note: ${mismatchWords(code)}`),
         ]);
@@ -52,8 +55,22 @@ function documentOf(
   latency: RecordedTraces['latency'],
   warnings: readonly { readonly code: string }[],
 ) {
-  const ratio = latency && { value: latency.ratio, low: latency.low, high: latency.high };
+  const ratio = latency && {
+    value: latency.ratio,
+    low: latency.low,
+    high: latency.high,
+    confidence: runRatioConfidence,
+  };
   return { schema: 1, source: 'profiles', ratio, ...explanationDocument(explanation), warnings };
+}
+
+/** A line where both sides have times of single runs. */
+function ratioLines(latency: RecordedTraces['latency']): readonly string[] {
+  if (latency === null) return [];
+  const [value, low, high] = [latency.ratio, latency.low, latency.high].map((ratio) =>
+    formatRelative(ratio - 1),
+  );
+  return [`change  ${value} (${low} … ${high})  of the median of all recorded runs`];
 }
 
 /** Paths as they were given are shown; absolute ones can be read. */

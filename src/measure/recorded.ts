@@ -38,6 +38,13 @@ export async function readRecorded(
     return readProfileFiles(paths, 'bad-config');
   };
   const [base, head] = [await profileOf('base'), await profileOf('head')];
+  if (base.layers.length === 0 && head.layers.length === 0) {
+    throw new UserError(
+      'bad-config',
+      `${[...files.base, ...files.head].join(', ')}: times of whole runs, which say nothing of where they go`,
+      'add files of trtexec --exportProfile=FILE to latency.base-profile and latency.head-profile',
+    );
+  }
   const staticProfile = (side: SideName): StaticProfile | null =>
     sides.includes(side) ? profileModel(findModel(model, side).model, model.dims) : null;
   return recordedTraces(

@@ -116,8 +116,9 @@ function errorOf(name: string, { code, message, hint }: Failure): UserError {
 
 function deathOf(name: string, during: string, how: string, stderr: string): UserError {
   const lines = stderr.trim().split('\n');
-  // V8 says why it ends, and then where, at length.
-  const last = (lines.find(isOutOfMemory) ?? lines.at(-1) ?? '').slice(0, shownStderrLength);
+  // V8 says why it ends, and then where, at length; so does Node of an error that nobody has caught.
+  const cause = lines.find(isOutOfMemory) ?? lines.find(isUncaught) ?? lines.at(-1) ?? '';
+  const last = cause.slice(0, shownStderrLength);
   return new UserError(
     'worker-died',
     `${name}: the process died during "${during}" (${how})${last === '' ? '' : `: ${last}`}`,
@@ -125,6 +126,11 @@ function deathOf(name: string, during: string, how: string, stderr: string): Use
       ? `${how === 'SIGKILL' ? 'probably ' : ''}${memoryHint(stderr)}`
       : 'run the model with onnxruntime alone to see whether it crashes there too',
   );
+}
+
+/** `TypeError: …` or `Error [ERR_WORKER_PATH]: …`, as the stack of an error begins. */
+function isUncaught(line: string): boolean {
+  return /^\w*Error\b.*:/.test(line);
 }
 
 async function kill(child: ChildProcess): Promise<void> {

@@ -21,10 +21,13 @@ function deviceNotes(id: string, places: readonly ModelEvidence[]): readonly Not
     return latency.value.rounds;
   });
   const watched = rounds.flatMap(({ gpu }) => gpu ?? []);
-  const { pairs, throttled, clocksDiffer, foreign } = gpuConditions(watched);
+  const { pairs, throttled, clocksDiffer, foreign, unwatched } = gpuConditions(watched);
   const dropped = throttled + clocksDiffer + foreign;
   return [
     ...(watched.length < rounds.length ? [{ code: 'clocks-unwatched', subject: id } as const] : []),
+    ...(unwatched > 0
+      ? [{ code: 'clocks-untold', subject: `${id}: ${unwatched} of ${pairs}` } as const]
+      : []),
     ...(dropped > 0
       ? [{ code: 'pairs-dropped', subject: `${id}: ${dropped} of ${pairs}` } as const]
       : []),

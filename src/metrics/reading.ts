@@ -17,6 +17,8 @@ export type Reading =
        */
       readonly claim?: readonly [number, number] | null;
       readonly samples: number;
+      /** Why there is no interval, where that is not for want of samples. */
+      readonly why?: 'environment' | 'out-of-time';
     }
   /** Something that should count was not counted: the value is a lower bound. */
   | { readonly kind: 'partial'; readonly value: number; readonly missing: string }

@@ -49,9 +49,11 @@ function compare(model: ModelEvidence, reader: TimedReader): Comparison | undefi
   const readSide = (side: SideName): Reading | undefined => {
     if (latency.kind === 'unavailable') return latency;
     const evidence = { ...latency.value, rounds: trusted(latency.value) };
-    return reader.readSide === undefined
-      ? centreOf(evidence, side, reader.numberOf)
-      : reader.readSide(evidence, side);
+    const reading =
+      reader.readSide === undefined
+        ? centreOf(evidence, side, reader.numberOf)
+        : reader.readSide(evidence, side);
+    return reading?.kind === 'sampled' ? withReason(reading, latency.value) : reading;
   };
   const head = readSide('head');
   const base = model.base.kind === 'absent' ? null : readSide('base');
@@ -91,11 +93,24 @@ function atLeastZero({ low, high }: BoundedEstimate): readonly [number, number] 
   return [Math.max(0, low), high];
 }
 
+/** No interval of times that say nothing of the model; and why there is none, where there is none. */
+function withReason(
+  reading: Extract<Reading, { kind: 'sampled' }>,
+  evidence: LatencyEvidence,
+): Reading {
+  if (isDisturbed(evidence)) return { ...reading, interval: null, claim: null, why: 'environment' };
+  const isCut = reading.interval === null && evidence.stopped === 'time-budget';
+  return isCut ? { ...reading, why: 'out-of-time' } : reading;
+}
+
+/** Whether the device was slowed down or shared so much that its times say nothing of a model. */
+function isDisturbed({ rounds }: LatencyEvidence): boolean {
+  const watched = rounds.flatMap(({ gpu }) => gpu ?? []);
+  return watched.length > 0 && !gpuConditions(watched).isFit;
+}
+
 function deltaOf(evidence: LatencyEvidence, reader: TimedReader): Delta {
-  const watched = evidence.rounds.flatMap(({ gpu }) => gpu ?? []);
-  if (watched.length > 0 && !gpuConditions(watched).isFit) {
-    return { kind: 'unavailable', why: 'environment' };
-  }
+  if (isDisturbed(evidence)) return { kind: 'unavailable', why: 'environment' };
   const rounds = trusted(evidence);
   const bounds = boundRounds(reader.ratiosOf(rounds), evidence);
   if (bounds === undefined) return { kind: 'unavailable', why: whyTooFew[evidence.stopped] };

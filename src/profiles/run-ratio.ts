@@ -6,6 +6,9 @@ import type { RecordedProfile, RunTime } from './profile.ts';
 /** On each side of both medians. */
 const error = 0.025;
 
+/** Both medians lie inside of their bounds at least this often, and then so does their ratio. */
+export const runRatioConfidence = 1 - 4 * error;
+
 /**
  * How long a run of the head takes beside one of the base, without transfers: the ratio of the medians
  * of all recorded runs, between the farther ends of their exact bounds. Null where one side has no

@@ -12,6 +12,8 @@ const words: Readonly<Record<NoteCode, (subject: string) => string>> = {
     `neither model has an input ${subject}: check latency.inputs in the config`,
   'clocks-unwatched': (model) =>
     `${model}: without nvidia-smi nobody watched whether the device was slowed down or used by others`,
+  'clocks-untold': (subject) =>
+    `${subject} pairs of blocks ran at clocks that the driver did not tell, so nobody knows whether they were slowed down`,
   untraced: (subject) =>
     `${subject}; so nothing is known of its memory, nor of where its time goes`,
   'pairs-dropped': (subject) =>

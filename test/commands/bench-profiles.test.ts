@@ -63,10 +63,17 @@ describe('bench of profiles from elsewhere', () => {
     };
     const { text } = await run(options);
     const { ratio, explanation } = JSON.parse(text);
-    expect(ratio).toEqual({ value: 0.5, low: 0.5, high: 0.5 });
+    expect(ratio).toEqual({ value: 0.5, low: 0.5, high: 0.5, confidence: 0.9 });
     const codes = explanation.map(({ code }: { code: string }) => code);
     expect(codes).toContain('amdahl');
     expect(JSON.parse((await run({ ...both, format: 'json' })).text).ratio).toBeNull();
+    const change = 'change  −50.0 % (−50.0 % … −50.0 %)  of the median of all recorded runs';
+    expect((await run({ ...options, format: 'text' })).text.split('\n')[0]).toBe(change);
+    const runsOnly = {
+      'base-profile': options['base-profile'].slice(1),
+      'head-profile': options['head-profile'].slice(1),
+    };
+    expect((await run(runsOnly)).text.trimEnd()).toBe(change);
   });
 
   it('refuses a profile of one side, a file of something else and no file', async () => {

@@ -68,6 +68,17 @@ describe('profiles of other tools', () => {
     expect(await read([layers], head)).toMatchObject({ latency: null, mismatches: ['contents'] });
   });
 
+  it('are refused where both are times of runs, which say nothing of where they go', async () => {
+    const times = 'profiles/trtexec-times-10.json';
+    const failure = await failureOf(read([times], [times]));
+    expect(failure).toMatchObject({
+      code: 'bad-config',
+      message: `${times}, ${times}: times of whole runs, which say nothing of where they go`,
+      hint: expect.stringContaining('trtexec --exportProfile=FILE'),
+    });
+    expect((await read([layers], [times])).mismatches).toEqual(['contents']);
+  });
+
   it('are of the sides that have a model', async () => {
     const found = await read([layers], [layers], ['head']);
     expect(found.base).toBeNull();

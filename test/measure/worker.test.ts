@@ -62,6 +62,13 @@ describe('a worker', () => {
     });
   });
 
+  it('that throws what nobody catches is a failure with the error, not with the end of its stack', async () => {
+    await using worker = start();
+    expect((await failureOf(load(worker, 'throw'))).message).toBe(
+      'latency of head: the process died during "load" (exit code 1): TypeError: nobody catches this',
+    );
+  });
+
   it('that exits is a failure with its code, now and when it is asked again', async () => {
     await using worker = start();
     for (const _ of [1, 2]) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { budgetKinds } from '../../src/budgets/index.ts';
 import type { LatencyEvidence, MeasuredLatency, Round } from '../../src/evidence-latency.ts';
-import { type MetricId, readLatencyAt, readModel } from '../../src/metrics/index.ts';
+import { type MetricId, metrics, readLatencyAt, readModel } from '../../src/metrics/index.ts';
 import type { Delta } from '../../src/metrics/reading.ts';
 import { logRatios } from '../../src/stats/rounds.ts';
 import {
@@ -129,6 +130,10 @@ describe('latency', () => {
   ] as const)('of too few rounds that ended by %s is not known: %s', (stopped, why, found) => {
     const { latency } = read([0.1, 0.1], { stopped, failure: found });
     expect(latency?.delta).toEqual({ kind: 'unavailable', why });
+    const limit = { kind: 'absolute', amount: 1, text: '1ms' } as const;
+    const verdict = budgetKinds.max.judge(limit, latency ?? expect.fail(), metrics.latency);
+    // A round that failed is told as a failure of its own.
+    expect(verdict).toEqual({ kind: 'undecided', why: found === null ? why : 'too-few-samples' });
   });
 
   it('keeps what was measured before a round failed', () => {
@@ -215,8 +220,22 @@ describe('another clock', () => {
     };
     expect(disturbed(1)?.delta.kind).toBe('sampled');
     expect(disturbed(2)?.delta).toEqual({ kind: 'unavailable', why: 'environment' });
-    // Nothing is left, and the time is told all the same.
-    expect(disturbed(4)).toMatchObject({ head: { value: expect.closeTo(2, 9) } });
+    // Nothing is left, and the time is told all the same; no limit is held against it.
+    const head = { kind: 'sampled', value: expect.closeTo(2, 9), samples: 8 };
+    expect(disturbed(4)?.head).toEqual({
+      ...head,
+      interval: null,
+      claim: null,
+      why: 'environment',
+    });
+    const limit = { kind: 'absolute', amount: 1, text: '1ms' } as const;
+    const all = disturbed(4) ?? expect.fail();
+    expect(budgetKinds.max.judge(limit, all, metrics.latency)).toEqual({
+      kind: 'undecided',
+      why: 'environment',
+    });
+    const calmOnes = disturbed(0) ?? expect.fail();
+    expect(budgetKinds.max.judge(limit, calmOnes, metrics.latency).kind).toBe('exceeded');
   });
 });
 

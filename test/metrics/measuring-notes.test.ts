@@ -61,6 +61,15 @@ describe('notes on how a model was measured', () => {
     ]);
   });
 
+  it('count the pairs whose clocks the driver did not tell', () => {
+    const silent = { ...calm, smMhz: null, reasons: null };
+    const notes = notesOf('cuda', [watched([silent, calm, calm, calm])], [watched()]);
+    expect(notes).toEqual([{ code: 'clocks-untold', subject: 'digits: 1 of 8' }]);
+    expect(notes.map(noteWords)).toEqual([
+      'digits: 1 of 8 pairs of blocks ran at clocks that the driver did not tell, so nobody knows whether they were slowed down',
+    ]);
+  });
+
   it('tell why nothing is known of memory and nodes, once, where times are', () => {
     const failure = { code: 'inference-failed', message: 'no room', hint: 'make some' } as const;
     const unavailable = { kind: 'unavailable', failure } as const;
