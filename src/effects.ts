@@ -65,7 +65,7 @@ export function realEffects(world: World): RealEffects {
   let gpus: Promise<readonly GpuFacts[]> | undefined;
   const environment = async () => {
     gpus ??= findGpus(smi);
-    return readEnvironment({ root: '/', onnxruntime: version, gpus: await gpus });
+    return readEnvironment({ root: '/', onnxruntime: version, gpus: await gpus, env });
   };
   return {
     createRunner: (findModel) =>

@@ -22,7 +22,10 @@ export const environment = z
     cores: count,
     /** How the kernel chooses the clock, such as `performance`; null where it does not tell. */
     governor: text.nullable(),
-    /** When the kernel gives pages of 2 MiB: `always`, `madvise` (where asked) or `never`; null where it does not tell. */
+    /**
+     * When the kernel gives pages of 2 MiB: `always`, `madvise` (where asked) or `never`; null where it
+     * does not tell. Behind it what the outside has told the allocator of timed processes, if anything.
+     */
     hugePages: text.nullable(),
     /** What the process may use: the machine's memory, or the limit of its control group. */
     memoryBytes: count,

@@ -50,7 +50,7 @@ async function examine(world: World): Promise<Doctor> {
   const gpus = gpu.kind === 'unavailable' ? [] : gpu.gpus;
   return {
     schema: 1,
-    machine: await readEnvironment({ root: '/', onnxruntime, gpus }),
+    machine: await readEnvironment({ root: '/', onnxruntime, gpus, env }),
     // 0 where the kernel does not tell.
     cpuMhz: cpus()[0]?.speed || null,
     runtime,

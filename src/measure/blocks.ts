@@ -19,8 +19,11 @@ export interface BlockPlan {
 const blockMs = 10;
 const roundMs = 3_000;
 const deviceBlockMs = 50;
-/** More would let a block of a tiny model outlast the disturbances that the order averages out. */
-const maximumRuns = 64;
+/**
+ * On the processor more would let a block of a tiny model outlast the disturbances that the order
+ * averages out; a device has to reach its block, and evidence holds no more.
+ */
+const maximumRuns = { processor: 64, device: 4_096 } as const;
 const shortestTimedRunMs = 0.1;
 const slowRunMs = 1_000;
 
@@ -34,7 +37,9 @@ const slowRunMs = 1_000;
  */
 export function planBlocks(runMs: number, provider: string): BlockPlan {
   const isOnDevice = !isProcessor(provider);
-  const runsPerBlock = runsFor(runMs, isOnDevice ? deviceBlockMs : blockMs);
+  const runsPerBlock = isOnDevice
+    ? runsFor(runMs, deviceBlockMs, maximumRuns.device)
+    : runsFor(runMs, blockMs, maximumRuns.processor);
   const pairMs = 2 * runsPerBlock * runMs;
   const fitting = 2 * Math.floor(roundMs / pairMs / 2);
   const most = isOnDevice ? 8 : 24;
@@ -47,10 +52,10 @@ export function planBlocks(runMs: number, provider: string): BlockPlan {
   };
 }
 
-function runsFor(runMs: number, wantedMs: number): number {
+function runsFor(runMs: number, wantedMs: number, most: number): number {
   if (runMs > slowRunMs) return 1;
   if (runMs >= 40) return 2;
-  return Math.min(maximumRuns, Math.max(4, Math.ceil(wantedMs / runMs)));
+  return Math.min(most, Math.max(4, Math.ceil(wantedMs / runMs)));
 }
 
 /** The run time that blocks are planned for: the slower side of both warm-ups. */

@@ -2,6 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Environment, GpuFacts } from '../evidence-environment.ts';
+import { ownSetting } from './huge-pages.ts';
+import type { WorkerOptions } from './worker.ts';
 
 /** Where the kernel tells of itself; tests lay out a folder of their own. */
 export interface MachineOptions {
@@ -9,6 +11,8 @@ export interface MachineOptions {
   readonly root: string;
   readonly onnxruntime: string | null;
   readonly gpus: readonly GpuFacts[];
+  /** Of the processes that are timed. */
+  readonly env: WorkerOptions['env'];
 }
 
 /** The facts of the machine that this process runs on. */
@@ -18,7 +22,7 @@ export async function readEnvironment(options: MachineOptions): Promise<Environm
     cpuModel: cpus()[0]?.model.trim() || 'unknown',
     cores: availableParallelism(),
     governor: await readGovernor(options.root),
-    hugePages: await readHugePages(options.root),
+    hugePages: hugePagesOf(await readHugePages(options.root), ownSetting(options.env)),
     memoryBytes: allowedMemory(process.constrainedMemory(), totalmem()),
     container: await readContainer(options.root),
     node: process.versions.node,
@@ -53,6 +57,11 @@ export async function readGovernor(root: string): Promise<string | null> {
 export async function readHugePages(root: string): Promise<string | null> {
   const enabled = await textOf(join(root, 'sys/kernel/mm/transparent_hugepage/enabled'));
   return /\[(\w+)\]/.exec(enabled)?.[1] ?? null;
+}
+
+/** Times of two settings are no more comparable than those of two kernels. */
+function hugePagesOf(kernel: string | null, setting: string | null): string | null {
+  return setting === null ? kernel : `${kernel ?? 'unknown'}, ${setting}`;
 }
 
 /** By the files that runtimes leave, and by the name of the first process's control group. */

@@ -7,6 +7,7 @@ import { isProcessor } from '../stats/sequential.ts';
 import { evaluateSide } from './evaluate-side.ts';
 import { feedOf } from './feed-source.ts';
 import { watchRound } from './gpu/watch-round.ts';
+import { askingForHugePages } from './huge-pages.ts';
 import { type MeasuredRound, measureRound, type RoundSetup } from './latency-round.ts';
 import type { Step } from './plan.ts';
 import { readRecorded } from './recorded.ts';
@@ -47,16 +48,6 @@ export function createRunner(options: RunnerOptions): Runner {
 
 type RoundStep = Extract<Step, { kind: 'round' }>;
 
-/**
- * Which pages of 4 KiB a process gets decides which of its tensors share the sets of a cache, and no two
- * processes get the same: of all that makes rounds differ, this was most (docs/statistics.md). glibc
- * asks for pages of 2 MiB where this tells it to (2.35 and newer: its manual, "Memory Allocation
- * Tunables"; any other library ignores it), and the kernel gives them unless
- * /sys/kernel/mm/transparent_hugepage/enabled is `never`. Only for what is timed: a process that is
- * asked for its memory must not round it up. Whoever sets the variable for this program decides.
- */
-const hugePages = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' } as const;
-
 async function runRound(step: RoundStep, options: RunnerOptions): Promise<Round> {
   // Before any process is started: this may find that there is no runtime.
   const session = (side: SideName) => sessionFor(step.model, side, step.latency, options);
@@ -77,7 +68,7 @@ async function runWorkers(
 ): Promise<MeasuredRound> {
   const firstSpawned = options.random(2) === 0 ? 'base' : 'head';
   const modelOf = { base: step.baseFrom, head: 'head' } as const;
-  const timed = { ...options, env: { ...hugePages, ...options.env } };
+  const timed = { ...options, env: askingForHugePages(options.env) };
   const start = (side: SideName) => workerNamed(`latency of ${modelOf[side]}`, timed);
   // Spawned in random order: the second process may find other memory than the first.
   const second = firstSpawned === 'base' ? 'head' : 'base';

@@ -37,22 +37,28 @@ const paddingVariable = 'MODEL_BUDGET_PADDING';
 const keptStderrLength = 4_096;
 const shownStderrLength = 400;
 
-/** Starts a child. Dispose kills it: it never ends by itself. */
+/**
+ * Starts a child. Dispose kills it: it never ends by itself. Where none can be started, that is thrown
+ * as `worker-died`, now or by the first question.
+ */
 export function startWorker(options: WorkerOptions): Worker {
-  const child = fork(options.childPath, [], {
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: { ...options.env, [paddingVariable]: 'x'.repeat(options.paddingLength) },
-  });
+  const { name } = options;
+  const child = forkChild(options);
   // A parent that is told to end has no time to dispose, and a child amid a long run hears nothing.
   const killNow = () => child.kill('SIGKILL');
   process.once('exit', killNow);
+  // Where no process can be started, this is all that tells.
+  let fault: Error | null = null;
+  child.on('error', (error) => {
+    fault = error;
+  });
   let stderr = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr = (stderr + text).slice(-keptStderrLength);
   });
   return {
-    ask: (request, limits) => ask(child, options.name, () => stderr, request, limits),
+    ask: (request, limits) =>
+      ask({ child, name, stderr: () => stderr, fault: () => fault }, request, limits),
     [Symbol.asyncDispose]: async () => {
       await kill(child);
       process.off('exit', killNow);
@@ -60,13 +66,30 @@ export function startWorker(options: WorkerOptions): Worker {
   };
 }
 
-async function ask(
-  child: ChildProcess,
-  name: string,
-  stderr: () => string,
-  request: Request,
-  limits: AskLimits,
-): Promise<Reply> {
+/** Node throws some reasons, such as `ENOMEM`, and tells of others, such as `EAGAIN`, by an event. */
+function forkChild({ childPath, name, env, paddingLength }: WorkerOptions): ChildProcess {
+  try {
+    return fork(childPath, [], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { ...env, [paddingVariable]: 'x'.repeat(paddingLength) },
+    });
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw startFailure(name, error);
+    throw error;
+  }
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly name: string;
+  /** The end of what it has printed so far. */
+  readonly stderr: () => string;
+  readonly fault: () => Error | null;
+}
+
+async function ask(started: Started, request: Request, limits: AskLimits): Promise<Reply> {
+  const { child, name, stderr } = started;
   const { promise, resolve, reject } = Promise.withResolvers<Reply>();
   const timer = setTimeout(() => {
     const seconds = Math.round(limits.timeoutMs / 1_000);
@@ -90,10 +113,14 @@ async function ask(
   const onExit = (code: number | null, signal: string | null): void => {
     reject(deathOf(name, request.kind, signal ?? `exit code ${code}`, stderr()));
   };
+  const onError = (error: Error): void => reject(startFailure(name, error));
   // Not `exit`: the last words on stderr may come after it.
-  child.on('message', onMessage).once('close', onExit);
+  child.on('message', onMessage).once('close', onExit).once('error', onError);
+  const fault = started.fault();
   try {
-    if (child.exitCode !== null || child.signalCode !== null) {
+    if (fault !== null) {
+      onError(fault);
+    } else if (child.exitCode !== null || child.signalCode !== null) {
       onExit(child.exitCode, child.signalCode);
     } else {
       // A channel that is closed belongs to a process that is ending, and its end says how.
@@ -102,7 +129,7 @@ async function ask(
     return await promise;
   } finally {
     clearTimeout(timer);
-    child.off('message', onMessage).off('close', onExit);
+    child.off('message', onMessage).off('close', onExit).off('error', onError);
   }
 }
 
@@ -112,6 +139,15 @@ const machineCodes: readonly ErrorCode[] = ['runtime-missing', 'provider-unavail
 function errorOf(name: string, { code, message, hint }: Failure): UserError {
   const isOfMachine = machineCodes.includes(code);
   return new UserError(code, isOfMachine ? message : `${name}: ${message}`, hint);
+}
+
+/** No process at all: `EAGAIN` where there may be no more of them, `ENOMEM`, `EMFILE`. */
+function startFailure(name: string, { message }: Error): UserError {
+  return new UserError(
+    'worker-died',
+    `${name}: no process could be started: ${message}`,
+    'end other processes, or raise the limits of the container or user on processes, files and memory',
+  );
 }
 
 function deathOf(name: string, during: string, how: string, stderr: string): UserError {
@@ -134,7 +170,9 @@ function isUncaught(line: string): boolean {
 }
 
 async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  // One that was never started has no end to wait for.
+  const isGone = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+  if (isGone) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await gone;

@@ -4,6 +4,7 @@ import { hasEnoughSamples } from '../stats/percentile.ts';
 import { ascending, median, quantileOf } from '../stats/quantiles.ts';
 import { typicalMs } from '../stats/rounds.ts';
 import { firstLook } from '../stats/sequential.ts';
+import { signedRankCriticalValue } from '../stats/signed-rank.ts';
 import { samplesPerRun } from './latency.ts';
 
 /** All timed runs of one side, after warm-up, for people; nothing here is judged. */
@@ -51,11 +52,12 @@ export function runsOf({ latency }: ModelEvidence): PairedRuns | null {
   return { base, head: summariseRuns(value, 'head'), cutShort: cutShortOf(value) };
 }
 
-/** Null where there were rounds enough to look at, or something else ended them. */
+/** Null where there are rounds enough for bounds, or something else ended them. */
 export function cutShortOf({ rounds, ...rest }: LatencyEvidence): CutShort | null {
-  const { provider, seconds, stopped } = rest;
+  const { provider, seconds, stopped, alphaPerLook } = rest;
+  const isEnough = signedRankCriticalValue(rounds.length, alphaPerLook) !== undefined;
+  if (stopped !== 'time-budget' || isEnough) return null;
   const neededRounds = firstLook(provider);
-  if (stopped !== 'time-budget' || rounds.length >= neededRounds) return null;
   const neededSeconds = (neededRounds * seconds) / rounds.length;
   return { rounds: rounds.length, seconds, neededRounds, neededSeconds };
 }

@@ -91,8 +91,17 @@ describe('the memory', () => {
 });
 
 describe('this machine', () => {
+  it('is another one where the allocator was told otherwise', async () => {
+    const hugePages = async (env: Readonly<Record<string, string>>) =>
+      (await readEnvironment({ root, onnxruntime: null, gpus: [], env })).hugePages;
+    await lay({ 'sys/kernel/mm/transparent_hugepage/enabled': 'always [madvise] never\n' });
+    expect(await hugePages({ GLIBC_TUNABLES: 'glibc.malloc.arena_max=2' })).toBe('madvise');
+    const small = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=0' };
+    expect(await hugePages(small)).toBe('madvise, glibc.malloc.hugetlb=0');
+  });
+
   it('has facts that evidence takes', async () => {
-    const facts = await readEnvironment({ root: '/', onnxruntime: null, gpus: [] });
+    const facts = await readEnvironment({ root: '/', onnxruntime: null, gpus: [], env: {} });
     expect(environment.parse(facts)).toEqual(facts);
     expect(facts.cores).toBeGreaterThan(0);
     expect(facts.memoryBytes).toBeGreaterThan(0);

@@ -62,6 +62,31 @@ describe('a worker', () => {
     });
   });
 
+  it.each(['at once', 'later'])(
+    'that cannot be started is a failure to whoever asks %s',
+    async (when) => {
+      const { execPath } = process;
+      process.execPath = '/nowhere/node';
+      try {
+        await using worker = start();
+        if (when === 'later') await new Promise((resolve) => setTimeout(resolve, 50));
+        expect(await failureOf(load(worker, 'load'))).toMatchObject({
+          code: 'worker-died',
+          message: 'latency of head: no process could be started: spawn /nowhere/node ENOENT',
+          hint: expect.stringContaining('limits'),
+        });
+      } finally {
+        process.execPath = execPath;
+      }
+    },
+  );
+
+  it('that is given more than a process may take is a failure at once', async () => {
+    // Linux takes no string of 128 KiB (execve(2), MAX_ARG_STRLEN).
+    const tooLong = () => start({}, 2 ** 18);
+    expect(tooLong).toThrow('latency of head: no process could be started: spawn E2BIG');
+  });
+
   it('that throws what nobody catches is a failure with the error, not with the end of its stack', async () => {
     await using worker = start();
     expect((await failureOf(load(worker, 'throw'))).message).toBe(

@@ -53,13 +53,13 @@ describe('rounds that max-seconds ended', () => {
     return cutShortOf(createLatency(ratios, options).value);
   };
 
-  it('before the first look tell how long the rounds of a look would have taken', () => {
+  it('before there were bounds tell how long the rounds of a look would have taken', () => {
     expect(cut(3)).toEqual({ rounds: 3, seconds: 130.5, neededRounds: 8, neededSeconds: 348 });
-    expect(cut(9, { provider: 'cuda' })).toMatchObject({ rounds: 9, neededRounds: 10 });
+    expect(cut(6, { provider: 'cuda' })).toMatchObject({ rounds: 6, neededRounds: 10 });
   });
 
   it.each([
-    ['after it', 8, {}],
+    ['with enough of them for bounds', 7, {}],
     ['with nobody to blame', 3, { stopped: 'last-look' }],
     ['by a failure', 3, { stopped: 'failed', failure }],
   ] as const)('%s are not cut short', (_, rounds, overrides) => {
