@@ -31,6 +31,11 @@ const tracedNode = z
      * first. Only of profiles from elsewhere: what ONNX Runtime ran is told by its names.
      */
     computes: z.array(count).max(MAX_NODES).readonly().exactOptional(),
+    /**
+     * Launches in the whole recording. Only where a profile from elsewhere sums kernels by their names
+     * over runs that nobody counted: how many of them are one run is then unknown.
+     */
+    launches: count.min(1).exactOptional(),
   })
   .readonly();
 

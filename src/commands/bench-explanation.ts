@@ -1,7 +1,8 @@
 import type { Explanation } from '../explain/index.ts';
 import { type TimeKind, timeKinds } from '../explain/kinds.ts';
-import { explanationWords, timeTables } from '../reports/explanation.ts';
+import { explanationWords } from '../reports/explanation.ts';
 import { tableLines } from '../reports/text-table.ts';
+import { timeTables } from '../reports/time-tables.ts';
 
 /** The part of the JSON of `bench` that says where the time goes; contract.md names its fields. */
 export function explanationDocument({ base, head, nodes, findings }: Explanation) {

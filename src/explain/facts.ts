@@ -1,7 +1,7 @@
 import { environmentDifferences } from '../evidence-environment.ts';
 import type { AlignedNode } from './align.ts';
 import { type NodePair, pairNodes } from './pairs.ts';
-import { msOf, type SideTimes, timesOf } from './times.ts';
+import { countOf, msOf, type SideTimes, timesOf } from './times.ts';
 import type { TracedSide } from './traced-side.ts';
 
 /** Measured time of the head over that of the base, with its bounds: 1.05 is 5 % slower. */
@@ -26,6 +26,8 @@ export interface Facts {
   readonly pairs: readonly NodePair[];
   /** Both sides, where their times can be set against each other. */
   readonly change: Change | null;
+  /** Null where it was not measured, or what ran on the two sides cannot be compared. */
+  readonly latency: LatencyRatio | null;
 }
 
 export interface Subject {
@@ -45,12 +47,14 @@ export interface Change {
 export function factsOf({ base, head, latency }: ExplainInput): Facts {
   const before = base === null ? null : timesOf(base);
   const after = head === null ? null : timesOf(head);
+  const isComparable = areComparable(base, head);
   return {
     base: before,
     head: after,
     subject: subjectOf(before, after),
     pairs: pairNodes(before, after),
-    change: areComparable(base, head) ? changeOf(before, after, latency) : null,
+    change: isComparable ? changeOf(before, after, latency) : null,
+    latency: isComparable ? latency : null,
   };
 }
 
@@ -86,7 +90,8 @@ function areComparable(base: TracedSide | null, head: TracedSide | null): boolea
 /** Some kernels of one operator. */
 export interface OpTime {
   readonly op: string;
-  readonly nodes: number;
+  /** Kernels of one run; null where that is unknown. */
+  readonly nodes: number | null;
   readonly ms: number;
   /** Of the side's time. */
   readonly share: number;
@@ -98,7 +103,7 @@ const opsNamed = 3;
 /** The operators that take most of the time of some kernels, the slowest first. */
 export function slowestOps(kernels: readonly AlignedNode[], side: SideTimes): readonly OpTime[] {
   return [...Map.groupBy(kernels, ({ traced }) => traced.op)]
-    .map(([op, own]) => ({ op, nodes: own.length, ms: msOf(own), share: msOf(own) / side.ms }))
+    .map(([op, own]) => ({ op, nodes: countOf(own), ms: msOf(own), share: msOf(own) / side.ms }))
     .toSorted((a, b) => b.ms - a.ms)
     .slice(0, opsNamed);
 }

@@ -8,13 +8,20 @@ interface MacsFellValues {
   /** Head over base. */
   readonly macsRatio: number;
   readonly latency: LatencyRatio;
-  /** What the ratio would be had the time of every kind followed its MACs. */
-  readonly promisedRatio: number;
-  /** The kinds that took more than that, the worst first; parts of the base's time. */
+  /**
+   * What the ratio would be had the time of every kind followed its MACs; null where a kind has
+   * work that the base's times tell nothing of.
+   */
+  readonly promisedRatio: number | null;
+  /**
+   * The kinds that took more than that, and without a promise those that took more than before; the
+   * worst first; parts of the base's time.
+   */
   readonly kinds: readonly {
     readonly kind: TimeKind;
     readonly before: number;
-    readonly promised: number;
+    /** Null where `promisedRatio` is. */
+    readonly promised: number | null;
     readonly after: number;
   }[];
   /** Bytes that all nodes read and write, head over base; null where unknown. */
@@ -28,23 +35,36 @@ const notableFall = 0.05;
 const followingPart = 0.5;
 
 /**
+ * All MACs fell, and still a kind may have many times its MACs of before, as where a MatMul became a
+ * 1x1 convolution. The few nodes that it had do not tell how long the new ones take. Up to twice as
+ * many MACs, at least half of them are of nodes whose time was measured.
+ */
+const largestGrowth = 2;
+
+/**
  * MACs fell, and even at the best end of its interval latency fell by less than half as much. Part of
  * the time that is missing was never promised: the MACs went where little time was. The rest is laid
- * at the kinds: of one with MACs their fall was promised, of the others the time of before.
+ * at the kinds: of one with MACs their fall was promised, of the others the time of before. Where a
+ * kind has mostly new work nothing was promised.
  */
 export const macsFellLatencyDidNot: Rule<MacsFell> = ({ change }) => {
   if (change === null || change.latency === null || !isMacsFallLost(change)) return [];
   const { base, head, latency } = change;
   const macsRatio = ratioOf(head.macs, base.macs);
   if (macsRatio === null) return [];
-  const kinds = timeKinds.map((kind) => ({
-    kind,
-    before: base.kinds[kind].share,
-    promised: promisedShare(change, kind),
-    after: head.kinds[kind].share * latency.ratio,
-  }));
-  const promisedRatio = kinds.reduce((total, { promised }) => total + promised, 0);
-  const missed = kinds.filter(({ after, promised }) => after - promised >= notableShare);
+  const isPromised = timeKinds.every((kind) => growthOf(change, kind) <= largestGrowth);
+  const kinds = timeKinds.map((kind) => {
+    const before = base.kinds[kind].share;
+    const promised = isPromised ? before * growthOf(change, kind) : null;
+    const after = head.kinds[kind].share * latency.ratio;
+    return { kind, before, promised, after, excess: after - (promised ?? before) };
+  });
+  const promisedRatio = isPromised
+    ? kinds.reduce((total, { promised }) => total + (promised ?? 0), 0)
+    : null;
+  const missed = kinds
+    .filter(({ excess }) => excess >= notableShare)
+    .toSorted((a, b) => b.excess - a.excess);
   const accessRatio = ratioOf(head.accessBytes, base.accessBytes);
   return [
     {
@@ -54,7 +74,7 @@ export const macsFellLatencyDidNot: Rule<MacsFell> = ({ change }) => {
         macsRatio,
         latency,
         promisedRatio,
-        kinds: missed.toSorted((a, b) => b.after - b.promised - (a.after - a.promised)),
+        kinds: missed.map(({ excess: _, ...kind }) => kind),
         accessRatio,
       },
     },
@@ -69,9 +89,11 @@ export function isMacsFallLost({ base, head, latency }: Change): boolean {
   return fall >= notableFall && 1 - latency.low < fall * followingPart;
 }
 
-function promisedShare({ base, head }: Change, kind: TimeKind): number {
-  const { share, macs } = base.kinds[kind];
-  return share * (ratioOf(head.kinds[kind].macs, macs) ?? 1);
+/** The MACs of a kind as a multiple of those of before; 1 where it never has any. */
+function growthOf({ base, head }: Change, kind: TimeKind): number {
+  const [before, after] = [base.kinds[kind].macs ?? 0, head.kinds[kind].macs ?? 0];
+  if (before === 0) return after === 0 ? 1 : Number.POSITIVE_INFINITY;
+  return after / before;
 }
 
 function ratioOf(head: number | null, base: number | null): number | null {

@@ -2,15 +2,16 @@ import type { AlignedNode } from './align.ts';
 import { type OpTime, slowestOps } from './facts.ts';
 import { isConversionOp, isRuntimeOp } from './kinds.ts';
 import { type Found, notableShare, type Rule } from './rule.ts';
-import { msOf, type SideTimes } from './times.ts';
+import { countOf, msOf, type SideTimes } from './times.ts';
 
 export type MovementRose = Found<'movement-share-rose', MovementRoseValues>;
 
 interface MovementRoseValues {
   readonly baseShare: number;
   readonly headShare: number;
-  readonly baseNodes: number;
-  readonly headNodes: number;
+  /** Kernels of one run; null where that is unknown. */
+  readonly baseNodes: number | null;
+  readonly headNodes: number | null;
   /** The head's, as part of the base's time; null where latency was not measured. */
   readonly after: number | null;
   readonly ops: readonly OpTime[];
@@ -47,7 +48,8 @@ export type TypeConversions = Found<'type-conversions', Overhead>;
 export interface Overhead {
   readonly side: 'base' | 'head';
   readonly share: number;
-  readonly nodes: number;
+  /** Kernels of one run; null where that is unknown. */
+  readonly nodes: number | null;
   readonly ops: readonly OpTime[];
   /** The same of the base, where that can be set beside the head's. */
   readonly baseShare: number | null;
@@ -86,6 +88,7 @@ function overheadOf<Code extends string>(
     if (share < notableShare) return [];
     const baseShare = change === null ? null : shareOf(change.base);
     const ops = slowestOps(own, times);
-    return [{ code, explains: share, values: { side, share, nodes: own.length, ops, baseShare } }];
+    const nodes = countOf(own);
+    return [{ code, explains: share, values: { side, share, nodes, ops, baseShare } }];
   };
 }

@@ -30,7 +30,7 @@ export const nodeNew: Rule<NodeNew> = ({ change, pairs }) =>
   mostGrown(
     'node-new',
     change,
-    pairs.filter(({ base }) => base === null),
+    pairs.filter(({ isNew }) => isNew),
   );
 
 function mostGrown<Code extends string>(

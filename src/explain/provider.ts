@@ -43,7 +43,7 @@ function fallbackOf(side: 'base' | 'head', times: SideTimes | null): readonly Pr
         asked: times.provider,
         providers: [...new Set(strays.map(({ traced }) => traced.provider))],
         nodes: strays.length,
-        of: times.nodes,
+        of: times.kernels.length,
         ms: msOf(strays),
         share: times.clock === 'work' ? share : null,
         ops: slowestOps(strays, times),

@@ -14,7 +14,8 @@ export interface SideTimes {
   /** Where it is `launch`, times say nothing of where time goes. */
   readonly clock: RuntimeTrace['clock'];
   readonly ms: number;
-  readonly nodes: number;
+  /** Kernels of one run; null where only those of a recording of unknown runs are known. */
+  readonly nodes: number | null;
   /** Null where a node of the model has no price. */
   readonly macs: number | null;
   readonly accessBytes: number | null;
@@ -31,8 +32,10 @@ export interface KindTime {
   readonly ms: number;
   /** Of the side's time. */
   readonly share: number;
-  /** Kernels that ran. */
-  readonly nodes: number;
+  /** Kernels of one run; null where only those of a recording of unknown runs are known. */
+  readonly nodes: number | null;
+  /** Of the side's launches; null where they were not counted over such a recording. */
+  readonly launchShare: number | null;
   readonly macs: number | null;
   /** Of the side's MACs; null where it has none. */
   readonly macsShare: number | null;
@@ -50,6 +53,7 @@ export function timesOf(side: TracedSide): SideTimes | null {
   if (ms === 0) return null;
   const priced = profile === null ? null : pricedNodes(profile);
   const macs = totalOf(priced, 'macs');
+  const launches = countOf(kernels) === null ? launchesOf(kernels) : null;
   const kindTime = (
     isTraced: (kernel: AlignedNode) => boolean,
     isModelled: (node: NodeProfile) => boolean,
@@ -60,7 +64,8 @@ export function timesOf(side: TracedSide): SideTimes | null {
     return {
       ms: msOf(own),
       share: msOf(own) / ms,
-      nodes: own.length,
+      nodes: countOf(own),
+      launchShare: launches === null ? null : launchesOf(own) / launches,
       macs: ownMacs,
       macsShare: macs === null || macs === 0 || ownMacs === null ? null : ownMacs / macs,
       accessBytes: totalOf(costs, 'accessBytes'),
@@ -77,7 +82,7 @@ export function timesOf(side: TracedSide): SideTimes | null {
     isRecorded: isRecorded(trace),
     clock: trace.clock,
     ms,
-    nodes: kernels.length,
+    nodes: countOf(kernels),
     macs,
     accessBytes: totalOf(priced, 'accessBytes'),
     kinds: {
@@ -98,6 +103,18 @@ export function timesOf(side: TracedSide): SideTimes | null {
 /** The time of some kernels in one run. */
 export function msOf(kernels: readonly AlignedNode[]): number {
   return kernels.reduce((total, { traced }) => total + traced.ms, 0);
+}
+
+/**
+ * How many kernels of one run they are; null where one of them sums all kernels of its name over a
+ * recording of unknown runs.
+ */
+export function countOf(kernels: readonly AlignedNode[]): number | null {
+  return kernels.some(({ traced }) => traced.launches !== undefined) ? null : kernels.length;
+}
+
+function launchesOf(kernels: readonly AlignedNode[]): number {
+  return kernels.reduce((total, { traced }) => total + (traced.launches ?? 1), 0);
 }
 
 /**

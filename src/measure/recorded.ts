@@ -104,5 +104,13 @@ export function recordedTraces(base: RecordedSide, head: RecordedSide): Recorded
 
 function traceOfSide({ recorded, profile }: RecordedSide): RuntimeTrace | null {
   if (profile === null) return null;
-  return traceOf(recorded, alignProfile(recorded, profile), profile);
+  const trace = traceOf(recorded, alignProfile(recorded, profile), profile);
+  return {
+    ...trace,
+    // The trace has one node per layer, in the same order.
+    nodes: trace.nodes.map((node, index) => {
+      const launches = recorded.layers[index]?.launches;
+      return launches === undefined ? node : { ...node, launches };
+    }),
+  };
 }

@@ -43,12 +43,13 @@ export const nsysKernels: ProfileFormat = {
     assert(factor !== undefined, 'the pattern lists the units of the table');
     const rows = checked(z.array(row).min(1).max(maximumLayers), data, path, command);
     const totals = checked(z.array(z.object({ [column]: time })), data, path, command);
-    const layers = rows.map(({ Name }, index): RecordedLayer => {
+    const layers = rows.map(({ Name, Instances }, index): RecordedLayer => {
       const total = totals[index]?.[column];
       assert(total !== undefined, 'both schemas read one list');
       return {
         name: Name,
         totalMs: total * factor,
+        launches: Instances,
         movement: isMovementKernel(Name),
         parts: [],
         op: opOfKernel(Name),

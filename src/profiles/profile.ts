@@ -10,6 +10,11 @@ export interface RecordedLayer {
   /** As its tool calls it. */
   readonly name: string;
   readonly totalMs: number;
+  /**
+   * Launches in the whole recording, of a kernel that is summed by its name: one run may have any
+   * number of them. A layer with a name of its own runs once in a run and has none.
+   */
+  readonly launches?: number;
   /** It only copies, or changes the layout of a tensor. */
   readonly movement: boolean;
   /** What of the model it names; none where it moves data or names nothing. */

@@ -1,20 +1,10 @@
 import type { OpTime } from '../explain/facts.ts';
-import type { Explanation, Finding } from '../explain/index.ts';
-import { type TimeKind, timeKinds } from '../explain/kinds.ts';
-import { slowestNodes } from '../explain/pairs.ts';
-import type { KindTime } from '../explain/times.ts';
+import type { Finding } from '../explain/index.ts';
 import { formatQuantity, formatRelative, formatShare } from '../units.ts';
-import type { Column, PlainTable } from './accuracy.ts';
 import { plural } from './diff-words.ts';
+import { kindWords } from './time-tables.ts';
 
-/** Where the time goes, in sentences and tables; names in them are a model's, and untrusted. */
-
-const kindWords: Readonly<Record<TimeKind, string>> = {
-  conv: 'convolution',
-  gemm: 'matrix product',
-  movement: 'data movement',
-  other: 'everything else',
-};
+/** Why the time goes where it goes, in sentences; names in them are a model's, and untrusted. */
 
 type ValuesOf<Code extends Finding['code']> = Extract<Finding, { code: Code }>['values'];
 
@@ -57,22 +47,24 @@ function fallbackWords(values: ValuesOf<'provider-fallback'>): string {
   const part = share === null ? '' : `, ${formatShare(share)} of the time`;
   const where = `${providers.join(', ')} (${formatQuantity(ms, 'ms')}${part})`;
   const copied = copies === 0 ? '' : `; copies to and from the device: ${copies}`;
-  const names = ops.map((op) => `${op.nodes} ${op.op} ${formatQuantity(op.ms, 'ms')}`).join(', ');
+  const names = ops.map((op) => `${opWords(op)} ${formatQuantity(op.ms, 'ms')}`).join(', ');
   return `${side}: ${asked} was asked for, but ${nodes} of ${plural(of, 'kernel')} ran on ${where}: ${names}${copied}`;
 }
 
 function macsFellWords(values: ValuesOf<'macs-fell-latency-did-not'>): string {
   const { macsRatio, latency, promisedRatio, kinds, accessRatio } = values;
-  const [macs, measured, promised] = [macsRatio, latency.ratio, promisedRatio].map((ratio) =>
-    formatRelative(ratio - 1),
-  );
+  const [macs, measured] = [macsRatio, latency.ratio].map((ratio) => formatRelative(ratio - 1));
   const eaters = kinds.map(({ kind, before, promised: due, after }) => {
-    const instead = before === due ? '' : `, not ${formatShare(due)}`;
+    const instead = due === null || before === due ? '' : `, not ${formatShare(due)}`;
     return `; ${kindWords[kind]} took ${formatShare(before)} of the base's time and takes ${formatShare(after)}${instead}`;
   });
   const access =
     accessRatio === null ? '' : `; bytes read and written ${formatRelative(accessRatio - 1)}`;
-  return `MACs ${macs}, latency ${measured}: it would be ${promised} if the time of each kind followed its MACs${eaters.join('')}${access}`;
+  const promise =
+    promisedRatio === null
+      ? ''
+      : `: it would be ${formatRelative(promisedRatio - 1)} if the time of each kind followed its MACs`;
+  return `MACs ${macs}, latency ${measured}${promise}${eaters.join('')}${access}`;
 }
 
 function amdahlWords(values: ValuesOf<'amdahl'>): string {
@@ -105,7 +97,9 @@ function movementWords(values: ValuesOf<'movement-share-rose'>): string {
   const { baseShare, headShare, baseNodes, headNodes, after, ops } = values;
   const why =
     after === null || after > baseShare ? '' : ', though not its time: the rest became faster';
-  return `data movement ${formatShare(baseShare)} → ${formatShare(headShare)} of the time, kernels ${baseNodes} → ${headNodes}${why}: ${opsWords(ops)}`;
+  const kernels =
+    baseNodes === null || headNodes === null ? '' : `, kernels ${baseNodes} → ${headNodes}`;
+  return `data movement ${formatShare(baseShare)} → ${formatShare(headShare)} of the time${kernels}${why}: ${opsWords(ops)}`;
 }
 
 function nodeGrewWords(values: ValuesOf<'node-grew'>): string {
@@ -149,7 +143,8 @@ function withoutMacsWords(values: ValuesOf<'time-without-macs'>): string {
 function overheadWords(what: string, values: ValuesOf<'runtime-added'>): string {
   const { side, share, nodes, ops, baseShare } = values;
   const before = baseShare === null || side === 'base' ? '' : ` (base: ${formatShare(baseShare)})`;
-  return `${side}: ${what} take ${formatShare(share)} of the time${before} in ${plural(nodes, 'kernel')}: ${opsWords(ops)}`;
+  const kernels = nodes === null ? '' : ` in ${plural(nodes, 'kernel')}`;
+  return `${side}: ${what} take ${formatShare(share)} of the time${before}${kernels}: ${opsWords(ops)}`;
 }
 
 function paddingWords(values: ValuesOf<'channel-padding'>): string {
@@ -170,128 +165,10 @@ function whatIfWords(values: ValuesOf<'what-if'>): string {
 
 /** `3 Transpose 12.0 %, 1 Concat 2.0 %`. */
 function opsWords(ops: readonly OpTime[]): string {
-  return ops.map(({ op, nodes, share }) => `${nodes} ${op} ${formatShare(share)}`).join(', ');
+  return ops.map((op) => `${opWords(op)} ${formatShare(op.share)}`).join(', ');
 }
 
-/** Two of them have to fit beside six columns. */
-const barWidth = 10;
-const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-
-/** A share 0…1 as a bar of at most ten blocks, in eighths of one. */
-export function shareBar(share: number): string {
-  const parts = Math.floor(Math.min(Math.max(share, 0), 1) * barWidth * 8);
-  return '█'.repeat(Math.floor(parts / 8)) + (eighths[parts % 8] ?? '');
-}
-
-const kindColumns: readonly Column[] = [
-  { kind: 'words', head: 'kind' },
-  { kind: 'figure', head: 'base' },
-  { kind: 'figure', head: 'head' },
-  { kind: 'figure', head: 'of time' },
-  { kind: 'bar', head: 'share at base' },
-  { kind: 'bar', head: 'share at head' },
-  { kind: 'figure', head: 'of MACs' },
-  { kind: 'figure', head: 'kernels' },
-];
-
-/** Where the time goes: by kind, then by node; empty where neither side was traced. */
-export function timeTables(
-  times: Pick<Explanation, 'base' | 'head' | 'nodes'>,
-): readonly PlainTable[] {
-  return [timeTable(times) ?? [], nodeTable(times) ?? []].flat();
-}
-
-/** Times by kind beside the shares of MACs; undefined where neither side was traced. */
-export function timeTable({
-  base,
-  head,
-}: Pick<Explanation, 'base' | 'head'>): PlainTable | undefined {
-  if (base === null && head === null) return undefined;
-  const hasDepthwise = [base, head].some((side) => side !== null && side.depthwise.nodes > 0);
-  // A row of nothing but zeros tells nobody anything.
-  const kinds = timeKinds.filter((kind) =>
-    [base, head].some((side) => side !== null && side.kinds[kind].nodes > 0),
-  );
-  const rows = kinds.flatMap((kind) => {
-    const row = kindRow(kindWords[kind], base?.kinds[kind], head?.kinds[kind]);
-    if (kind !== 'conv' || !hasDepthwise) return [row];
-    return [row, kindRow('– of it depthwise', base?.depthwise, head?.depthwise)];
-  });
-  const kernels = bothWords(base, head, ({ nodes }) => String(nodes));
-  return {
-    title: `Time by kind of node${timeSource([base, head])}`,
-    columns: kindColumns,
-    rows: [...rows, ['all', msWords(base?.ms), msWords(head?.ms), '', '', '', '', kernels]],
-  };
-}
-
-/** Whose time it is, since it is no latency of ours. */
-function timeSource(sides: readonly Explanation['base'][]): string {
-  if (sides.some((side) => side?.clock === 'launch')) {
-    return ': what the host took to queue it, the device works on';
-  }
-  const recorded = sides.find((side) => side?.isRecorded);
-  if (recorded) return `, as recorded on ${recorded.provider}`;
-  return ', in a traced run that no latency is taken from';
-}
-
-function kindRow(
-  title: string,
-  base: KindTime | undefined,
-  head: KindTime | undefined,
-): readonly string[] {
-  return [
-    title,
-    msWords(base?.ms),
-    msWords(head?.ms),
-    bothWords(base, head, ({ share }) => formatShare(share)),
-    shareBar(base?.share ?? 0),
-    shareBar(head?.share ?? 0),
-    bothWords(base, head, ({ macsShare }) => (macsShare === null ? '–' : formatShare(macsShare))),
-    bothWords(base, head, ({ nodes }) => String(nodes)),
-  ];
-}
-
-/** `12.0 % → 20.0 %`, or the one that there is where both are the same or one side is missing. */
-function bothWords<T extends object>(
-  base: T | null | undefined,
-  head: T | null | undefined,
-  format: (value: T) => string,
-): string {
-  const sides = [base, head].flatMap((side) => side ?? []);
-  return [...new Set(sides.map(format))].join(' → ');
-}
-
-function msWords(ms: number | undefined): string {
-  return ms === undefined ? '–' : formatQuantity(ms, 'ms');
-}
-
-/** Rows of the table of nodes; the evidence has them all. */
-const nodesShown = 10;
-
-const nodeColumns: readonly Column[] = [
-  { kind: 'name', head: 'node' },
-  { kind: 'name', head: 'operator' },
-  { kind: 'figure', head: 'base' },
-  { kind: 'figure', head: 'head' },
-  { kind: 'figure', head: 'of time' },
-  { kind: 'figure', head: 'MACs' },
-];
-
-/** The nodes that take most time on either side; undefined where neither was traced. */
-export function nodeTable({ nodes }: Pick<Explanation, 'nodes'>): PlainTable | undefined {
-  if (nodes.length === 0) return undefined;
-  const slowest = slowestNodes(nodes, nodesShown);
-  return {
-    title: `The slowest ${plural(slowest.length, 'node')}`,
-    columns: nodeColumns,
-    rows: slowest.map(({ name, op, base, head }) => [
-      name,
-      op,
-      msWords(base?.ms),
-      msWords(head?.ms),
-      bothWords(base, head, ({ share }) => formatShare(share)),
-      bothWords(base, head, ({ macs }) => (macs === null ? '–' : formatQuantity(macs, 'count'))),
-    ]),
-  };
+/** `3 Transpose`, or the operator alone where it is not known how many of them one run has. */
+function opWords({ op, nodes }: OpTime): string {
+  return nodes === null ? op : `${nodes} ${op}`;
 }

@@ -1,7 +1,8 @@
 import type { ModelOutcome } from '../budgets/outcome.ts';
 import type { PlainTable } from './accuracy.ts';
-import { explanationWords, timeTables } from './explanation.ts';
+import { explanationWords } from './explanation.ts';
 import { dimsWords } from './latency.ts';
+import { timeTables } from './time-tables.ts';
 
 /** Where the time goes at extents that are not the model's own; names in it are untrusted. */
 export interface PointTimes {

@@ -4,7 +4,7 @@ import { approvalWords } from './approval.ts';
 import { configChangeTables, configChangeWords } from './config-change.ts';
 import { contributorLists } from './contributors.ts';
 import { type LogLine, logLines } from './escape.ts';
-import { explanationWords, timeTables } from './explanation.ts';
+import { explanationWords } from './explanation.ts';
 import { headline } from './headline.ts';
 import { resolutionWords, runsTable } from './latency.ts';
 import { noteWords } from './notes.ts';
@@ -14,6 +14,7 @@ import { lowerBoundWords, rowsOf } from './rows.ts';
 import { sanityWords } from './sanity.ts';
 import { alignedTable, cutName, tableLines } from './text-table.ts';
 import { tightenedWords } from './tightened.ts';
+import { timeTables } from './time-tables.ts';
 import { waiverWords } from './waivers.ts';
 
 const columns = ['title', 'base', 'head', 'change', 'budget', 'verdict'] as const;

@@ -47,6 +47,21 @@ describe('bench of profiles from elsewhere', () => {
     expect(text).toContain('note: the two profiles were recorded by different tools');
   });
 
+  it('says nothing of the number of kernels where only launches were counted', async () => {
+    const summaries = {
+      'base-profile': [recorded('nsys-2022')],
+      'head-profile': [recorded('nsys-2025')],
+    };
+    const { text } = await run(summaries);
+    const { explanation } = JSON.parse((await run({ ...summaries, format: 'json' })).text);
+    const codes = explanation.map(({ code }: { code: string }) => code);
+    expect(codes).toContain('movement-share-rose');
+    expect(codes).not.toContain('more-kernels');
+    expect(text).not.toMatch(/kernels? \d+ →|\d+ kernels?|\d (?:Conv|Reformat|Gemm|Kernel) /);
+    expect(text).toMatch(/convolution .*100\.0 % of launches → 42\.9 % of launches/);
+    expect(text).toContain('note: how many runs were recorded is not known');
+  });
+
   it('says what the change of each kind did to the whole, with the times of runs', async () => {
     const scratch = await openScratch('model-budget-bench');
     await using _ = scratch;

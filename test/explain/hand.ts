@@ -133,6 +133,22 @@ export function sideOf(steps: readonly Step[], more: Partial<RuntimeTrace> = {})
   };
 }
 
+/** A kernel in a profile of another tool, which tells no shapes. */
+export interface RecordedKernel {
+  readonly name: string;
+  readonly ms: number;
+  readonly op?: string;
+  readonly launches?: number;
+}
+
+/** One side as another tool recorded it, with kernels that name no node of the model. */
+export function recordedSide(kernels: readonly RecordedKernel[]) {
+  const nodes = kernels.map(({ name, ms, op = 'Kernel', ...more }) =>
+    kernel(op, name, ms, { provider: 'TensorRT', outputShapes: [], computes: [], ...more }),
+  );
+  return { trace: traceOf(nodes, { provider: 'TensorRT', threads: null }), profile: profileOf([]) };
+}
+
 /** A measured ratio with bounds half a percent away. */
 export function measured(ratio: number): LatencyRatio {
   return { ratio, low: ratio * 0.995, high: ratio * 1.005 };

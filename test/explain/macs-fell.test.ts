@@ -63,6 +63,37 @@ describe('fewer MACs in the same time', () => {
     expect(found?.explains).toBeCloseTo(ratio - 0.2, 12);
   });
 
+  it('promise nothing where products became convolutions, which took no time before', () => {
+    const before = sideOf([
+      { op: 'Gemm', name: 'g', ms: 9, macs: 1_000 },
+      { op: 'Relu', name: 'r', ms: 1 },
+    ]);
+    const after = sideOf([
+      { op: 'Conv', name: 'c', ms: 9, macs: 900 },
+      { op: 'Relu', name: 'r', ms: 1 },
+    ]);
+    const [found] = findingsOf(code, { base: before, head: after, latency: measured(1) });
+    expect(found?.values).toMatchObject({ macsRatio: 0.9, promisedRatio: null });
+    expect(found?.values.kinds).toEqual([{ kind: 'conv', before: 0, promised: null, after: 0.9 }]);
+  });
+
+  it('promise nothing where a small convolution took over the work of the products', () => {
+    const before = sideOf([
+      { op: 'Conv', name: 'c', ms: 1, macs: 10 },
+      { op: 'Gemm', name: 'g', ms: 9, macs: 990 },
+    ]);
+    const to = (macs: number, gemm: number) =>
+      sideOf([
+        { op: 'Conv', name: 'c', ms: 5, macs },
+        { op: 'Gemm', name: 'g', ms: 5, macs: gemm },
+      ]);
+    const promised = (head: typeof before) =>
+      findingsOf(code, { base: before, head, latency: measured(1) })[0]?.values.promisedRatio;
+    expect(promised(to(900, 0))).toBeNull();
+    expect(promised(to(21, 879))).toBeNull();
+    expect(promised(to(20, 880))).toBeCloseTo(0.1 * 2 + 0.9 * (880 / 990), 12);
+  });
+
   it('are no finding where latency fell by half as much, at the best end of its interval', () => {
     const sides = { base: sideOf(base), head: sideOf(head) };
     const of = (low: number) =>

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, kernel, measured, modelNode, profileOf, sideOf, traceOf } from './hand.ts';
+import {
+  findingsOf,
+  kernel,
+  measured,
+  modelNode,
+  profileOf,
+  recordedSide,
+  sideOf,
+  traceOf,
+} from './hand.ts';
 
 const conv = { op: 'Conv', name: 'c', ms: 8 };
 
@@ -30,6 +39,22 @@ describe('data movement', () => {
   it('has no part of the base’s time where latency was not measured', () => {
     const [found] = findingsOf('movement-share-rose', { base, head, latency: null });
     expect(found?.values.after).toBeNull();
+  });
+
+  it('is not counted where a summary does not tell how many kernels one run has', () => {
+    const before = recordedSide([{ name: 'k', ms: 4, launches: 200 }]);
+    const after = recordedSide([
+      { name: 'k', ms: 3, launches: 200 },
+      { name: 'copy', ms: 1, op: 'Reformat', launches: 100 },
+    ]);
+    const input = { base: before, head: after, latency: null };
+    const ops = [{ op: 'Reformat', nodes: null, ms: 1, share: 0.25 }];
+    expect(findingsOf('movement-share-rose', input)[0]?.values).toMatchObject({
+      baseNodes: 0,
+      headNodes: null,
+      ops,
+    });
+    expect(findingsOf('runtime-added', input)[0]?.values).toMatchObject({ nodes: null, ops });
   });
 
   it('of the same or a smaller share is none', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, measured, sideOf } from './hand.ts';
+import { findingsOf, measured, recordedSide, sideOf } from './hand.ts';
 
 const base = sideOf([
   { op: 'Conv', name: 'a', ms: 5, macs: 10 },
@@ -43,5 +43,29 @@ describe('the new node that takes most time', () => {
 
   it('is none where the base has all nodes', () => {
     expect(findingsOf('node-new', { base, head: base, latency: measured(1) })).toEqual([]);
+  });
+});
+
+describe('kernels of another tool', () => {
+  const same = [
+    { name: '__myl_Mul_myl0_1', ms: 1 },
+    { name: '__myl_Add_myl0_2', ms: 4 },
+    { name: '__myl_SumExp_myl0_3', ms: 5 },
+  ];
+
+  it('that are unchanged neither grew nor are new, whatever stands before them', () => {
+    const grown = { name: '__myl_NewThing_myl0_1', ms: 10 };
+    const input = { base: recordedSide(same), head: recordedSide([grown, ...same]) };
+    const latency = measured(2);
+    expect(findingsOf('node-grew', { ...input, latency })).toEqual([]);
+    const found = findingsOf('node-new', { ...input, latency });
+    expect(found.map(({ values }) => values.name)).toEqual([grown.name]);
+  });
+
+  it('whose names are of one side only are neither: a kernel may have another name', () => {
+    const head = recordedSide(same.map(({ name, ms }) => ({ name: `new_${name}`, ms: 2 * ms })));
+    const input = { base: recordedSide(same), head, latency: measured(2) };
+    expect(findingsOf('node-grew', input)).toEqual([]);
+    expect(findingsOf('node-new', input)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeKinds } from '../../src/explain/kinds.ts';
 import { timesOf } from '../../src/explain/times.ts';
 import { randomIntegers } from '../../src/stats/random.ts';
-import { kernel, modelNode, profileOf, type Step, sideOf, traceOf } from './hand.ts';
+import { kernel, modelNode, profileOf, recordedSide, type Step, sideOf, traceOf } from './hand.ts';
 
 function timesOfSteps(steps: readonly Step[]) {
   return timesOf(sideOf(steps));
@@ -18,11 +18,20 @@ describe('the times of a side', () => {
       { op: 'Relu', name: 'r', ms: 1, accessBytes: 50 },
     ]);
     expect(times).toMatchObject({ ms: 10, nodes: 5, macs: 1000, accessBytes: 150, clock: 'work' });
+    const counted = { launchShare: null };
     expect(times?.kinds).toEqual({
-      conv: { ms: 7, share: 0.7, nodes: 2, macs: 920, macsShare: 0.92, accessBytes: 30 },
-      gemm: { ms: 1, share: 0.1, nodes: 1, macs: 80, macsShare: 0.08, accessBytes: 30 },
-      movement: { ms: 1, share: 0.1, nodes: 1, macs: 0, macsShare: 0, accessBytes: 40 },
-      other: { ms: 1, share: 0.1, nodes: 1, macs: 0, macsShare: 0, accessBytes: 50 },
+      conv: {
+        ms: 7,
+        share: 0.7,
+        nodes: 2,
+        ...counted,
+        macs: 920,
+        macsShare: 0.92,
+        accessBytes: 30,
+      },
+      gemm: { ms: 1, share: 0.1, nodes: 1, ...counted, macs: 80, macsShare: 0.08, accessBytes: 30 },
+      movement: { ms: 1, share: 0.1, nodes: 1, ...counted, macs: 0, macsShare: 0, accessBytes: 40 },
+      other: { ms: 1, share: 0.1, nodes: 1, ...counted, macs: 0, macsShare: 0, accessBytes: 50 },
     });
     expect(times?.depthwise).toMatchObject({ ms: 2, nodes: 1, macs: 20, macsShare: 0.02 });
   });
@@ -43,7 +52,7 @@ describe('the times of a side', () => {
       const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
       expect(sum(all.map(({ share }) => share))).toBeCloseTo(1, 12);
       expect(sum(all.map(({ ms }) => ms)) / (times?.ms ?? 0)).toBeCloseTo(1, 12);
-      expect(sum(all.map(({ nodes }) => nodes))).toBe(steps.length);
+      expect(sum(all.map(({ nodes }) => nodes ?? Number.NaN))).toBe(steps.length);
       expect(sum(all.map(({ macs }) => macs ?? Number.NaN))).toBe(times?.macs);
     }
   });
@@ -88,5 +97,18 @@ describe('the times of a side', () => {
       macs: null,
       accessBytes: null,
     });
+  });
+
+  it('of a summary by name have shares of launches, and no number of kernels', () => {
+    const summary = recordedSide([
+      { name: 'conv', ms: 2, op: 'Conv', launches: 300 },
+      { name: 'copy', ms: 1, op: 'Reformat', launches: 100 },
+    ]);
+    const times = timesOf(summary);
+    expect(times?.nodes).toBeNull();
+    expect(times?.kinds.conv).toMatchObject({ nodes: null, launchShare: 0.75 });
+    expect(times?.kinds.movement).toMatchObject({ nodes: null, launchShare: 0.25 });
+    // Of what was never launched one run has none.
+    expect(times?.kinds.gemm).toMatchObject({ nodes: 0, launchShare: 0 });
   });
 });

@@ -79,6 +79,15 @@ describe('profiles of other tools', () => {
     expect((await read([layers], [times])).mismatches).toEqual(['contents']);
   });
 
+  it('keep the launches of a summary by name', async () => {
+    const summary = ['profiles/nsys-2025.json'];
+    const found = await read(summary, summary);
+    expect(recordedTraces.parse(found)).toEqual(found);
+    expect(found.head?.nodes.map(({ launches }) => launches)).toEqual([300, 100, 100, 200]);
+    const { head } = await read([layers], [layers]);
+    expect(head?.nodes.every((node) => !('launches' in node))).toBe(true);
+  });
+
   it('are of the sides that have a model', async () => {
     const found = await read([layers], [layers], ['head']);
     expect(found.base).toBeNull();

@@ -15,6 +15,14 @@ describe('a summary of kernels', () => {
     expect(part.layers).toHaveLength(times.length);
   });
 
+  it('keeps how often each was launched, since a name is not one kernel', () => {
+    const launches = (file: string) =>
+      layersIn(recorded(file)).layers.map((layer) => layer.launches);
+    expect(launches('nsys-2022')).toEqual([100, 100]);
+    expect(launches('nsys-2025')).toEqual([300, 100, 100, 200]);
+    expect(launches('trtexec-profile-10').every((count) => count === undefined)).toBe(true);
+  });
+
   it('tells convolutions, products and copies by their names', () => {
     const { layers } = layersIn(recorded('nsys-2025'));
     expect(layers.map(({ op, movement }) => movement || op)).toEqual(['Conv', true, 'Gemm', null]);

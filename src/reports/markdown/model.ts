@@ -4,13 +4,14 @@ import { type ContributorList, contributorLists } from '../contributors.ts';
 import { plural } from '../diff-words.ts';
 import { code, join, type Markdown, markdown, own, prose } from '../escape.ts';
 import { tableOf } from '../escape-blocks.ts';
-import { explanationWords, timeTables } from '../explanation.ts';
+import { explanationWords } from '../explanation.ts';
 import { resolutionWords, runsTable } from '../latency.ts';
 import { type PointTimes, pointTimes } from '../point-times.ts';
 import type { ReportContext } from '../report.ts';
 import { lowerBoundWords, quietWords, type ReportRow, rowsOf } from '../rows.ts';
 import { sanityWords } from '../sanity.ts';
 import { standingOf, stateWords } from '../standing.ts';
+import { timeTables } from '../time-tables.ts';
 import type { Section } from './sections.ts';
 import { titledTable } from './table.ts';
 
