@@ -31,7 +31,7 @@ import {
 } from './metrics/index.ts';
 import { traceIn } from './metrics/other-environment.ts';
 import type { Comparison, Reading } from './metrics/reading.ts';
-import { runsOf } from './metrics/run-summary.ts';
+import { cutShortOf, runsOf } from './metrics/run-summary.ts';
 import { sanityOf } from './metrics/sanity/index.ts';
 import { sensitivityOf } from './metrics/sensitivity.ts';
 
@@ -100,6 +100,7 @@ function pointOf(model: ModelEvidence, index: number, point: LatencyPoint): Poin
   const explanation = evidence && explainModel(modelAt(model, evidence), point.readings.latency);
   return {
     ...point,
+    cutShort: evidence?.latency.kind === 'measured' ? cutShortOf(evidence.latency.value) : null,
     explanation: explanation?.findings ?? [],
     times: explanation === undefined ? null : timesOf(explanation),
   };
@@ -240,8 +241,8 @@ function latencyFailures({ latency, latencyAt }: ModelEvidence): readonly Failur
 }
 
 /**
- * Whether the rounds of a latency so far decide every limit on them, by the very rules that will judge
- * them: 0 is the latency at the model's own extents, 1 the first of the others.
+ * Whether the rounds of a latency so far decide every limit that rounds can, by the very rules that
+ * will judge them: 0 is the latency at the model's own extents, 1 the first of the others.
  */
 export function isLatencyDecided(
   model: ModelEvidence,
@@ -254,7 +255,8 @@ export function isLatencyDecided(
     other === undefined
       ? judgeTimes(readTimes(model), rules)
       : judgeTimes(other.readings, rules, other.dims);
-  return rows.every(({ verdict }) => verdict !== 'undecided');
+  // What only longer runs could decide must not keep the measuring going.
+  return rows.every(({ verdict, why }) => verdict !== 'undecided' || why === 'timed-in-blocks');
 }
 
 function missing(path: string): Failure {

@@ -177,6 +177,20 @@ describe('judgeEvidence', () => {
     ]);
   });
 
+  it('says at which extents max-seconds ended the rounds too early', () => {
+    const cut = createLatency([0, 0], { stopped: 'time-budget', seconds: 30 });
+    const none = { kind: 'no-head' } as const;
+    const latencyAt = [cut, createLatency(eightAround(0)), none].map((latency, index) => {
+      return { dims: { batch: index + 2 }, latency };
+    });
+    const outcome = judged({ models: [createModel({ latency: none, latencyAt })] }, []);
+    expect(outcome.models[0]?.latencyAt.map(({ cutShort }) => cutShort)).toEqual([
+      { rounds: 2, seconds: 30, neededRounds: 8, neededSeconds: 120 },
+      null,
+      null,
+    ]);
+  });
+
   it('says where the time goes at other extents, from a trace there', () => {
     const profile = presentSide().profile;
     const at = (ms: number) => {
@@ -312,6 +326,20 @@ describe('isLatencyDecided', () => {
   it('asks only shares of the base at other extents', () => {
     expect(isLatencyDecided(model, 1, budgetsOf('latency: { max-increase: 5% }'))).toBe(true);
     expect(isLatencyDecided(model, 1, budgetsOf('latency: { max: 2ms }'))).toBe(true);
+  });
+
+  it('waits for no percentile of runs that are timed in blocks, but for one of too few runs', () => {
+    const decided = (timed: 'runs' | 'blocks', ...lines: readonly string[]) => {
+      const rounds = eightAround(0.05).map((change) => createRound(2, 2 * (1 + change), { timed }));
+      const latency = createLatency([], { rounds });
+      const model = createModel({ latency, latencyAt: [{ dims: { batch: 8 }, latency }] });
+      const budgets = createRules(lines).models['digits']?.budgets ?? {};
+      return [0, 1].map((point) => isLatencyDecided(model, point, budgets));
+    };
+    const percentile = 'latency-p99: { max-increase: 5%, max: 1s }';
+    expect(decided('blocks', percentile)).toEqual([true, true]);
+    expect(decided('runs', percentile)).toEqual([false, false]);
+    expect(decided('blocks', percentile, 'latency: { max-increase: 5% }')).toEqual([false, false]);
   });
 
   it('asks the values of a new model, which has no change', () => {

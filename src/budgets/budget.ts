@@ -24,6 +24,8 @@ export type UndecidedWhy =
   | 'interval-straddles-limit'
   /** The 95 % interval lies beyond the limit, but not surely enough to fail a build. */
   | 'weak-evidence'
+  /** A percentile of runs that are so short that only blocks of them are timed: no more rounds help. */
+  | 'timed-in-blocks'
   | Exclude<Obstacle, 'no-base' | 'no-head'>;
 
 /**

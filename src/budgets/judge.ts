@@ -6,6 +6,7 @@ import {
   timedMetrics,
 } from '../metrics/index.ts';
 import type { Decision } from '../stats/sequential.ts';
+import type { UndecidedWhy } from './budget.ts';
 import { type BudgetId, budgetIds, budgetKinds } from './index.ts';
 import type {
   MetricBudget,
@@ -54,8 +55,9 @@ function judgeLimit(
   if (comparison === undefined) {
     if (isMoot(metric, kind, rules.state)) return [];
     // A budget on something that nobody measured must not pass by silence.
-    const why = isCountedShort(metric, readings) ? 'too-few-samples' : 'unmeasured';
-    return [{ ...head, level, onUndecided, verdict: 'undecided', why }];
+    return [
+      { ...head, level, onUndecided, verdict: 'undecided', why: whyUnread(metric, readings) },
+    ];
   }
   const verdict = budgetKinds[kind].judge(limit, comparison, metrics[metric]);
   if (verdict.kind === 'not-applicable') return [];
@@ -74,9 +76,12 @@ function judgeLimit(
   }
 }
 
-/** Whether the runs of a measured latency were too few for this one of its metrics, as for p99. */
-function isCountedShort(metric: MetricId, { latency }: Readings): boolean {
-  return timedMetrics.some((timed) => timed === metric) && latency?.head?.kind === 'sampled';
+/** Why there is no reading: a latency that was measured may have no p99, or too few runs for one. */
+function whyUnread(metric: MetricId, { latency }: Readings): UndecidedWhy {
+  const head = latency?.head;
+  const isTimed = timedMetrics.some((timed) => timed === metric);
+  if (!isTimed || head?.kind !== 'sampled') return 'unmeasured';
+  return head.timed === 'blocks' ? 'timed-in-blocks' : 'too-few-samples';
 }
 
 /** Whether there is nothing that this limit could be about. */

@@ -5,7 +5,7 @@ import type { Explanation, Finding } from '../explain/index.ts';
 import type { Breakdown } from '../metrics/breakdown.ts';
 import type { Flips } from '../metrics/flips.ts';
 import type { LatencyPoint, MetricId, Readings } from '../metrics/index.ts';
-import type { PairedRuns } from '../metrics/run-summary.ts';
+import type { CutShort, PairedRuns } from '../metrics/run-summary.ts';
 import type { SanityNote } from '../metrics/sanity/index.ts';
 import type { Sensitivity } from '../metrics/sensitivity.ts';
 import type { Decision } from '../stats/sequential.ts';
@@ -150,6 +150,8 @@ export type Times = Pick<Explanation, 'base' | 'head' | 'nodes'>;
 
 /** One model at other extents than its own. */
 export interface PointOutcome extends LatencyPoint {
+  /** As in the `runs` of the model itself, of the rounds at these extents. */
+  readonly cutShort: CutShort | null;
   /** As for the model itself, of a trace at these extents. */
   readonly explanation: readonly Finding[];
   readonly times: Times | null;

@@ -2,7 +2,7 @@ import type { SideName } from '../evidence.ts';
 import type { LatencyEvidence, WorkerTimes } from '../evidence-latency.ts';
 import { percentile } from '../stats/percentile.ts';
 import { ascending, quantileOf } from '../stats/quantiles.ts';
-import { plainReader } from './latency.ts';
+import { isTimedInBlocks, plainReader } from './latency.ts';
 import type { Metric } from './metric.ts';
 import type { Reading } from './reading.ts';
 import { centreOf, timedMetric } from './timed-metric.ts';
@@ -22,7 +22,7 @@ export const latencyP99 = percentileMetric('Latency p99', 0.99);
 function percentileMetric(title: string, p: number): Metric {
   const ofWorker = ({ blocksMs }: WorkerTimes) => quantileOf(ascending(blocksMs.flat()), p);
   const readSide = (evidence: LatencyEvidence, side: SideName): Reading | undefined => {
-    if (evidence.rounds.some(({ timed }) => timed === 'blocks')) return undefined;
+    if (isTimedInBlocks(evidence)) return undefined;
     const runs = ascending(evidence.rounds.flatMap((round) => round[side].blocksMs.flat()));
     const shown = percentile(runs, p, evidence.alphaPerLook);
     if (shown === undefined) return undefined;

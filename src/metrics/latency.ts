@@ -1,6 +1,6 @@
-import type { Round, WorkerTimes } from '../evidence-latency.ts';
+import type { LatencyEvidence, Round, WorkerTimes } from '../evidence-latency.ts';
 import { logRatios, typicalMs } from '../stats/rounds.ts';
-import { type TimedReader, timedMetric } from './timed-metric.ts';
+import { centreOf, type TimedReader, timedMetric } from './timed-metric.ts';
 
 /**
  * The typical undisturbed time of one inference: over rounds of fresh processes, the centre of the
@@ -10,11 +10,24 @@ import { type TimedReader, timedMetric } from './timed-metric.ts';
 export const latency = timedMetric(
   { title: 'Latency', unit: 'ms', better: 'lower' },
   {
-    numberOf: ({ blocksMs }) => typicalMs(blocksMs),
+    numberOf: typicalOf,
     ratiosOf: logRatios,
     otherClock: (_, ratios) => ratios,
+    readSide: (evidence, side) => {
+      const reading = centreOf(evidence, side, typicalOf);
+      return isTimedInBlocks(evidence) ? { ...reading, timed: 'blocks' } : reading;
+    },
   },
 );
+
+function typicalOf({ blocksMs }: WorkerTimes): number {
+  return typicalMs(blocksMs);
+}
+
+/** Whether the times are means of blocks in any round: percentiles of runs are not known then. */
+export function isTimedInBlocks({ rounds }: Pick<LatencyEvidence, 'rounds'>): boolean {
+  return rounds.some(({ timed }) => timed === 'blocks');
+}
 
 /** Samples per second at the typical undisturbed time, one run after the other: batch / latency. */
 export const throughput = timedMetric(

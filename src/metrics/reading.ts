@@ -19,6 +19,8 @@ export type Reading =
       readonly samples: number;
       /** Why there is no interval, where that is not for want of samples. */
       readonly why?: 'environment' | 'out-of-time';
+      /** Only where blocks of runs were timed as a whole: then no single run has a time. */
+      readonly timed?: 'blocks';
     }
   /** Something that should count was not counted: the value is a lower bound. */
   | { readonly kind: 'partial'; readonly value: number; readonly missing: string }

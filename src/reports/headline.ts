@@ -5,7 +5,7 @@ import { metricIds, metrics, type Readings } from '../metrics/index.ts';
 import { type Comparison, knownValue } from '../metrics/reading.ts';
 import { formatDifference, formatQuantity, formatRelative } from '../units.ts';
 import { dimsWords } from './latency.ts';
-import { changedWords, shortTitle, spaced } from './words.ts';
+import { changedWords, missingChangeWords, shortTitle, spaced } from './words.ts';
 
 /** More than this on the first line is no headline. */
 const namedAtMost = 3;
@@ -148,9 +148,13 @@ function groupWords({ model, rows }: Group, isNamed: boolean): string {
   const [first] = rows;
   if (first === undefined) return '';
   const comparison = readingsOf(model, first)?.[first.metric];
-  const all = [...new Set(rows.map((row) => valueWords(row, comparison)))];
   // Without a known change the value alone is what there is to say.
-  const values = all.length > 1 ? all.filter((words) => words !== notComparable) : all;
+  const isOnValue = rows.some(({ budget }) => budgetKinds[budget].on === 'value');
+  const isChangeKnown = comparison?.delta.kind !== 'unavailable';
+  const told = rows.filter(({ budget }) => {
+    return isChangeKnown || !isOnValue || budgetKinds[budget].on === 'value';
+  });
+  const values = [...new Set(told.map((row) => valueWords(row, comparison)))];
   const limits = rows.map(({ budget, limit }) => `${limitNames[budget]} ${spaced(limit)}`);
   const name = isNamed ? `${model.id} ` : '';
   const where = first.at === undefined ? '' : ` at ${dimsWords(first.at)}`;
@@ -164,8 +168,6 @@ const limitNames: Readonly<Record<BudgetId, string>> = {
   min: 'min',
 };
 
-const notComparable = 'not comparable';
-
 /** The value that a limit is about, in the terms of the limit: a share of the base, a difference, itself. */
 function valueWords(row: VerdictRow, comparison: Comparison | undefined): string {
   const head = comparison?.head ?? null;
@@ -177,7 +179,7 @@ function valueWords(row: VerdictRow, comparison: Comparison | undefined): string
     return beyond(row, `${bound}${formatQuantity(value, unit)}`);
   }
   const { delta } = comparison;
-  if (delta.kind === 'unavailable') return notComparable;
+  if (delta.kind === 'unavailable') return missingChangeWords(delta.why);
   const limit = budgetKinds[row.budget].parse(row.limit, unit);
   if (limit?.kind === 'relative' && delta.relative !== null) {
     return beyond(row, formatRelative(delta.relative.value));

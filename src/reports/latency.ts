@@ -1,5 +1,5 @@
-import type { ModelOutcome } from '../budgets/outcome.ts';
-import type { LatencyPoint } from '../metrics/index.ts';
+import type { ModelOutcome, PointOutcome } from '../budgets/outcome.ts';
+import type { LatencyPoint, Readings } from '../metrics/index.ts';
 import type { CutShort, PairedRuns, RunSummary } from '../metrics/run-summary.ts';
 import { boundRounds, type RoundNoise } from '../stats/round-bounds.ts';
 import { logRatios, type TimedRound, undisturbed } from '../stats/rounds.ts';
@@ -22,12 +22,39 @@ export function dimsWords(dims: LatencyPoint['dims']): string {
 
 /** What the rounds of a model could resolve, or what kept them from it; undefined where there are none. */
 export function resolutionWords({ readings, runs }: ModelOutcome): string | undefined {
-  const delta = readings.latency?.delta;
-  const noise = delta?.kind === 'sampled' ? delta.paired?.noise : undefined;
-  if (noise !== undefined) return `Latency: ${noiseWords(noise)}`;
-  return runs === null || runs.cutShort === null
-    ? undefined
-    : `Latency: ${cutShortWords(runs.cutShort)}`;
+  const words = wordsOfRounds(readings, runs?.cutShort ?? null);
+  return words === undefined ? undefined : `Latency: ${words}`;
+}
+
+/** The same at extents that are not the model's own; names in `at` are untrusted. */
+export interface PointResolution {
+  /** `batch=8` */
+  readonly at: string;
+  readonly words: string;
+}
+
+/**
+ * The resolution of the first `maximum` of the other extents at which there were rounds, and how many
+ * more there are; those that were cut short come first, since they say what to set.
+ */
+export function pointResolutions(
+  { latencyAt }: ModelOutcome,
+  maximum: number,
+): { readonly points: readonly PointResolution[]; readonly more: number } {
+  const isWhole = ({ cutShort }: PointOutcome) => (cutShort === null ? 1 : 0);
+  const sorted = latencyAt.toSorted((a, b) => isWhole(a) - isWhole(b));
+  const all = sorted.flatMap(({ dims, readings, cutShort }) => {
+    const words = wordsOfRounds(readings, cutShort);
+    return words === undefined ? [] : [{ at: dimsWords(dims), words }];
+  });
+  const points = all.slice(0, maximum);
+  return { points, more: all.length - points.length };
+}
+
+function wordsOfRounds({ latency }: Readings, cutShort: CutShort | null): string | undefined {
+  const noise = latency?.delta.kind === 'sampled' ? latency.delta.paired?.noise : undefined;
+  if (noise !== undefined) return noiseWords(noise);
+  return cutShort === null ? undefined : cutShortWords(cutShort);
 }
 
 /** `3 rounds in 131 s, and a decision takes 8: set max-seconds to 350 or more`. */

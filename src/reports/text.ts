@@ -6,7 +6,7 @@ import { contributorLists } from './contributors.ts';
 import { type LogLine, logLines } from './escape.ts';
 import { explanationWords } from './explanation.ts';
 import { headline } from './headline.ts';
-import { resolutionWords, runsTable } from './latency.ts';
+import { pointResolutions, resolutionWords, runsTable } from './latency.ts';
 import { noteWords } from './notes.ts';
 import { type PointTimes, pointTimes } from './point-times.ts';
 import { noContext, type ReportContext } from './report.ts';
@@ -60,6 +60,9 @@ function modelLines(model: ModelOutcome, context: ReportContext): readonly strin
     flipWords(model),
     sensitivityWords(model),
     resolutionWords(model),
+    ...pointResolutions(model, model.latencyAt.length).points.map(
+      ({ at, words }) => `Latency at ${cutName(at)}: ${words}`,
+    ),
     ...model.explanation.map(explanationWords),
     ...model.notes.map(sanityWords),
   ]

@@ -3,7 +3,7 @@ import type { BudgetId } from '../budgets/index.ts';
 import type { VerdictRow } from '../budgets/outcome.ts';
 import type { MetricId } from '../metrics/index.ts';
 import { metrics } from '../metrics/index.ts';
-import type { Comparison, Delta, Reading } from '../metrics/reading.ts';
+import type { Comparison, Obstacle, Reading } from '../metrics/reading.ts';
 import type { BoundedEstimate } from '../stats/signed-rank.ts';
 import {
   formatDifference,
@@ -19,6 +19,7 @@ import {
 export const whyUndecided: Readonly<Record<UndecidedWhy, string>> = {
   'interval-straddles-limit': 'the interval straddles the limit',
   'weak-evidence': 'beyond the limit, but not surely enough to fail a check',
+  'timed-in-blocks': 'runs this short are timed in blocks, which have no percentiles',
   'too-few-samples': 'too few samples for an interval',
   'out-of-time': 'max-seconds was used up first',
   environment: 'the machine was disturbed, so this says nothing of the model',
@@ -111,7 +112,7 @@ function inItsTerms(
 }
 
 /** Why there is no change to tell, in the place of one. */
-const obstacleWords: Readonly<Record<Extract<Delta, { kind: 'unavailable' }>['why'], string>> = {
+const obstacleWords: Readonly<Record<Obstacle, string>> = {
   'no-base': 'new',
   'no-head': 'removed',
   unmeasured: '–',
@@ -123,6 +124,12 @@ const obstacleWords: Readonly<Record<Extract<Delta, { kind: 'unavailable' }>['wh
   'different-samples': 'not comparable',
   'itself-a-change': '–',
 };
+
+/** The same in a sentence, where a dash says nothing. */
+export function missingChangeWords(why: Obstacle): string {
+  if (why === 'unmeasured') return 'not measured';
+  return why === 'itself-a-change' ? 'without a change of its own' : obstacleWords[why];
+}
 
 /**
  * Accuracies differ by points, losses by nats, images by decibels, bounded scores by themselves: a

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countClaims, judgeTimes } from '../../src/budgets/latency.ts';
 import type { ModelBudgets } from '../../src/budgets/outcome.ts';
 import { readModel } from '../../src/metrics/index.ts';
-import { createLatency, createModel, eightAround } from '../support/evidence.ts';
+import { createLatency, createModel, createRound, eightAround } from '../support/evidence.ts';
 import { createRules } from '../support/outcome.ts';
 
 function budgetsOf(lines: readonly string[]): ModelBudgets {
@@ -54,6 +54,29 @@ describe('limits on measured times', () => {
   it('on a percentile of too few runs are undecided for that reason', () => {
     const rows = judge(['latency-p99: { max: 1s }'], 0);
     expect(rows).toMatchObject([{ verdict: 'undecided', why: 'too-few-samples' }]);
+  });
+
+  it('on a percentile of runs that were timed in blocks are undecided for a reason of their own', () => {
+    const lines = ['latency: { max: 1s }', 'latency-p90: { max: 1s }', 'latency-p99: { max: 1s }'];
+    const rows = (options: Parameters<typeof createLatency>[1]) => {
+      const readings = readModel(createModel({ latency: createLatency([], options) }));
+      const rules = { budgets: budgetsOf(lines), state: 'compared', waivers: [], day: '' } as const;
+      return judgeTimes(readings, rules).map(({ metric, why }) => [metric, why]);
+    };
+    const round = createRound(2, 2);
+    const short = { ...round, timed: 'blocks' } as const;
+    const blocks = [
+      ['latency', undefined],
+      ['latency-p90', 'timed-in-blocks'],
+      ['latency-p99', 'timed-in-blocks'],
+    ];
+    expect(rows({ rounds: new Array(8).fill(short) })).toEqual(blocks);
+    expect(rows({ rounds: [...new Array(7).fill(round), short] })).toEqual(blocks);
+    expect(rows({ rounds: new Array(8).fill(round) })).toEqual([
+      ['latency', undefined],
+      ['latency-p90', undefined],
+      ['latency-p99', 'too-few-samples'],
+    ]);
   });
 });
 

@@ -84,6 +84,8 @@ describe('percentiles of runs', () => {
     const readings = read(rounds(8, 0, 'blocks'));
     expect(readings).not.toHaveProperty('latency-p90');
     expect(readings).not.toHaveProperty('latency-p99');
-    expect(readings.latency?.head).toMatchObject({ kind: 'sampled' });
+    expect(readings.latency?.head).toMatchObject({ kind: 'sampled', timed: 'blocks' });
+    expect(readings['load-time']?.head).not.toHaveProperty('timed');
+    expect(read(rounds(8, 0)).latency?.head).not.toHaveProperty('timed');
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelOutcome, VerdictRow } from '../../src/budgets/outcome.ts';
+import type { LatencyEvidence } from '../../src/evidence-latency.ts';
+import type { Obstacle } from '../../src/metrics/reading.ts';
 import { headline } from '../../src/reports/headline.ts';
-import { createModel } from '../support/evidence.ts';
+import { createLatency, createModel } from '../support/evidence.ts';
 import { createRow, judged, outcomeWith } from '../support/outcome.ts';
 import { outcomes } from '../support/outcomes.ts';
 
@@ -73,6 +75,38 @@ describe('the headline', () => {
     expect(of('several-models')).toMatch(
       /^❌ 6 of 40 budgets exceeded: heavier MACs .*, and 1 more; 6 undecided; not everything could be measured$/,
     );
+  });
+
+  it('says why there is no change as the row does, and the value where a limit is on that', () => {
+    const told = (stopped: LatencyEvidence['stopped'], limits: string, changes = [0.1, 0.1]) => {
+      const latency = createLatency(changes, { stopped });
+      return headline(judged({ models: [createModel({ latency })] }, [`latency: { ${limits} }`]));
+    };
+    expect(told('time-budget', 'max-increase: 50%')).toBe(
+      '❔ 1 of 1 budget undecided: latency out of time (limit 50 %)',
+    );
+    expect(told('last-look', 'max-increase: 50%')).toContain(
+      'latency too few samples (limit 50 %)',
+    );
+    expect(told('failed', 'max-increase: 50%')).toContain('latency not measured (limit 50 %)');
+    expect(told('time-budget', 'max-increase: 50%, max: 4ms')).toContain(
+      'latency 2.2 ms (limit 50 %, max 4 ms)',
+    );
+  });
+
+  it('says that a machine was disturbed, and that a change has none of its own', () => {
+    const undecided = (why: Obstacle) => {
+      const known = { kind: 'exact', value: 1_000 } as const;
+      const row = createRow({ budget: 'max-increase', limit: '2%', verdict: 'undecided' });
+      const outcome = outcomeWith([row]);
+      const delta = { kind: 'unavailable', why } as const;
+      const readings: ModelOutcome['readings'] = { macs: { base: known, head: known, delta } };
+      return headline({ ...outcome, models: outcome.models.map((m) => ({ ...m, readings })) });
+    };
+    const words = (told: string) => `❔ 1 of 1 budget undecided: MACs ${told} (limit 2 %)`;
+    expect(undecided('environment')).toBe(words('disturbed'));
+    expect(undecided('other-environment')).toBe(words('not comparable'));
+    expect(undecided('itself-a-change')).toBe(words('without a change of its own'));
   });
 
   it('puts first what is farthest beyond its limit, and what may not grow at all before that', () => {

@@ -3,6 +3,7 @@ import { reports } from '../../src/reports/index.ts';
 import {
   dimsWords,
   noiseWords,
+  pointResolutions,
   resolutionWords,
   roundsLine,
   runsTable,
@@ -99,6 +100,17 @@ describe('metrics of the tail', () => {
     expect(titles(['latency-p90: { max: 1s }'])).toContain('Latency p90');
     expect(titles(['latency-p99: { max: 1s }'])).toContain('Latency p99');
   });
+
+  it('say of runs that were timed in blocks that these have no percentiles', () => {
+    const rounds = eightAround(0).map((change) =>
+      createRound(2, 2 * (1 + change), { timed: 'blocks' }),
+    );
+    const models = [createModel({ latency: createLatency([], { rounds }) })];
+    const { text } = reports;
+    expect(text(judged({ models }, ['latency-p99: { max: 4ms }']))).toMatch(
+      /^Latency p99 .* undecided: runs this short are timed in blocks, which have no percentiles$/m,
+    );
+  });
 });
 
 describe('the table of runs', () => {
@@ -165,6 +177,83 @@ describe('rounds that max-seconds ended too early', () => {
     for (const name of ['text', 'markdown', 'html'] as const) {
       expect(String(reports[name](outcome))).toContain('set max-seconds to 350 or more');
     }
+  });
+});
+
+describe('the resolution at other extents', () => {
+  const shortened = createLatency([0.1, 0.1], { stopped: 'time-budget', seconds: 100 });
+  const whole = createLatency(eightAround(0));
+  type Latency = typeof whole | { readonly kind: 'no-head' };
+  const outcomeAt = (latencies: readonly Latency[], name = 'batch') =>
+    judged(
+      {
+        models: [
+          createModel({
+            latency: whole,
+            latencyAt: latencies.map((latency, index) => ({
+              dims: { [name]: index + 2 },
+              latency,
+            })),
+          }),
+        ],
+      },
+      [],
+    );
+  const pointsOf = (latencies: readonly Latency[], maximum: number) =>
+    outcomeAt(latencies).models.map((model) => pointResolutions(model, maximum))[0];
+
+  it('is told of each, with what to set where max-seconds was too short', () => {
+    expect(pointsOf([whole, shortened, { kind: 'no-head' }], 4)).toEqual({
+      points: [
+        {
+          at: 'batch=3',
+          words: '2 rounds in 100 s, and a decision takes 8: set max-seconds to 400 or more',
+        },
+        { at: 'batch=2', words: expect.stringMatching(/^8 rounds could resolve ±0\.36 % \(/) },
+      ],
+      more: 0,
+    });
+    expect(pointsOf([], 4)).toEqual({ points: [], more: 0 });
+  });
+
+  it('is told first of those that were cut short, where there is no room for all', () => {
+    const told = pointsOf([whole, whole, whole, shortened], 2);
+    expect(told?.points.map(({ at }) => at)).toEqual(['batch=5', 'batch=2']);
+    expect(told?.more).toBe(2);
+  });
+
+  it('is in every report, as far as there is room', () => {
+    const outcome = outcomeAt([...new Array<Latency>(17).fill(whole), shortened]);
+    const set = 'set max-seconds to 400 or more';
+    const lines = (report: string) =>
+      report.split('\n').filter((line) => /resolve|set max/.test(line));
+    const text = String(reports.text(outcome));
+    expect(lines(text)).toHaveLength(19);
+    expect(text).toMatch(/^ {2}Latency at batch=2: 8 rounds could resolve ±0\.36 % \(/m);
+    expect(text).toContain(
+      `  Latency at batch=19: 2 rounds in 100 s, and a decision takes 8: ${set}`,
+    );
+    const comment = String(reports.markdown(outcome));
+    expect(lines(comment)).toHaveLength(5);
+    expect(comment).toContain('Latency at `batch=19`: 2 rounds in 100 s');
+    expect(comment).toContain('_and of latency at 14 other extents: see the HTML report_');
+    const page = String(reports.html(outcome));
+    expect(page.match(/Latency at batch=\d+: \d+ rounds/g)).toHaveLength(16);
+    expect(page).toContain(set);
+    expect(page).toContain('and of latency at 2 other extents: see the evidence file');
+    const few = outcomeAt([whole]);
+    for (const report of [reports.markdown(few), reports.html(few)]) {
+      expect(String(report)).not.toContain('and of latency');
+    }
+  });
+
+  it('keeps names that try everything', () => {
+    const outcome = outcomeAt([whole, shortened], hostileText);
+    const comment = reports.markdown(outcome);
+    for (const live of ['@octocat', '<!--', '<img', '**b**']) expect(comment).not.toContain(live);
+    expect(reports.html(outcome)).not.toContain('<img');
+    const long = reports.text(outcomeAt([whole], 'x'.repeat(500)));
+    expect(long).toMatch(/^ {2}Latency at …x{57}=2: 8 rounds/m);
   });
 });
 

@@ -5,7 +5,7 @@ import { plural } from '../diff-words.ts';
 import { code, join, type Markdown, markdown, own, prose } from '../escape.ts';
 import { tableOf } from '../escape-blocks.ts';
 import { explanationWords } from '../explanation.ts';
-import { resolutionWords, runsTable } from '../latency.ts';
+import { pointResolutions, resolutionWords, runsTable } from '../latency.ts';
 import { type PointTimes, pointTimes } from '../point-times.ts';
 import type { ReportContext } from '../report.ts';
 import { lowerBoundWords, quietWords, type ReportRow, rowsOf } from '../rows.ts';
@@ -54,12 +54,24 @@ function tableSection(model: ModelOutcome): Markdown {
   const remarks = [flipWords(model), sensitivityWords(model), resolutionWords(model)].flatMap(
     (words) => (words === undefined ? [] : [prose(words)]),
   );
+  const elsewhere = resolutionParts(model);
   const bounds = lowerBoundWords(model).map((words) => markdown`≥ ${prose(words)}`);
   const unchanged = quiet === undefined ? [] : [own(quiet)];
   return join(
-    [...(shown.length === 0 ? [] : [table]), ...bounds, ...unchanged, ...remarks],
+    [...(shown.length === 0 ? [] : [table]), ...bounds, ...unchanged, ...remarks, ...elsewhere],
     '\n\n',
   );
+}
+
+/** Other extents that are told of: with more of them there would be no room for other models. */
+const pointsShown = 4;
+
+function resolutionParts(model: ModelOutcome): readonly Markdown[] {
+  const { points, more } = pointResolutions(model, pointsShown);
+  const lines = points.map(({ at, words }) => markdown`Latency at ${code(at)}: ${prose(words)}`);
+  if (more === 0) return lines;
+  const others = own(plural(more, 'other extent'));
+  return [...lines, markdown`_and of latency at ${others}: see the HTML report_`];
 }
 
 function cellsOf({
@@ -152,9 +164,6 @@ function listWords({ title, lines }: ContributorList): Markdown {
   });
   return join([markdown`- **${own(title)}**`, ...items], '\n');
 }
-
-/** Other extents that are told of: with more of them there would be no room for other models. */
-const pointsShown = 4;
 
 function timeParts(model: ModelOutcome): readonly Markdown[] {
   const { times, runs } = model;

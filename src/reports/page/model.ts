@@ -5,7 +5,7 @@ import { chartsOf } from '../charts/index.ts';
 import { plural } from '../diff-words.ts';
 import { type Html, html, htmlText } from '../escape.ts';
 import { explanationWords } from '../explanation.ts';
-import { resolutionWords, runsTable } from '../latency.ts';
+import { pointResolutions, resolutionWords, runsTable } from '../latency.ts';
 import { pointTimes } from '../point-times.ts';
 import type { ReportContext } from '../report.ts';
 import { lowerBoundWords } from '../rows.ts';
@@ -33,6 +33,7 @@ export function modelSection(
   const words = [
     ...lowerBoundWords(model),
     ...[flipWords(model), sensitivityWords(model), resolutionWords(model)],
+    ...resolutionLines(model),
   ].flatMap((each) => each ?? []);
   const { times, runs, explanation } = model;
   const timed: readonly PageTable[] = [
@@ -62,6 +63,14 @@ export function modelSection(
   const body = linesHtml(parts);
   const { sign, words: standing } = standingOf(model);
   return { id, title: model.id, state: `${sign} ${standing}`, body };
+}
+
+/** What could be resolved at other extents, or what to set for it. */
+function resolutionLines(model: ModelOutcome): readonly string[] {
+  const { points, more } = pointResolutions(model, pointsShown);
+  const lines = points.map(({ at, words }) => `Latency at ${at}: ${words}`);
+  if (more === 0) return lines;
+  return [...lines, `and of latency at ${plural(more, 'other extent')}: see the evidence file`];
 }
 
 /** Where the time goes at other extents, one after the other. */
