@@ -1,6 +1,7 @@
 import { type OpTime, slowestOps } from './facts.ts';
 import { isHeavy, type TimeKind } from './kinds.ts';
 import { type Found, largeShare, mismatchFactor, type Rule } from './rule.ts';
+import { msOf } from './times.ts';
 
 export type MacsTimeMismatch = Found<'macs-time-mismatch', MacsTimeMismatchValues>;
 
@@ -48,9 +49,10 @@ export const timeWithoutMacs: Rule<TimeWithoutMacs> = ({ subject }) => {
   const { side, times } = subject;
   const { movement, other } = times.kinds;
   if (movement.macs !== 0 || other.macs !== 0) return [];
-  const share = movement.share + other.share;
+  // Of a kernel that nobody knows it is not known that it has none.
+  const light = times.kernels.filter(({ kind, isPlaced }) => !isHeavy(kind) && isPlaced);
+  const share = msOf(light) / times.ms;
   if (share < largeShare) return [];
-  const light = times.kernels.filter(({ kind }) => !isHeavy(kind));
   const ops = slowestOps(light, times);
   const values = { side, share, movementShare: movement.share, nodes: light.length, ops };
   return [{ code: 'time-without-macs', explains: share, values }];

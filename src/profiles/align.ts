@@ -7,8 +7,9 @@ import type { RecordedLayer, RecordedProfile } from './profile.ts';
 export interface AlignedLayer {
   readonly layer: RecordedLayer;
   /**
-   * The model's nodes that it names, several where the tool fused them: convolutions and products
-   * first, else in the file's order.
+   * The model's nodes that it computes, several where the tool fused them: convolutions and products
+   * first, of those the one with most multiply-accumulates, else in the file's order. None where it
+   * also computes nodes that cannot be told: its time would all be laid at those that can.
    */
   readonly nodes: readonly NodeProfile[];
   /**
@@ -56,15 +57,19 @@ export function alignProfile(profile: RecordedProfile, model: StaticProfile): Pr
     const own = positions.filter((position) => owners.get(position) === index);
     return {
       layer,
-      nodes: heavyFirst(positions.flatMap((position) => nodes[position] ?? [])),
+      nodes: open ? [] : costliestFirst(positions.flatMap((position) => nodes[position] ?? [])),
       macs: layer.movement ? 0 : open || positions.length === 0 ? null : macsOf(own, nodes),
     };
   });
-  return { layers, coverage: coverageOf(layers, owners, model) };
+  return { layers, coverage: coverageOf(layers, named, owners, model) };
 }
 
-function heavyFirst(nodes: readonly NodeProfile[]): readonly NodeProfile[] {
-  return nodes.toSorted((a, b) => Number(a.kind === 'other') - Number(b.kind === 'other'));
+function costliestFirst(nodes: readonly NodeProfile[]): readonly NodeProfile[] {
+  const macsOrNone = ({ kind, macs }: NodeProfile) => (kind === 'other' ? 0 : (macs ?? 0));
+  return nodes.toSorted(
+    (a, b) =>
+      Number(a.kind === 'other') - Number(b.kind === 'other') || macsOrNone(b) - macsOrNone(a),
+  );
 }
 
 const nothing: Named = { positions: [], open: false };
@@ -160,6 +165,7 @@ function macsOf(positions: readonly number[], nodes: readonly NodeProfile[]): nu
 
 function coverageOf(
   layers: readonly AlignedLayer[],
+  named: readonly Named[],
   owners: ReadonlyMap<number, number>,
   { nodes, macs }: StaticProfile,
 ): ProfileCoverage {
@@ -172,7 +178,7 @@ function coverageOf(
     0,
   );
   return {
-    namedTime: share(layers.filter(({ nodes: named }) => named.length > 0)),
+    namedTime: share(layers.filter((_, index) => named[index]?.positions.length !== 0)),
     movementTime: share(layers.filter(({ layer }) => layer.movement)),
     namedMacs: macs > 0 ? priced / macs : null,
     namedNodes: owners.size,

@@ -109,7 +109,7 @@ describe('layers that share nodes', () => {
       percentage: 1,
     }));
     const part = layersIn(JSON.stringify([{ count: 1 }, ...entries]));
-    return alignProfile({ ...part, runTimes: [] }, model);
+    return alignProfile({ ...part, layersFile: 'profile.json', runTimes: [] }, model);
   };
 
   it('count a node once, in the layer that took longest', () => {
@@ -133,11 +133,17 @@ describe('layers that share nodes', () => {
   it.each(['{ForeignNode[c...a]}', '{ForeignNode[(Unnamed Layer* 3) [Shuffle]...c]}'])(
     'have no known work where %s has no two ends in order',
     (name) => {
-      const { layers } = alignedLayers([name, 1]);
-      expect(layers[0]).toMatchObject({ macs: null });
-      expect(layers[0]?.nodes.length).toBeGreaterThan(0);
+      const { layers, coverage } = alignedLayers([name, 1]);
+      // Not even the end that is known: all of the time would be laid at it.
+      expect(layers[0]).toMatchObject({ nodes: [], macs: null });
+      expect(coverage).toMatchObject({ namedTime: 1 });
     },
   );
+
+  it('name the node first that costs most, and those without a price after the priced', () => {
+    const { layers } = alignedLayers(['a + unpriced + c + b.c', 1]);
+    expect(layers[0]?.nodes.map(({ name }) => name)).toEqual(['c', 'b.c', 'a', 'unpriced']);
+  });
 
   it('have no known work where a node has no price', () => {
     expect(alignedLayers(['a + unpriced', 1]).layers[0]?.macs).toBeNull();
@@ -170,13 +176,25 @@ describe('layers that share nodes', () => {
       op: null,
     };
     const layers = Array.from({ length: 20_000 }, () => layer);
-    const profile = { tool: 'TensorRT', runs: 1, layers, runTimes: [] } as const;
+    const profile = {
+      tool: 'TensorRT',
+      runs: 1,
+      layers,
+      layersFile: 'p.json',
+      runTimes: [],
+    } as const;
     const { coverage } = alignProfile(profile, createProfile({ nodes, macs: 20_000 }));
     expect(coverage.namedMacs).toBe(1);
   });
 
   it('have no share of multiply-accumulates in a model without any', () => {
-    const profile = { tool: 'TensorRT', runs: 1, layers: [], runTimes: [] } as const;
+    const profile = {
+      tool: 'TensorRT',
+      runs: 1,
+      layers: [],
+      layersFile: null,
+      runTimes: [],
+    } as const;
     const { coverage } = alignProfile(profile, createProfile({ macs: 0, nodes: [] }));
     expect(coverage).toEqual({
       namedTime: 0,
