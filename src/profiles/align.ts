@@ -20,24 +20,11 @@ export interface AlignedLayer {
   readonly macs: number | null;
 }
 
-/** How much of a profile speaks of the model. */
-export interface ProfileCoverage {
-  /** Of the recorded time, that of layers which name nodes of the model; 0…1. */
-  readonly namedTime: number;
-  /** Of the recorded time, that of layers which only move data; 0…1. What is left is of neither. */
-  readonly movementTime: number;
-  /**
-   * Of the model's multiply-accumulates, those of nodes that a layer names; null where it has none.
-   */
-  readonly namedMacs: number | null;
-  readonly namedNodes: number;
-  readonly modelNodes: number;
-}
-
 export interface ProfileAlignment {
   /** As in the profile, in its order. */
   readonly layers: readonly AlignedLayer[];
-  readonly coverage: ProfileCoverage;
+  /** Nodes of the model that a layer names, be it as an end of a range whose other end is unknown. */
+  readonly namedNodes: number;
 }
 
 /** The positions of the nodes that a layer names, ascending. */
@@ -48,8 +35,7 @@ interface Named {
 }
 
 /** The layers of a profile beside the nodes of the model that ran. */
-export function alignProfile(profile: RecordedProfile, model: StaticProfile): ProfileAlignment {
-  const { nodes } = model;
+export function alignProfile(profile: RecordedProfile, { nodes }: StaticProfile): ProfileAlignment {
   const named = namedNodes(profile.layers, nodes);
   const owners = ownersOf(profile.layers, named);
   const layers = profile.layers.map((layer, index): AlignedLayer => {
@@ -61,7 +47,7 @@ export function alignProfile(profile: RecordedProfile, model: StaticProfile): Pr
       macs: layer.movement ? 0 : open || positions.length === 0 ? null : macsOf(own, nodes),
     };
   });
-  return { layers, coverage: coverageOf(layers, named, owners, model) };
+  return { layers, namedNodes: owners.size };
 }
 
 function costliestFirst(nodes: readonly NodeProfile[]): readonly NodeProfile[] {
@@ -161,27 +147,4 @@ function macsOf(positions: readonly number[], nodes: readonly NodeProfile[]): nu
     const macs = nodes[position]?.macs ?? null;
     return sum === null || macs === null ? null : sum + macs;
   }, 0);
-}
-
-function coverageOf(
-  layers: readonly AlignedLayer[],
-  named: readonly Named[],
-  owners: ReadonlyMap<number, number>,
-  { nodes, macs }: StaticProfile,
-): ProfileCoverage {
-  const timeOf = (some: readonly AlignedLayer[]) =>
-    some.reduce((sum, { layer }) => sum + layer.totalMs, 0);
-  const total = timeOf(layers);
-  const share = (some: readonly AlignedLayer[]) => (total > 0 ? timeOf(some) / total : 0);
-  const priced = [...owners.keys()].reduce(
-    (sum, position) => sum + (nodes[position]?.skipped === true ? 0 : (nodes[position]?.macs ?? 0)),
-    0,
-  );
-  return {
-    namedTime: share(layers.filter((_, index) => named[index]?.positions.length !== 0)),
-    movementTime: share(layers.filter(({ layer }) => layer.movement)),
-    namedMacs: macs > 0 ? priced / macs : null,
-    namedNodes: owners.size,
-    modelNodes: nodes.length,
-  };
 }

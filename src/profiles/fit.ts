@@ -24,10 +24,10 @@ const strangeTime = 0.5;
  */
 export function refuseOtherModel(
   { layers, layersFile }: RecordedProfile,
-  { coverage }: ProfileAlignment,
+  { namedNodes }: ProfileAlignment,
   { nodes }: StaticProfile,
 ): void {
-  if (coverage.namedNodes > 0) return;
+  if (namedNodes > 0) return;
   // A range may start or end at a weight.
   const tensors = new Set(
     nodes.flatMap(({ inputs, outputs }) => [...inputs, ...outputs.map(({ name }) => name)]),

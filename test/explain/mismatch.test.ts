@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { explain, type Finding } from '../../src/explain/index.ts';
-import { findingsOf, kernel, modelNode, profileOf, type Step, sideOf, traceOf } from './hand.ts';
+import {
+  findingsOf,
+  kernel,
+  measured,
+  modelNode,
+  profileOf,
+  type Step,
+  sideOf,
+  traceOf,
+} from './hand.ts';
 
 function headOf(...steps: readonly Step[]) {
   return { base: null, head: sideOf(steps), latency: null };
@@ -116,6 +125,22 @@ describe('a fused layer', () => {
     expect(codesOf([1, 2, 0, 3], 100)).toEqual([]);
     expect(codesOf([0, 1, 2, 3], 100)).toEqual([]);
     expect(codesOf([1, 2, 0, 3], 30)).toEqual([]);
+  });
+
+  it('of several kinds promises no time for the MACs of each', () => {
+    const nodes = (macs: number) => [conv, { ...one, macs }, two, relu];
+    const side = (macs: number, computes: readonly number[]) => ({
+      trace: traceOf([{ ...kernel('MatMul', 'region', 1), computes }]),
+      profile: profileOf(nodes(macs)),
+    });
+    const findings = (computes: readonly number[]) =>
+      explain({
+        base: side(500, computes),
+        head: side(100, computes),
+        latency: measured(1),
+      }).findings.map(({ code }) => code);
+    expect(findings([1, 2, 0])).toEqual([]);
+    expect(findings([1, 2])).toContain('macs-fell-latency-did-not');
   });
 
   it('of one kind tells it as any other', () => {
