@@ -101,6 +101,8 @@ export const noteCodes = [
   'profiles-contents',
   'profiles-transfers',
   'profiles-runs-unknown',
+  /** Much of a recorded profile cannot be placed in the model; model, side and the share that can. */
+  'profiles-unaligned',
   /** Latency was measured and what each node did was not; the subject is model, side and reason. */
   'untraced',
   /** The device spoiled some pairs of blocks; the subject is the model, how many, and of how many. */

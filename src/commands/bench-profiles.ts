@@ -4,9 +4,10 @@ import { type Explanation, explain } from '../explain/index.ts';
 import type { LocatedModel } from '../measure/locate.ts';
 import type { Dims } from '../measure/plan.ts';
 import { readProfileFiles, recordedTraces } from '../measure/recorded.ts';
+import { unalignedNotes } from '../metrics/measuring-notes.ts';
 import { runRatioConfidence } from '../profiles/run-ratio.ts';
 import { jsonText, logLines } from '../reports/escape.ts';
-import { mismatchWords } from '../reports/notes.ts';
+import { mismatchWords, noteWords } from '../reports/notes.ts';
 import { formatRelative } from '../units.ts';
 import { explanationDocument, explanationLines } from './bench-explanation.ts';
 import type { CommandResult } from './command.ts';
@@ -38,14 +39,17 @@ export async function profiledBench(
     latency: traces.latency,
   });
   const { latency, mismatches } = traces;
-  const warnings = mismatches.map((code) => ({ code }));
+  const unaligned = unalignedNotes(traces, (side) => side);
+  const warnings = [...mismatches.map((code) => ({ code })), ...unaligned];
   const text =
     format === 'json'
       ? jsonText(documentOf(explanation, latency, warnings))
       : logLines([
           ...ratioLines(latency),
           ...explanationLines(explanation),
-          ...mismatches.map((code) => `note: ${mismatchWords(code)}`),
+          ...[...mismatches.map(mismatchWords), ...unaligned.map(noteWords)].map(
+            (words) => `note: ${words}`,
+          ),
         ]);
   return { text, problems: [], exitCode: 0 };
 }

@@ -1,7 +1,7 @@
 import type { NodeProfile, StaticProfile } from '../analysis/static-profile.ts';
 import { isRecorded, type TracedNode } from '../evidence-trace.ts';
 import { alignByOrder } from './align-by-order.ts';
-import { isContainerOp, isHeavy, kindOfOp, type TimeKind } from './kinds.ts';
+import { isContainerOp, isHeavy, isKnownOp, kindOfOp, type TimeKind } from './kinds.ts';
 import { findNode, indexOf, type ModelIndex } from './model-index.ts';
 import type { TracedSide } from './traced-side.ts';
 
@@ -12,8 +12,15 @@ export interface AlignedNode {
    * The model's nodes, convolutions and products first; none where the runtime added the kernel.
    */
   readonly nodes: readonly NodeProfile[];
+  /** Of several kinds, that of the first node. */
   readonly kind: TimeKind;
+  /** All its convolutions are. */
   readonly depthwise: boolean;
+  /**
+   * Whether its time is that of its kind: not where nobody knows what it computes, nor where it
+   * computes convolutions and products, since nothing tells what of its time went to which.
+   */
+  readonly isPlaced: boolean;
 }
 
 /**
@@ -108,13 +115,20 @@ function absorbedNode(
 }
 
 function placed(traced: TracedNode, nodes: readonly NodeProfile[]): AlignedNode {
-  const main = nodes.find(({ kind }) => isHeavy(kind));
-  if (main !== undefined) return { traced, nodes, kind: main.kind, depthwise: main.depthwise };
-  const kind = kindOfOp(traced.op);
-  if (nodes.length > 0 && nodes.every(({ op }) => scalingOps.has(op))) {
-    return { traced, nodes, kind: isHeavy(kind) ? 'other' : kind, depthwise: false };
+  const heavy = nodes.filter(({ kind }) => isHeavy(kind));
+  const [main] = heavy;
+  if (main !== undefined) {
+    const depthwise = heavy.every((node) => node.depthwise);
+    const isPlaced = heavy.every(({ kind }) => kind === main.kind);
+    return { traced, nodes, kind: main.kind, depthwise, isPlaced };
   }
-  return { traced, nodes, kind, depthwise: kind === 'conv' && hasOneChannelPerGroup(traced) };
+  const kind = kindOfOp(traced.op);
+  const isPlaced = nodes.length > 0 || isKnownOp(traced.op);
+  if (nodes.length > 0 && nodes.every(({ op }) => scalingOps.has(op))) {
+    return { traced, nodes, kind: isHeavy(kind) ? 'other' : kind, depthwise: false, isPlaced };
+  }
+  const depthwise = kind === 'conv' && hasOneChannelPerGroup(traced);
+  return { traced, nodes, kind, depthwise, isPlaced };
 }
 
 /** Of X [N, C, …] and W [M, C / group, …]; a weight that was packed beforehand is not listed. */

@@ -1,3 +1,4 @@
+import { maximumUnplaced } from '../profiles/fit.ts';
 import { type TimeKind, timeKinds } from './kinds.ts';
 import { type Found, notableShare, type Rule } from './rule.ts';
 
@@ -25,6 +26,8 @@ interface AmdahlValues {
 export const amdahl: Rule<Amdahl> = ({ change }) => {
   if (change === null || change.latency === null) return [];
   const { base, head, latency } = change;
+  // A kind that was fused with another, or lost its name, is not gone.
+  if (Math.max(base.unplacedShare, head.unplacedShare) > maximumUnplaced) return [];
   return timeKinds.flatMap((kind) => {
     const baseShare = base.kinds[kind].share;
     const after = head.kinds[kind].share * latency.ratio;

@@ -68,6 +68,12 @@ export function kindOfOp(op: string): TimeKind {
   return 'other';
 }
 
+/** Whether the operator is one of ONNX, of ONNX Runtime or a copy, so that its kind is known. */
+export function isKnownOp(op: string): boolean {
+  if (movementOps.has(op) || runtimeOps.has(op)) return true;
+  return Object.values(opsByDomain).some((table) => Object.hasOwn(table, op));
+}
+
 /** Whether it is a kind that multiplies and accumulates. */
 export function isHeavy(kind: TimeKind): kind is 'conv' | 'gemm' {
   return kind === 'conv' || kind === 'gemm';

@@ -1,6 +1,7 @@
 import { type OpTime, slowestOps } from './facts.ts';
 import { isHeavy, type TimeKind } from './kinds.ts';
 import { type Found, largeShare, mismatchFactor, type Rule } from './rule.ts';
+import { countOf, msOf } from './times.ts';
 
 export type MacsTimeMismatch = Found<'macs-time-mismatch', MacsTimeMismatchValues>;
 
@@ -38,7 +39,8 @@ interface TimeWithoutMacsValues {
   readonly side: 'base' | 'head';
   readonly share: number;
   readonly movementShare: number;
-  readonly nodes: number;
+  /** Null where only those of a recording of unknown runs are known. */
+  readonly nodes: number | null;
   readonly ops: readonly OpTime[];
 }
 
@@ -48,10 +50,11 @@ export const timeWithoutMacs: Rule<TimeWithoutMacs> = ({ subject }) => {
   const { side, times } = subject;
   const { movement, other } = times.kinds;
   if (movement.macs !== 0 || other.macs !== 0) return [];
-  const share = movement.share + other.share;
+  // Of a kernel that nobody knows it is not known that it has none.
+  const light = times.kernels.filter(({ kind, isPlaced }) => !isHeavy(kind) && isPlaced);
+  const share = msOf(light) / times.ms;
   if (share < largeShare) return [];
-  const light = times.kernels.filter(({ kind }) => !isHeavy(kind));
   const ops = slowestOps(light, times);
-  const values = { side, share, movementShare: movement.share, nodes: light.length, ops };
+  const values = { side, share, movementShare: movement.share, nodes: countOf(light), ops };
   return [{ code: 'time-without-macs', explains: share, values }];
 };

@@ -1,5 +1,6 @@
 import type { NodeProfile, StaticProfile } from '../analysis/static-profile.ts';
 import { isRecorded, type RuntimeTrace } from '../evidence-trace.ts';
+import { maximumUnplaced } from '../profiles/fit.ts';
 import { type AlignedNode, alignSide } from './align.ts';
 import { isHeavy, kindOfOp, type TimeKind } from './kinds.ts';
 import type { TracedSide } from './traced-side.ts';
@@ -16,7 +17,10 @@ export interface SideTimes {
   readonly ms: number;
   /** Kernels of one run; null where only those of a recording of unknown runs are known. */
   readonly nodes: number | null;
-  /** Null where a node of the model has no price. */
+  /**
+   * Null where a node of the model has no price, and where too much of the time is unplaced: costs
+   * must not be set beside it then.
+   */
   readonly macs: number | null;
   readonly accessBytes: number | null;
   readonly kinds: Readonly<Record<TimeKind, KindTime>>;
@@ -24,6 +28,8 @@ export interface SideTimes {
   readonly depthwise: KindTime;
   /** Share of the time in kernels that stand beside a node of the model. */
   readonly alignedShare: number;
+  /** Share of the time in kernels that are of no one known kind (`AlignedNode.isPlaced`). */
+  readonly unplacedShare: number;
   /** In the order of execution. */
   readonly kernels: readonly AlignedNode[];
 }
@@ -51,15 +57,19 @@ export function timesOf(side: TracedSide): SideTimes | null {
   const kernels = alignSide(side);
   const ms = msOf(kernels);
   if (ms === 0) return null;
-  const priced = profile === null ? null : pricedNodes(profile);
+  const shareOf = (belongs: (kernel: AlignedNode) => boolean) => msOf(kernels.filter(belongs)) / ms;
+  const unplacedShare = shareOf(({ isPlaced }) => !isPlaced);
+  const isPlaced = profile !== null && unplacedShare <= maximumUnplaced;
+  const priced = isPlaced ? pricedNodes(profile) : null;
+  const fusedDepthwise = shareOf(isPartlyDepthwise);
   const macs = totalOf(priced, 'macs');
   const launches = countOf(kernels) === null ? launchesOf(kernels) : null;
   const kindTime = (
     isTraced: (kernel: AlignedNode) => boolean,
-    isModelled: (node: NodeProfile) => boolean,
+    isModelled: ((node: NodeProfile) => boolean) | null,
   ): KindTime => {
     const own = kernels.filter(isTraced);
-    const costs = priced?.filter(isModelled) ?? null;
+    const costs = isModelled === null ? null : (priced?.filter(isModelled) ?? null);
     const ownMacs = totalOf(costs, 'macs');
     return {
       ms: msOf(own),
@@ -93,11 +103,17 @@ export function timesOf(side: TracedSide): SideTimes | null {
     },
     depthwise: kindTime(
       ({ depthwise }) => depthwise,
-      ({ depthwise }) => depthwise,
+      fusedDepthwise <= maximumUnplaced ? ({ depthwise }) => depthwise : null,
     ),
-    alignedShare: msOf(kernels.filter(({ nodes }) => nodes.length > 0)) / ms,
+    alignedShare: shareOf(({ nodes }) => nodes.length > 0),
+    unplacedShare,
     kernels,
   };
+}
+
+/** Whether it computes depthwise convolutions and others, and nothing tells what took its time. */
+function isPartlyDepthwise({ depthwise, nodes }: AlignedNode): boolean {
+  return !depthwise && nodes.some((node) => node.depthwise);
 }
 
 /** The time of some kernels in one run. */

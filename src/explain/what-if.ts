@@ -1,3 +1,4 @@
+import { maximumUnplaced } from '../profiles/fit.ts';
 import { isHeavy, type TimeKind, timeKinds } from './kinds.ts';
 import { type Found, notableShare, type Rule } from './rule.ts';
 import type { SideTimes } from './times.ts';
@@ -23,6 +24,7 @@ interface WhatIfValues {
 export const whatIf: Rule<WhatIf> = ({ subject }) => {
   if (subject === null) return [];
   const { side, times } = subject;
+  if (times.unplacedShare > maximumUnplaced) return [];
   const best = bestRate(times);
   return timeKinds.flatMap((kind) => {
     const { share, macs } = times.kinds[kind];

@@ -9,6 +9,7 @@ import type { RecordedTraces, RuntimeTrace } from '../evidence-trace.ts';
 import { alignProfile } from '../profiles/align.ts';
 import { mismatchesOf } from '../profiles/comparability.ts';
 import { maximumProfileBytes } from '../profiles/document.ts';
+import { refuseOtherModel } from '../profiles/fit.ts';
 import { readProfile } from '../profiles/index.ts';
 import { joinProfile } from '../profiles/join.ts';
 import type { RecordedProfile } from '../profiles/profile.ts';
@@ -92,7 +93,10 @@ interface RecordedSide {
   readonly profile: StaticProfile | null;
 }
 
-/** Both profiles as traces of their models, and how far they can be compared. */
+/**
+ * Both profiles as traces of their models, and how far they can be compared. Throws `bad-argument` for
+ * a profile of another model.
+ */
 export function recordedTraces(base: RecordedSide, head: RecordedSide): RecordedTraces {
   return {
     base: traceOfSide(base),
@@ -104,13 +108,7 @@ export function recordedTraces(base: RecordedSide, head: RecordedSide): Recorded
 
 function traceOfSide({ recorded, profile }: RecordedSide): RuntimeTrace | null {
   if (profile === null) return null;
-  const trace = traceOf(recorded, alignProfile(recorded, profile), profile);
-  return {
-    ...trace,
-    // The trace has one node per layer, in the same order.
-    nodes: trace.nodes.map((node, index) => {
-      const launches = recorded.layers[index]?.launches;
-      return launches === undefined ? node : { ...node, launches };
-    }),
-  };
+  const alignment = alignProfile(recorded, profile);
+  refuseOtherModel(recorded, alignment, profile);
+  return traceOf(recorded, alignment, profile);
 }

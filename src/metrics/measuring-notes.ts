@@ -1,18 +1,41 @@
-import type { ModelEvidence, Note } from '../evidence.ts';
+import type { ModelEvidence, Note, SideName } from '../evidence.ts';
+import type { RecordedTraces } from '../evidence-trace.ts';
+import { unalignedSides } from '../profiles/fit.ts';
 import { isProcessor } from '../stats/sequential.ts';
 import { gpuConditions } from '../stats/throttle.ts';
+import { formatShare } from '../units.ts';
 import { modelAt } from './index.ts';
 
 /** What a reader should know of how a model was measured. */
 export function measuringNotes(model: ModelEvidence): readonly Note[] {
   const { id, latencyAt, recorded } = model;
   const places = [model, ...latencyAt.map((point) => modelAt(model, point))];
-  const mismatches = recorded?.kind === 'measured' ? recorded.value.mismatches : [];
   return [
     ...deviceNotes(id, places),
     ...untracedNotes(id, places),
-    ...mismatches.map((mismatch) => ({ code: `profiles-${mismatch}` as const, subject: id })),
+    ...(recorded?.kind === 'measured' ? recordedNotes(id, recorded.value) : []),
   ];
+}
+
+function recordedNotes(id: string, traces: RecordedTraces): readonly Note[] {
+  return [
+    ...traces.mismatches.map((mismatch) => ({
+      code: `profiles-${mismatch}` as const,
+      subject: id,
+    })),
+    ...unalignedNotes(traces, (side) => `${id} (${side})`),
+  ];
+}
+
+/** What of each recorded profile is known, where that is too little; the name is that of its side. */
+export function unalignedNotes(
+  traces: RecordedTraces,
+  nameOf: (side: SideName) => string,
+): readonly Note[] {
+  return unalignedSides(traces).map(({ side, knownShare }) => ({
+    code: 'profiles-unaligned',
+    subject: `${nameOf(side)}: ${formatShare(knownShare)}`,
+  }));
 }
 
 function deviceNotes(id: string, places: readonly ModelEvidence[]): readonly Note[] {

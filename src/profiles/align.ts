@@ -7,8 +7,9 @@ import type { RecordedLayer, RecordedProfile } from './profile.ts';
 export interface AlignedLayer {
   readonly layer: RecordedLayer;
   /**
-   * The model's nodes that it names, several where the tool fused them: convolutions and products
-   * first, else in the file's order.
+   * The model's nodes that it computes, several where the tool fused them: convolutions and products
+   * first, of those the one with most multiply-accumulates, else in the file's order. None where it
+   * also computes nodes that cannot be told: its time would all be laid at those that can.
    */
   readonly nodes: readonly NodeProfile[];
   /**
@@ -19,24 +20,11 @@ export interface AlignedLayer {
   readonly macs: number | null;
 }
 
-/** How much of a profile speaks of the model. */
-export interface ProfileCoverage {
-  /** Of the recorded time, that of layers which name nodes of the model; 0…1. */
-  readonly namedTime: number;
-  /** Of the recorded time, that of layers which only move data; 0…1. What is left is of neither. */
-  readonly movementTime: number;
-  /**
-   * Of the model's multiply-accumulates, those of nodes that a layer names; null where it has none.
-   */
-  readonly namedMacs: number | null;
-  readonly namedNodes: number;
-  readonly modelNodes: number;
-}
-
 export interface ProfileAlignment {
   /** As in the profile, in its order. */
   readonly layers: readonly AlignedLayer[];
-  readonly coverage: ProfileCoverage;
+  /** Nodes of the model that a layer names, be it as an end of a range whose other end is unknown. */
+  readonly namedNodes: number;
 }
 
 /** The positions of the nodes that a layer names, ascending. */
@@ -47,8 +35,7 @@ interface Named {
 }
 
 /** The layers of a profile beside the nodes of the model that ran. */
-export function alignProfile(profile: RecordedProfile, model: StaticProfile): ProfileAlignment {
-  const { nodes } = model;
+export function alignProfile(profile: RecordedProfile, { nodes }: StaticProfile): ProfileAlignment {
   const named = namedNodes(profile.layers, nodes);
   const owners = ownersOf(profile.layers, named);
   const layers = profile.layers.map((layer, index): AlignedLayer => {
@@ -56,15 +43,19 @@ export function alignProfile(profile: RecordedProfile, model: StaticProfile): Pr
     const own = positions.filter((position) => owners.get(position) === index);
     return {
       layer,
-      nodes: heavyFirst(positions.flatMap((position) => nodes[position] ?? [])),
+      nodes: open ? [] : costliestFirst(positions.flatMap((position) => nodes[position] ?? [])),
       macs: layer.movement ? 0 : open || positions.length === 0 ? null : macsOf(own, nodes),
     };
   });
-  return { layers, coverage: coverageOf(layers, owners, model) };
+  return { layers, namedNodes: owners.size };
 }
 
-function heavyFirst(nodes: readonly NodeProfile[]): readonly NodeProfile[] {
-  return nodes.toSorted((a, b) => Number(a.kind === 'other') - Number(b.kind === 'other'));
+function costliestFirst(nodes: readonly NodeProfile[]): readonly NodeProfile[] {
+  const macsOrNone = ({ kind, macs }: NodeProfile) => (kind === 'other' ? 0 : (macs ?? 0));
+  return nodes.toSorted(
+    (a, b) =>
+      Number(a.kind === 'other') - Number(b.kind === 'other') || macsOrNone(b) - macsOrNone(a),
+  );
 }
 
 const nothing: Named = { positions: [], open: false };
@@ -156,26 +147,4 @@ function macsOf(positions: readonly number[], nodes: readonly NodeProfile[]): nu
     const macs = nodes[position]?.macs ?? null;
     return sum === null || macs === null ? null : sum + macs;
   }, 0);
-}
-
-function coverageOf(
-  layers: readonly AlignedLayer[],
-  owners: ReadonlyMap<number, number>,
-  { nodes, macs }: StaticProfile,
-): ProfileCoverage {
-  const timeOf = (some: readonly AlignedLayer[]) =>
-    some.reduce((sum, { layer }) => sum + layer.totalMs, 0);
-  const total = timeOf(layers);
-  const share = (some: readonly AlignedLayer[]) => (total > 0 ? timeOf(some) / total : 0);
-  const priced = [...owners.keys()].reduce(
-    (sum, position) => sum + (nodes[position]?.skipped === true ? 0 : (nodes[position]?.macs ?? 0)),
-    0,
-  );
-  return {
-    namedTime: share(layers.filter(({ nodes: named }) => named.length > 0)),
-    movementTime: share(layers.filter(({ layer }) => layer.movement)),
-    namedMacs: macs > 0 ? priced / macs : null,
-    namedNodes: owners.size,
-    modelNodes: nodes.length,
-  };
 }

@@ -31,6 +31,7 @@ export function joinProfile(files: readonly ProfileFile[]): RecordedProfile {
     tool: layers?.part.tool ?? 'TensorRT',
     runs: layers?.part.runs ?? null,
     layers: layers === null ? [] : describedLayers(layers.part.layers, info),
+    layersFile: layers?.path ?? null,
     runTimes: times?.part.runTimes ?? [],
   };
 }

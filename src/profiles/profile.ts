@@ -62,6 +62,8 @@ export interface RecordedProfile {
   readonly runs: number | null;
   /** In the order of the file; none where only runs were recorded. */
   readonly layers: readonly RecordedLayer[];
+  /** The file that they are in, for messages; null where only runs were recorded. */
+  readonly layersFile: string | null;
   /** None where only layers were recorded. */
   readonly runTimes: readonly RunTime[];
 }

@@ -9,6 +9,9 @@ const providerOf: Readonly<Record<ProfileTool, string>> = {
   'Nsight Systems': 'CUDA',
 };
 
+/** The operator of a layer of which nothing is known; no operator of ONNX has this name. */
+export const unknownOp = 'Kernel';
+
 /**
  * A recorded profile in the form of a runtime's trace, one node per layer in the same order. A
  * layer's operator is that of the first node that it names, else what it looks like; `Reformat`
@@ -40,6 +43,7 @@ export function traceOf(
       parameterBytes: null,
       peakBytes: null,
       computes: aligned.nodes.flatMap((node) => positions.get(node) ?? []),
+      ...(aligned.layer.launches === undefined ? {} : { launches: aligned.layer.launches }),
     })),
     peakActivationBytes: null,
     requestedBytes: null,
@@ -50,5 +54,5 @@ export function traceOf(
 
 function opOf({ layer, nodes }: AlignedLayer): string {
   if (layer.movement) return 'Reformat';
-  return nodes[0]?.op ?? layer.op ?? 'Kernel';
+  return nodes[0]?.op ?? layer.op ?? unknownOp;
 }

@@ -22,6 +22,8 @@ const words: Readonly<Record<NoteCode, (subject: string) => string>> = {
   'profiles-contents': (model) => `${model}: ${mismatchWords('contents')}`,
   'profiles-transfers': (model) => `${model}: ${mismatchWords('transfers')}`,
   'profiles-runs-unknown': (model) => `${model}: ${mismatchWords('runs-unknown')}`,
+  'profiles-unaligned': (subject) =>
+    `${subject} of the recorded time is in layers whose work is known, so it is not compared with MACs: trtexec tells more with --exportLayerInfo, and where next to nothing is known, the profile may be of another model`,
   'absolute-only': (why) => `${why}: only absolute limits were judged`,
   'model-unknown': (id) =>
     `the evidence has a model ${id} that the config does not name; it was not judged`,

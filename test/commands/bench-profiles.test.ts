@@ -91,6 +91,47 @@ describe('bench of profiles from elsewhere', () => {
     expect((await run(runsOnly)).text.trimEnd()).toBe(change);
   });
 
+  it('says how little of a profile is known to be of the model, and nothing of MACs then', async () => {
+    const scratch = await openScratch('model-budget-bench');
+    await using _ = scratch;
+    const path = join(scratch.path, 'open.json');
+    const weightFirst = '{ForeignNode[f.f.0.weight + (Unnamed Layer* 3) [Shuffle].../fc/Gemm]}';
+    const nothing = '{ForeignNode[(Unnamed Layer* 3) [Shuffle]...(Unnamed Layer* 9) [Shuffle]]}';
+    for (const name of [weightFirst, nothing]) {
+      const layer = { name, timeMs: 8, averageMs: 1, percentage: 100 };
+      await writeFile(path, JSON.stringify([{ count: 8 }, layer]));
+      const options = { 'base-profile': [path], 'head-profile': [path] };
+      const { text } = await run(options);
+      expect(text).not.toMatch(/of the MACs|MACs count nothing/);
+      expect(text).toContain('note: head: 0.00 % of the recorded time is in layers whose work is ');
+      const { explanation, warnings } = JSON.parse(
+        (await run({ ...options, format: 'json' })).text,
+      );
+      expect(explanation).toEqual([]);
+      expect(warnings).toEqual([
+        { code: 'profiles-unaligned', subject: 'base: 0.00 %' },
+        { code: 'profiles-unaligned', subject: 'head: 0.00 %' },
+      ]);
+    }
+  });
+
+  it('refuses a profile of another model', async () => {
+    const other = repositoryPath('test/fixtures/models/segmentation/base.onnx');
+    const asked = bench.run({
+      positionals: [other, other],
+      options: both,
+      cwd: repositoryPath(''),
+      world,
+      day: '2026-11-22',
+      tool: 'test',
+    });
+    await expect(asked).rejects.toMatchObject({
+      code: 'bad-argument',
+      message: `${recorded('trtexec-profile-7')}: none of its layers is a node of the model`,
+      hint: expect.stringContaining('another model'),
+    });
+  });
+
   it('refuses a profile of one side, a file of something else and no file', async () => {
     await expect(run({ 'base-profile': both['base-profile'] })).rejects.toThrow(
       '--head-profile is missing',

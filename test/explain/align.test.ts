@@ -88,6 +88,44 @@ describe('a traced node beside the model', () => {
     ]);
   });
 
+  it('of several kinds is of the first, depthwise where all of it is, and its time of no one kind', () => {
+    const nodes = [
+      conv('d', ['x'], { depthwise: true }),
+      conv('e', ['x'], { depthwise: true }),
+      conv('c', ['x']),
+      modelNode('MatMul', 'm'),
+      modelNode('Relu', 'r'),
+    ];
+    const computing = (...computes: readonly number[]) => ({
+      ...kernel('Conv', `fused ${computes.join()}`, 1),
+      computes,
+    });
+    const traced = [
+      computing(0, 1, 4),
+      computing(0, 2),
+      computing(2, 4),
+      computing(2, 3),
+      computing(3, 2),
+    ];
+    const found = alignSide({ trace: traceOf(traced), profile: profileOf(nodes) });
+    expect(found.map(({ kind, depthwise, isPlaced }) => [kind, depthwise, isPlaced])).toEqual([
+      ['conv', true, true],
+      ['conv', false, true],
+      ['conv', false, true],
+      ['conv', false, false],
+      ['gemm', false, false],
+    ]);
+  });
+
+  it('that stands for nothing has a place where its operator is one that is known', () => {
+    const ops = ['Relu', 'Reformat', 'MemcpyToHost', 'SkipLayerNormalization', 'Conv', 'Cast'];
+    const unknown = ['Kernel', 'CoreML_42_0', 'constructor', ''];
+    const traced = [...ops, ...unknown].map((op) => kernel(op, `of ${op}`, 1));
+    const found = alignSide({ trace: traceOf(traced), profile: profileOf([conv('c', ['x'])]) });
+    const placed = found.filter(({ isPlaced }) => isPlaced).map((each) => each.traced.op);
+    expect(placed).toEqual(ops);
+  });
+
   it('that the runtime added stands for nothing, and is of the kind of its operator', () => {
     const nodes = [
       modelNode('Reshape', 'shape'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimeKind } from '../../src/explain/kinds.ts';
 import { randomIntegers } from '../../src/stats/random.ts';
-import { findingsOf, measured, sideOf } from './hand.ts';
+import { findingsOf, kernel, measured, sideOf } from './hand.ts';
 
 const opOf = { conv: 'Conv', gemm: 'Gemm', movement: 'Concat', other: 'Relu' } as const;
 
@@ -24,6 +24,23 @@ describe('Amdahl’s law', () => {
     expect(values?.alone).toBeCloseTo(1 / (0.39 + 0.61 / 1.9), 12);
     expect(values?.alone?.toFixed(2)).toBe('1.41');
     expect(values?.measured.toFixed(2)).toBe('1.37');
+  });
+
+  it('is not told where too much of one side’s time has no place in its model', () => {
+    const known = sideWith({ conv: 60, gemm: 20, movement: 10, other: 10 });
+    const withUnknown = (ms: number) => {
+      const nodes = [...known.trace.nodes, kernel('Kernel', 'k', ms)];
+      return { ...known, trace: { ...known.trace, nodes } };
+    };
+    const of = (baseMs: number, headMs: number) =>
+      findingsOf('amdahl', {
+        base: withUnknown(baseMs),
+        head: withUnknown(headMs),
+        latency: measured(0.5),
+      });
+    expect(of(0, 5)).not.toEqual([]);
+    expect(of(0, 20)).toEqual([]);
+    expect(of(20, 0)).toEqual([]);
   });
 
   it('holds for every kind and any times: 1 / (1 - p + p / s)', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, type Step, sideOf } from './hand.ts';
+import { findingsOf, kernel, modelNode, profileOf, type Step, sideOf, traceOf } from './hand.ts';
 
 const dense = { op: 'Conv', name: 'dense', ms: 6, macs: 9000, accessBytes: 600 };
 const depthwise = {
@@ -34,5 +34,32 @@ describe('depthwise convolutions', () => {
     expect(found(dense, { ...depthwise, accessBytes: 100 })).toEqual([]);
     expect(found(dense, { ...depthwise, accessBytes: null })).toEqual([]);
     expect(found(dense, { ...depthwise, macs: null })).toEqual([]);
+  });
+});
+
+describe('depthwise convolutions fused with others', () => {
+  const nodes = [
+    modelNode('Conv', 'depthwise', { macs: 10, accessBytes: 100, depthwise: true }),
+    modelNode('Conv', 'pointwise', { macs: 990, accessBytes: 100 }),
+    modelNode('Conv', 'alone', { macs: 10, accessBytes: 100, depthwise: true }),
+  ];
+  const of = (fusedMs: number) => {
+    const trace = traceOf([
+      { ...kernel('Conv', 'fused', fusedMs), computes: [0, 1] },
+      { ...kernel('Conv', 'alone', 8), computes: [2] },
+      { ...kernel('Conv', 'pointwise', 92 - fusedMs), computes: [1] },
+    ]);
+    const head = { trace, profile: profileOf(nodes) };
+    return findingsOf('depthwise-memory-bound', { base: null, head, latency: null });
+  };
+
+  it('do not wait for memory as far as anyone knows, whichever comes first', () => {
+    expect(of(92)).toEqual([]);
+    expect(of(11)).toEqual([]);
+  });
+
+  it('are told where only little is fused so', () => {
+    expect(of(10)).toHaveLength(1);
+    expect(of(10)[0]?.values.timeShare).toBeCloseTo(0.08, 12);
   });
 });

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, type Step, sideOf } from './hand.ts';
+import { explain, type Finding } from '../../src/explain/index.ts';
+import {
+  findingsOf,
+  kernel,
+  measured,
+  modelNode,
+  profileOf,
+  type Step,
+  sideOf,
+  traceOf,
+} from './hand.ts';
 
 function headOf(...steps: readonly Step[]) {
   return { base: null, head: sideOf(steps), latency: null };
@@ -72,5 +82,74 @@ describe('time without MACs', () => {
   it('is told of the base where the model was removed', () => {
     const input = { base: sideOf(shuffle), head: null, latency: null };
     expect(findingsOf('time-without-macs', input)[0]?.values.side).toBe('base');
+  });
+});
+
+describe('kernels that cannot be placed', () => {
+  const light = { op: 'Relu', name: 'r', ms: 25 };
+  const traced = (unknownMs: number) => {
+    const { trace, profile } = sideOf([
+      { op: 'Conv', name: 'c', ms: 75 - unknownMs, macs: 9 },
+      light,
+    ]);
+    const unknown = kernel('CoreML_42_0', 'CoreML_42_0', unknownMs);
+    return { base: null, head: { trace: { ...trace, nodes: [...trace.nodes, unknown] }, profile } };
+  };
+
+  it('are no time without MACs, and keep the rule from speaking where they take too much', () => {
+    const of = (unknownMs: number) =>
+      findingsOf('time-without-macs', { ...traced(unknownMs), latency: null });
+    expect(of(10).map(({ values }) => values)).toMatchObject([
+      { share: 0.25, nodes: 1, ops: [{ op: 'Relu' }] },
+    ]);
+    expect(of(11)).toEqual([]);
+    expect(of(75)).toEqual([]);
+  });
+});
+
+describe('a fused layer', () => {
+  const [conv, one, two, relu] = [
+    modelNode('Conv', 'patch', { macs: 10, accessBytes: 10 }),
+    modelNode('MatMul', 'mm1', { macs: 500, accessBytes: 10 }),
+    modelNode('MatMul', 'mm2', { macs: 500, accessBytes: 10 }),
+    modelNode('Relu', 'r'),
+  ];
+  const codesOf = (computes: readonly number[], ms: number): readonly Finding['code'][] => {
+    const rest = { ...kernel('Relu', 'r', 100 - ms), computes: [3] };
+    const trace = traceOf([{ ...kernel('MatMul', 'region', ms), computes }, rest]);
+    const head = { trace, profile: profileOf([conv, one, two, relu]) };
+    return explain({ base: null, head, latency: null }).findings.map(({ code }) => code);
+  };
+
+  it('of several kinds tells of none of them where its time goes', () => {
+    expect(codesOf([1, 2, 0, 3], 100)).toEqual([]);
+    expect(codesOf([0, 1, 2, 3], 100)).toEqual([]);
+    expect(codesOf([1, 2, 0, 3], 30)).toEqual([]);
+  });
+
+  it('of several kinds promises no time for the MACs of each', () => {
+    const nodes = (macs: number) => [conv, { ...one, macs }, two, relu];
+    const side = (macs: number, computes: readonly number[]) => ({
+      trace: traceOf([{ ...kernel('MatMul', 'region', 1), computes }]),
+      profile: profileOf(nodes(macs)),
+    });
+    const findings = (computes: readonly number[]) =>
+      explain({
+        base: side(500, computes),
+        head: side(100, computes),
+        latency: measured(1),
+      }).findings.map(({ code }) => code);
+    expect(findings([1, 2, 0])).toEqual([]);
+    expect(findings([1, 2])).toContain('macs-fell-latency-did-not');
+  });
+
+  it('of one kind tells it as any other', () => {
+    expect(codesOf([0], 80)).toEqual([
+      'macs-time-mismatch',
+      'time-without-macs',
+      'what-if',
+      'what-if',
+    ]);
+    expect(codesOf([1, 2], 80)).toEqual(['time-without-macs', 'what-if', 'what-if']);
   });
 });

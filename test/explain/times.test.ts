@@ -87,6 +87,31 @@ describe('the times of a side', () => {
     expect(timesOf({ trace: traceOf([kernel('Conv', 'c', 1)]), profile })?.macs).toBe(9);
   });
 
+  it('are set beside no MACs where too much is in kernels that have no place in the model', () => {
+    const profile = profileOf([modelNode('Conv', 'c', { macs: 9, accessBytes: 5 })]);
+    const of = (unknownMs: number) => {
+      const trace = traceOf([
+        kernel('Conv', 'c', 100 - unknownMs),
+        kernel('Kernel', 'k', unknownMs),
+      ]);
+      return timesOf({ trace, profile });
+    };
+    expect(of(10)).toMatchObject({
+      unplacedShare: 0.1,
+      macs: 9,
+      kinds: { conv: { macsShare: 1 } },
+    });
+    const nothing = { macs: null, macsShare: null, accessBytes: null };
+    expect(of(11)).toMatchObject({
+      unplacedShare: 0.11,
+      macs: null,
+      accessBytes: null,
+      kinds: { conv: nothing, other: nothing },
+      depthwise: nothing,
+    });
+    expect(of(11)?.kinds.conv.share).toBeCloseTo(0.89, 12);
+  });
+
   it('tell the share of the time that stands beside the model', () => {
     const trace = traceOf([kernel('Conv', 'c', 3), kernel('ReorderOutput', 'ReorderOutput', 1)]);
     expect(timesOf({ trace, profile: profileOf([modelNode('Conv', 'c')]) })?.alignedShare).toBe(

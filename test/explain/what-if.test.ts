@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, type Step, sideOf } from './hand.ts';
+import { findingsOf, kernel, type Step, sideOf } from './hand.ts';
 
 function found(...steps: readonly Step[]) {
   const input = { base: null, head: sideOf(steps), latency: null };
@@ -26,6 +26,17 @@ describe('the most that a kind could gain', () => {
       found({ op: 'Conv', name: 'c', ms: 99, macs: 1 }, { op: 'Relu', name: 'r', ms: 1 }),
     ).toHaveLength(1);
     expect(found({ op: 'Conv', name: 'c', ms: 1, macs: 1 })[0]?.removed).toBeNull();
+  });
+
+  it('is not told where too much of the time has no place in the model', () => {
+    const { trace, profile } = sideOf([{ op: 'Conv', name: 'c', ms: 88, macs: 1 }]);
+    const withUnknown = (ms: number) => {
+      const nodes = [...trace.nodes, kernel('Kernel', 'k', ms)];
+      const input = { base: null, head: { trace: { ...trace, nodes }, profile }, latency: null };
+      return findingsOf('what-if', input).map(({ values }) => values.kind);
+    };
+    expect(withUnknown(9)).toEqual(['conv', 'other']);
+    expect(withUnknown(12)).toEqual([]);
   });
 
   it('compares with no other kind where MACs are unknown', () => {

@@ -88,6 +88,24 @@ describe('notes on how a model was measured', () => {
     expect(measuringNotes(createModel({ head }))).toEqual([]);
   });
 
+  it('tell of a recorded profile with too much time in layers that are not known', () => {
+    const { head: trace } = createRecorded();
+    const [node] = trace?.nodes ?? [];
+    if (node === undefined || trace === null) expect.fail('a trace has a node');
+    const unknown = (ms: number) => ({ ...node, name: 'u', op: 'Kernel', ms, computes: [] });
+    const notesOf = (ms: number) => {
+      const head = { ...trace, nodes: [{ ...node, ms: 100 - ms }, unknown(ms)] };
+      const value = createRecorded({ head });
+      return measuringNotes(createModel({ recorded: { kind: 'measured', value } }));
+    };
+    expect(notesOf(10)).toEqual([]);
+    const notes = notesOf(88);
+    expect(notes).toEqual([{ code: 'profiles-unaligned', subject: 'digits (head): 12.0 %' }]);
+    expect(notes.map(noteWords)[0]).toMatch(
+      /^digits \(head\): 12\.0 % of the recorded time is in layers whose work is known, /,
+    );
+  });
+
   it('tell what keeps two recorded profiles from being compared', () => {
     const value = createRecorded({ mismatches: ['tools', 'runs-unknown'] });
     const notes = measuringNotes(createModel({ recorded: { kind: 'measured', value } }));

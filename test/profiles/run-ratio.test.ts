@@ -10,7 +10,7 @@ function profileOf(times: readonly number[], transferMs = 0): RecordedProfile {
     deviceToHostMs: transferMs,
     latencyMs: computeMs + 2 * transferMs,
   }));
-  return { tool: 'TensorRT', runs: null, layers: [], runTimes };
+  return { tool: 'TensorRT', runs: null, layers: [], layersFile: null, runTimes };
 }
 
 const oneTo = (count: number, by = 1) =>

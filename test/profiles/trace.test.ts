@@ -5,7 +5,7 @@ import { alignProfile } from '../../src/profiles/align.ts';
 import { joinProfile } from '../../src/profiles/join.ts';
 import { traceOf } from '../../src/profiles/trace.ts';
 import { fixtureBytes, parse } from '../support/models.ts';
-import { fileOf } from './recorded.ts';
+import { fileOf, layersIn } from './recorded.ts';
 
 const base = profileModel(await parse(fixtureBytes('classification/base')), { batch: 1 });
 
@@ -62,6 +62,15 @@ describe('a recorded profile as a trace', () => {
     expect(trace).toMatchObject({ provider: 'CUDA', runs: 1 });
     expect(trace.nodes.map(({ op }) => op)).toEqual(['Conv', 'Reformat', 'Gemm', 'Kernel']);
     expect(trace.nodes.reduce((sum, { ms }) => sum + ms, 0)).toBeCloseTo(4, 12);
+  });
+
+  it('says nothing of what a range computes that starts at something that is no node', () => {
+    const name = '{ForeignNode[f.f.0.weight + (Unnamed Layer* 3) [Shuffle].../fc/Gemm]}';
+    const layer = { name, timeMs: 8, averageMs: 1, percentage: 100 };
+    const part = layersIn(JSON.stringify([{ count: 8 }, layer]));
+    const profile = joinProfile([{ path: 'p.json', part }]);
+    const trace = traceOf(profile, alignProfile(profile, base), base);
+    expect(trace.nodes).toMatchObject([{ name, op: 'Kernel', computes: [] }]);
   });
 
   it('has no nodes where only runs were recorded', () => {
