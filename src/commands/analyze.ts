@@ -7,7 +7,6 @@ import {
   type ModelAnalysis,
 } from '../analysis/analysis.ts';
 import { type ConventionName, conventionNames } from '../analysis/conventions/index.ts';
-import { symbolicDims, unknownDims } from '../analysis/infer.ts';
 import { defaultPolicy, type PolicyName, policyNames } from '../analysis/policies/index.ts';
 import type { Device } from '../analysis/roofline.ts';
 import type { StaticProfile } from '../analysis/static-profile.ts';
@@ -28,6 +27,7 @@ import {
   positionalArguments,
   textOption,
 } from './command.ts';
+import { checkDims } from './known-dims.ts';
 
 const BILLION = 1e9;
 
@@ -62,7 +62,7 @@ export const analyze: Command = {
     const asked = analysisOptions(options, format);
     await using scratch = await openScratch('model-budget');
     const located = await locateFileHeader(resolve(input.cwd, MODEL), MODEL, scratch.path);
-    checkDims(located, asked.dims);
+    checkDims('--dim', asked.dims, located);
     if (options['opset-strict'] === true) checkOpset(located.model);
     const analysis = analyzeModel(located.model, asked);
     const text = await textOf(MODEL, located, analysis, { format, by });
@@ -157,16 +157,6 @@ function positiveOption(options: Options, name: string): number | undefined {
   if (value > 0) return value;
   const hint = 'give a number above zero, such as 500 or 25.6';
   throw new UserError('bad-argument', `--${name}: "${text}" is no such number`, hint);
-}
-
-/** A dimension that the model does not have is a slip that would change nothing in silence. */
-function checkDims(located: LocatedHeader, dims: Readonly<Record<string, number>>): void {
-  const [unknown] = unknownDims([located.model], dims);
-  if (unknown === undefined) return;
-  const known = symbolicDims(located.model);
-  const names = known.length === 0 ? 'it has no open dimensions' : `it has ${known.join(', ')}`;
-  const message = `--dim: ${located.file.path} has no dimension "${unknown}"`;
-  throw new UserError('bad-argument', message, names);
 }
 
 /** The profile as the contract has it, `memory` under the policy that was asked for. */

@@ -5,6 +5,7 @@ import type { SideName } from '../evidence.ts';
 import { gather, type LocatedPair } from '../measure/gather.ts';
 import type { LocatedModel } from '../measure/locate.ts';
 import type { Dims, LatencyPlan } from '../measure/plan.ts';
+import { maximumThreads } from '../measure/protocol.ts';
 import { locateFile } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
 import { planLooks } from '../stats/sequential.ts';
@@ -23,6 +24,7 @@ import {
   positionalArguments,
   textOption,
 } from './command.ts';
+import { checkDims } from './known-dims.ts';
 
 /** `bench`: paired latency of two models, decided against a margin. */
 export const bench: Command = {
@@ -51,6 +53,8 @@ export const bench: Command = {
       base: await locateFile(resolve(input.cwd, BASE), BASE, scratch.path),
       head: await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path),
     };
+    checkDims('--dim', dimsOption(input.options), located.base, located.head);
+    for (const dims of atOption(input.options)) checkDims('--at', dims, located.base, located.head);
     const profiles = profilesOf(input);
     if (profiles !== undefined) {
       const base = { located: located.base, files: profiles.base };
@@ -115,7 +119,7 @@ function pairOf(located: Readonly<Record<SideName, LocatedModel>>, options: Opti
   const provider = textOption(options, 'provider') ?? 'cpu';
   const latency: LatencyPlan = {
     provider,
-    threads: countOption(options, 'threads') ?? 1,
+    threads: countOption(options, 'threads', maximumThreads) ?? 1,
     maxSeconds: countOption(options, 'max-seconds') ?? 120,
     looks: planLooks({
       provider,

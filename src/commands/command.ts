@@ -55,12 +55,18 @@ export function formatOption<T extends string>(
   );
 }
 
-/** A whole number above zero, or undefined where the option was not given. */
-export function countOption(options: Options, name: string): number | undefined {
+/** A whole number above zero and up to a most, or undefined where the option was not given. */
+export function countOption(options: Options, name: string, maximum?: number): number | undefined {
   const text = textOption(options, name);
   if (text === undefined) return undefined;
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new UserError('bad-argument', `--${name}: "${text}" is not a count`, 'give a whole number');
+  const isCount = /^[1-9]\d{0,8}$/.test(text);
+  if (isCount && (maximum === undefined || Number(text) <= maximum)) return Number(text);
+  const range = maximum === undefined ? '' : ` from 1 to ${maximum}`;
+  throw new UserError(
+    'bad-argument',
+    `--${name}: "${text}" is not a count${range}`,
+    'give a whole number',
+  );
 }
 
 /** `--shard 2/8`, counted from 1 as people do; undefined where the option was not given. */

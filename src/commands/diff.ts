@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import { diffModels } from '../analysis/diff/diff.ts';
 import type { DiffInput } from '../analysis/diff/side.ts';
-import { symbolicDims, unknownDims } from '../analysis/infer.ts';
 import { profileModel } from '../analysis/profile.ts';
 import { staticDetailsOf } from '../details/details.ts';
-import { UserError } from '../errors.ts';
 import type { LocatedModel } from '../measure/locate.ts';
 import { hashWeights } from '../measure/weight-hashes.ts';
 import { diffJson, diffMarkdown, diffText } from '../reports/diff.ts';
@@ -13,6 +11,7 @@ import { diffPage } from '../reports/page/diff-page.ts';
 import { locateFile } from '../sides.ts';
 import { openScratch } from '../source/scratch.ts';
 import { type Command, dimsOption, formatOption, positionalArguments } from './command.ts';
+import { checkDims } from './known-dims.ts';
 
 /** Both models, as they were located. */
 interface Located {
@@ -44,27 +43,11 @@ export const diff: Command = {
     await using scratch = await openScratch('model-budget');
     const base = await locateFile(resolve(input.cwd, BASE), BASE, scratch.path);
     const head = await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path);
-    checkDims(base, head, dims);
+    checkDims('--dim', dims, base, head);
     const document = documentOf(base, head, dims);
     return { text: await formats[format](document, { base, head }), problems: [], exitCode: 0 };
   },
 };
-
-/** A dimension may be new or gone, but one that neither model has is a slip. */
-function checkDims(
-  base: LocatedModel,
-  head: LocatedModel,
-  dims: Readonly<Record<string, number>>,
-): void {
-  const models = [base.model, head.model];
-  const [unknown] = unknownDims(models, dims);
-  if (unknown === undefined) return;
-  const known = [...new Set(models.flatMap(symbolicDims))];
-  const names =
-    known.length === 0 ? 'they have no open dimensions' : `they have ${known.join(', ')}`;
-  const message = `--dim: neither ${base.file.path} nor ${head.file.path} has a dimension "${unknown}"`;
-  throw new UserError('bad-argument', message, names);
-}
 
 function documentOf(
   base: LocatedModel,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type BudgetId, budgetIds, budgetKinds } from '../budgets/index.ts';
 import type { MetricBudget, ModelBudgets, Waiver } from '../budgets/outcome.ts';
 import { modelIdPattern } from '../evidence.ts';
-import type { MadeInput } from '../measure/protocol.ts';
+import { type MadeInput, maximumThreads } from '../measure/protocol.ts';
 import { type MetricId, metricIds, metrics, timedMetrics } from '../metrics/index.ts';
 import { maximumTrendLength } from '../trend.ts';
 import { parseQuantity, unitExamples } from '../units.ts';
@@ -74,7 +74,7 @@ function isInside(given: string): boolean {
 const latency = z
   .strictObject({
     provider: z.string().min(1).max(32).default('cpu'),
-    threads: z.int().min(1).max(256).default(1),
+    threads: z.int().min(1).max(maximumThreads).default(1),
     'max-seconds': positiveInteger.default(120),
     thorough: z.boolean().default(false),
     prove: z.enum(['over', 'within']).default('over'),

@@ -23,7 +23,7 @@ export function syntheticFeeds(
   return Object.fromEntries(
     ports.map((port) => {
       const asked = Object.hasOwn(made, port.name) ? made[port.name] : undefined;
-      const shape = asked?.shape ?? pinnedShape(port, dims);
+      const shape = asked?.shape ?? pinnedShape(loaded, port, dims);
       const size = shape.reduce((product, dim) => product * dim, 1);
       const data = allocated(port, size, asked?.fill ?? null);
       return [port.name, loaded.createTensor(port.type, data, shape)];
@@ -32,14 +32,18 @@ export function syntheticFeeds(
 }
 
 function pinnedShape(
+  { unranked }: LoadedSession,
   { name, shape }: TensorPort,
   dims: Readonly<Record<string, number>>,
 ): readonly number[] {
+  if (unranked.includes(name)) throw shapeless(name, `input "${name}" has no shape in the model`);
   return shape.map((dim, axis) => {
     if (typeof dim === 'number' && dim >= 0) return dim;
     const pinned = Object.hasOwn(dims, dim) ? dims[dim] : undefined;
     if (pinned !== undefined) return pinned;
-    throw dim === '' || typeof dim === 'number' ? nameless(name, axis) : open(name, dim);
+    throw dim === '' || typeof dim === 'number'
+      ? shapeless(name, `dimension ${axis + 1} of input "${name}" is open and has no name`)
+      : open(name, dim);
   });
 }
 
@@ -51,11 +55,12 @@ function open(input: string, dim: string): UserError {
   );
 }
 
-function nameless(input: string, axis: number): UserError {
+/** Nothing but a whole shape mends it, and no option of a command takes one. */
+function shapeless(input: string, what: string): UserError {
   return new UserError(
     'dimension-not-pinned',
-    `dimension ${axis + 1} of input "${input}" is open and has no name`,
-    `give the shape: latency: { inputs: { ${input}: { shape: [1, …] } } } in the config`,
+    what,
+    `give its shape: latency: { inputs: { ${input}: { shape: [1, …] } } } in a config, which compare reads and bench does not`,
   );
 }
 

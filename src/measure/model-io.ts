@@ -66,7 +66,7 @@ function completeFeeds(
   const entries = tensors.map((tensor, position) => {
     const port = ports.find(({ name }) => name === tensor.name) ?? ports[position];
     if (port === undefined) throw otherInputs(id, tensors, ports);
-    checkDims(port, tensor.shape, id, 0);
+    checkDims(loaded, port, tensor.shape, { id, from: 0 });
     if (port.type !== tensor.type) throw otherType(port, `sample ${id} is ${tensor.type}`);
     return [port.name, tensorOf(loaded, port, tensor.data, tensor.shape)] as const;
   });
@@ -108,7 +108,7 @@ function stacked(
   const [first] = inputs;
   if (first === undefined) throw new Error('a batch has a sample');
   for (const { id, input } of batch) {
-    if (input.kind === 'tensor') checkDims(port, [-1, ...input.shape], id, 1);
+    if (input.kind === 'tensor') checkDims(loaded, port, [-1, ...input.shape], { id, from: 1 });
   }
   if (first.type !== port.type) {
     // Only images have a choice of types.
@@ -148,7 +148,13 @@ function imageSizes(
 }
 
 /** `from`: the first axis that is compared. */
-function checkDims(port: TensorPort, shape: readonly number[], id: string, from: number): void {
+function checkDims(
+  { unranked }: LoadedSession,
+  port: TensorPort,
+  shape: readonly number[],
+  { id, from }: { readonly id: string; readonly from: number },
+): void {
+  if (unranked.includes(port.name)) return;
   const fits =
     port.shape.length === shape.length &&
     port.shape.every(

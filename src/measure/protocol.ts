@@ -8,6 +8,12 @@ import type { Shard } from './shard.ts';
 
 /** What parent and child say to each other. Every request has exactly one final reply. */
 
+/**
+ * More threads than any machine that measures has cores: onnxruntime starts as many as it is told, and
+ * is never done with millions.
+ */
+export const maximumThreads = 256;
+
 /** How a session is opened; the same on both sides of a comparison but for the model's path. */
 export interface SessionSpec {
   /** Folder from which `onnxruntime-node` can be required. */
@@ -16,6 +22,8 @@ export interface SessionSpec {
   readonly provider: string;
   /** Threads inside one operator; 0 leaves the choice to the runtime. */
   readonly threads: number;
+  /** Inputs whose number of dimensions the file leaves open: the runtime tells them as scalars. */
+  readonly unranked?: readonly string[];
   /** Where to write down what every node did: the start of a path. Such a session is never timed. */
   readonly profilePrefix?: string;
 }

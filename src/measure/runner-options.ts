@@ -1,5 +1,7 @@
+import { openInputs } from '../analysis/infer.ts';
 import type { SideName } from '../evidence.ts';
 import type { Environment } from '../evidence-environment.ts';
+import type { Model, ValueInfo } from '../onnx/model.ts';
 import type { RandomInteger } from '../stats/random.ts';
 import type { GpuMonitor } from './gpu/gpu-sampler.ts';
 import type { LocatedModel } from './locate.ts';
@@ -54,7 +56,16 @@ export async function sessionFor(
   options: RunnerOptions,
 ): Promise<SessionSpec> {
   const { directory } = await options.runtime();
-  const { absolutePath } = options.findModel(model, side);
+  const { absolutePath, model: file } = options.findModel(model, side);
   const { provider, threads } = settings;
-  return { runtimeDirectory: directory, modelPath: absolutePath, provider, threads };
+  const unranked = unrankedInputs(file);
+  return { runtimeDirectory: directory, modelPath: absolutePath, provider, threads, unranked };
+}
+
+/** Containers have no shape either, and cannot be fed at all. */
+function unrankedInputs({ graph }: Model): readonly string[] {
+  const isUnranked = ({ shape, container }: ValueInfo) => shape === null && container === undefined;
+  return openInputs(graph)
+    .filter(isUnranked)
+    .map(({ name }) => name);
 }

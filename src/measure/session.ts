@@ -19,6 +19,8 @@ export interface LoadedSession {
   ) => Tensor;
   readonly loadMs: number;
   readonly runtimeVersion: string;
+  /** Inputs that take any number of dimensions: their ports have none, as those of scalars. */
+  readonly unranked: readonly string[];
 }
 
 /** One input or output of a session as the runtime describes it. */
@@ -64,7 +66,7 @@ export async function openSession(spec: SessionSpec): Promise<LoadedSession> {
     const loadMs = performance.now() - started;
     const createTensor: LoadedSession['createTensor'] = (type, data, shape) =>
       new ort.Tensor(type, data as Tensor.DataTypeMap[typeof type], shape);
-    return { session, createTensor, loadMs, runtimeVersion };
+    return { session, createTensor, loadMs, runtimeVersion, unranked: spec.unranked ?? [] };
   } catch (cause) {
     if (isOfProvider(cause) && !isOutOfMemory(String(cause))) {
       throw unavailable(spec.provider, cause);

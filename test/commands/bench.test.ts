@@ -1,6 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bench } from '../../src/commands/bench.ts';
 import { benchResult, isBenchDecided } from '../../src/commands/bench-result.ts';
+import { loadConfig } from '../../src/config/load.ts';
+import type { World } from '../../src/effects.ts';
 import type { ModelEvidence } from '../../src/evidence.ts';
+import { openScratch } from '../../src/source/scratch.ts';
+import { repositoryPath } from '../support/evaluation-spec.ts';
 import {
   createEvidence,
   createLatency,
@@ -11,6 +18,7 @@ import {
   presentSide,
   workerTimes,
 } from '../support/evidence.ts';
+import { encodeModel, type ValueSpec } from '../support/onnx-builder.ts';
 
 const { environment } = createEvidence();
 const gate = { marginRatio: 0.05, prove: 'over' } as const;
@@ -149,5 +157,94 @@ describe('another round', () => {
     });
     expect(isBenchDecided(model, 0, gate)).toBe(false);
     expect(isBenchDecided(model, 1, gate)).toBe(true);
+  });
+});
+
+describe('what bench is asked for', () => {
+  let scratch: Awaited<ReturnType<typeof openScratch>>;
+  beforeAll(async () => {
+    scratch = await openScratch('model-budget-bench');
+    await writeModel('fixed', [4]);
+    await writeModel('open', ['batch', 'length']);
+    await writeModel('batched', ['batch', 4]);
+  });
+  afterAll(() => scratch[Symbol.asyncDispose]());
+
+  async function writeModel(name: string, shape: ValueSpec['shape']): Promise<void> {
+    const value = (of: string) => ({ name: of, type: 'float32', shape: shape ?? null }) as const;
+    const graph = {
+      nodes: [{ op: 'Relu', inputs: ['x'], outputs: ['y'] }],
+      inputs: [value('x')],
+      outputs: [value('y')],
+    };
+    await writeFile(join(scratch.path, `${name}.onnx`), encodeModel({ graph }));
+  }
+
+  /** Nothing is found to measure with, which is told as the failure of a measurement. */
+  const world = {
+    env: {},
+    childPath: '/nowhere/child.js',
+    onnxruntimePath: '/nowhere',
+    log: () => {},
+    terminal: null,
+  } as unknown as World;
+
+  function run(
+    [base, head]: readonly [string, string],
+    options: Readonly<Record<string, string | readonly string[]>>,
+  ) {
+    const positionals = [`${base}.onnx`, `${head}.onnx`];
+    const rest = { cwd: scratch.path, world, day: '2026-11-22', tool: 'test' };
+    return bench.run({ positionals, options, ...rest });
+  }
+
+  const profile = repositoryPath('test/fixtures/profiles/trtexec-profile-7.json');
+
+  it.each([
+    ['at', { at: ['batch=8'] }, 'fixed', 'fixed', '"batch"', 'they have no open dimensions'],
+    ['dim', { dim: ['batch=8'] }, 'fixed', 'fixed', '"batch"', 'they have no open dimensions'],
+    ['at', { at: ['batch=8', 'bach=8'] }, 'fixed', 'open', '"bach"', 'they have batch, length'],
+    ['at', { at: ['batch=8,heigth=2'] }, 'open', 'batched', '"heigth"', 'they have batch, length'],
+    [
+      'dim',
+      { dim: ['b=1'], 'base-profile': [profile], 'head-profile': [profile] },
+      'batched',
+      'batched',
+      '"b"',
+      'they have batch',
+    ],
+  ] as const)(
+    'is no extent of a dimension that neither model has: --%s %j of %s and %s',
+    async (option, options, base, head, dim, hint) => {
+      await expect(run([base, head], options)).rejects.toMatchObject({
+        code: 'bad-argument',
+        message: `--${option}: neither ${base}.onnx nor ${head}.onnx has a dimension ${dim}`,
+        hint,
+      });
+    },
+  );
+
+  it('may be an extent of a dimension that one of both has', async () => {
+    const { exitCode, problems } = await run(['fixed', 'open'], {
+      dim: ['length=4'],
+      at: ['batch=8'],
+    });
+    expect(exitCode).toBe(2);
+    expect(problems).toMatchObject([{ code: 'runtime-missing' }, { code: 'runtime-missing' }]);
+  });
+
+  it.each(['257', '99999999', '0', 'x'])('is never %s threads', async (threads) => {
+    await expect(run(['fixed', 'fixed'], { threads })).rejects.toMatchObject({
+      code: 'bad-argument',
+      message: `--threads: "${threads}" is not a count from 1 to 256`,
+      hint: 'give a whole number',
+    });
+    const yaml = `version: 1\nmodels: { a: { path: m.onnx, latency: { threads: ${threads} } } }\n`;
+    expect(() => loadConfig(yaml, 'x')).toThrow('threads');
+  });
+
+  it('is up to 256 threads', async () => {
+    const { problems } = await run(['fixed', 'fixed'], { threads: '256' });
+    expect(problems).toMatchObject([{ code: 'runtime-missing' }]);
   });
 });

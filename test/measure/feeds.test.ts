@@ -19,6 +19,7 @@ function sessionWith(...ports: readonly Port[]): LoadedSession {
     createTensor: (type, data, shape) => new Tensor(type, data as Float32Array, shape),
     loadMs: 1,
     runtimeVersion: '1',
+    unranked: [],
   };
 }
 
@@ -115,6 +116,17 @@ describe('syntheticFeeds', () => {
     expect(feed).toThrow('dimension 2 of input "x" is open and has no name');
     const made = { x: { shape: [2, 3], fill: null } };
     expect(syntheticFeeds(sessionWith(port), {}, made)['x']?.dims).toEqual([2, 3]);
+  });
+
+  it('says of what is missing who reads it: a config is read by compare and not by bench', () => {
+    const port = { name: 'x', type: 'int64', shape: [''] } as const;
+    const hint =
+      'give its shape: latency: { inputs: { x: { shape: [1, …] } } } in a config, which compare reads and bench does not';
+    const asked = (loaded: LoadedSession) => () => syntheticFeeds(loaded, {}, {});
+    expect(asked(sessionWith(port))).toThrow(expect.objectContaining({ hint }));
+    const unranked = { ...sessionWith({ ...port, shape: [] }), unranked: ['x'] };
+    expect(asked(unranked)).toThrow(expect.objectContaining({ hint }));
+    expect(asked(unranked)).toThrow('input "x" has no shape in the model');
   });
 });
 
