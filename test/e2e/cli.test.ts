@@ -352,7 +352,7 @@ describe('bench', () => {
     const { why, ...decided } = document;
     expectKeys(
       decided,
-      'schema environment base head ratio noise roundRatios verdict marginRatio prove rounds seconds stopped at kinds nodes explanation warnings',
+      'schema environment base head ratio noise roundRatios verdict marginRatio prove rounds seconds stopped cutShort at kinds nodes explanation warnings',
     );
     expect(why === undefined).toBe(document.verdict !== 'undecided');
     expect(document).toMatchObject({ schema: 1, marginRatio: 0.05, warnings: [] });
