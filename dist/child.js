@@ -1,5 +1,5 @@
 import { a as reasonOf, i as failureOf, o as stackOf, t as UserError } from "./shared-errors.js";
-import { Ot as tasks, Tt as randomIntegers, Ut as isImageSizeInput, b as datasets, in as median, it as halfBits, n as isOutOfMemory, o as shardIndices, rt as floatOfHalf, s as wholeDataset, t as hintOf } from "./shared-out-of-memory.js";
+import { Et as randomIntegers, Wt as isImageSizeInput, an as median, at as halfBits, c as wholeDataset, it as floatOfHalf, kt as tasks, n as isOutOfMemory, s as shardIndices, t as hintOf, x as datasets } from "./shared-out-of-memory.js";
 import { a as loadTruth, r as loadInput, t as preprocess } from "./shared-pipeline.js";
 import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
@@ -42,7 +42,8 @@ async function openSession(spec) {
 			session,
 			createTensor,
 			loadMs,
-			runtimeVersion
+			runtimeVersion,
+			unranked: spec.unranked ?? []
 		};
 	} catch (cause) {
 		if (isOfProvider(cause) && !isOutOfMemory(String(cause))) throw unavailable(spec.provider, cause);
@@ -140,7 +141,10 @@ function completeFeeds(loaded, ports, { id, input }) {
 	const entries = tensors.map((tensor, position) => {
 		const port = ports.find(({ name }) => name === tensor.name) ?? ports[position];
 		if (port === void 0) throw otherInputs(id, tensors, ports);
-		checkDims(port, tensor.shape, id, 0);
+		checkDims(loaded, port, tensor.shape, {
+			id,
+			from: 0
+		});
 		if (port.type !== tensor.type) throw otherType(port, `sample ${id} is ${tensor.type}`);
 		return [port.name, tensorOf(loaded, port, tensor.data, tensor.shape)];
 	});
@@ -159,7 +163,10 @@ function otherType(port, given) {
 function stacked(loaded, port, ports, batch, inputs) {
 	const [first] = inputs;
 	if (first === void 0) throw new Error("a batch has a sample");
-	for (const { id, input } of batch) if (input.kind === "tensor") checkDims(port, [-1, ...input.shape], id, 1);
+	for (const { id, input } of batch) if (input.kind === "tensor") checkDims(loaded, port, [-1, ...input.shape], {
+		id,
+		from: 1
+	});
 	if (first.type !== port.type) {
 		if (first.frame === null) throw otherType(port, `the samples become ${first.type}`);
 		throw new UserError("input-mismatch", `input "${port.name}" has the type ${port.type}, the samples are ${first.type}`, port.type === "float16" || port.type === "uint8" ? `set preprocess.dtype: ${port.type}` : "export the model with a float32, float16 or uint8 input");
@@ -181,7 +188,8 @@ function imageSizes(loaded, port, rows, inputs) {
 	return tensorOf(loaded, port, data, [rows, 2]);
 }
 /** `from`: the first axis that is compared. */
-function checkDims(port, shape, id, from) {
+function checkDims({ unranked }, port, shape, { id, from }) {
+	if (unranked.includes(port.name)) return;
 	if (port.shape.length === shape.length && port.shape.every((dim, axis) => axis < from || typeof dim === "string" || dim < 0 || dim === shape[axis])) return;
 	const shown = shape.map((dim, axis) => axis < from ? "batch" : dim);
 	throw new UserError("input-mismatch", `input "${port.name}" takes [${port.shape.join(", ")}], sample ${id} is [${shown.join(", ")}]`, "set preprocess.resize, color and layout to what the model was trained with");
@@ -663,24 +671,26 @@ function syntheticFeeds(loaded, dims, made) {
 	const ports = tensorPorts(loaded.session.inputMetadata);
 	return Object.fromEntries(ports.map((port) => {
 		const asked = Object.hasOwn(made, port.name) ? made[port.name] : void 0;
-		const shape = asked?.shape ?? pinnedShape(port, dims);
+		const shape = asked?.shape ?? pinnedShape(loaded, port, dims);
 		const data = allocated(port, shape.reduce((product, dim) => product * dim, 1), asked?.fill ?? null);
 		return [port.name, loaded.createTensor(port.type, data, shape)];
 	}));
 }
-function pinnedShape({ name, shape }, dims) {
+function pinnedShape({ unranked }, { name, shape }, dims) {
+	if (unranked.includes(name)) throw shapeless(name, `input "${name}" has no shape in the model`);
 	return shape.map((dim, axis) => {
 		if (typeof dim === "number" && dim >= 0) return dim;
 		const pinned = Object.hasOwn(dims, dim) ? dims[dim] : void 0;
 		if (pinned !== void 0) return pinned;
-		throw dim === "" || typeof dim === "number" ? nameless(name, axis) : open$1(name, dim);
+		throw dim === "" || typeof dim === "number" ? shapeless(name, `dimension ${axis + 1} of input "${name}" is open and has no name`) : open$1(name, dim);
 	});
 }
 function open$1(input, dim) {
 	return new UserError("dimension-not-pinned", `input "${input}" has the open dimension "${dim}"`, `pin it: dims: { ${dim}: 1 } in the config, or --dim ${dim}=1`);
 }
-function nameless(input, axis) {
-	return new UserError("dimension-not-pinned", `dimension ${axis + 1} of input "${input}" is open and has no name`, `give the shape: latency: { inputs: { ${input}: { shape: [1, …] } } } in the config`);
+/** Nothing but a whole shape mends it, and no option of a command takes one. */
+function shapeless(input, what) {
+	return new UserError("dimension-not-pinned", what, `give its shape: latency: { inputs: { ${input}: { shape: [1, …] } } } in a config, which compare reads and bench does not`);
 }
 function allocated(port, size, asked) {
 	try {

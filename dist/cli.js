@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { a as reasonOf, i as failureOf, n as assert, o as stackOf, t as UserError } from "./shared-errors.js";
-import { $n as times, $t as measure, A as pageHtml, At as startGpuWatch, B as commitSide, Bn as planLooks, Bt as html, C as changeOfNodeWords, Cn as evaluationOf, Ct as policyFiguresOf, D as factsHtml, Dn as serialiseEvidence, Dt as bytesOfValue, E as shapeWords, En as parseEvidence, Et as policyNames, F as noContext, Fn as modelAt, Ft as whyUndecided, G as locateFileHeader, Gn as symbolicDims, Gt as logLine, H as fixtureNotes, Hn as undisturbed, Ht as join$1, I as detailsOf, In as headlineOf, It as dimsWords, J as usualBase, Jn as graphsOf, K as mergeBaseSide, Kn as unknownDims, Kt as logLines, L as staticDetailsOf, Ln as readSide, Lt as noiseWords, M as noteWords, Mn as budgetKinds, N as exitCode, O as linesHtml, On as evaluateSchema, Ot as readGpuFacts, P as pageParts, Pn as metrics, Q as headCommit, Qn as plus, Qt as prose, Rn as evaluated, Rt as code, S as staticCharts, St as weightTensorsOf, T as plural, U as isFile, Un as inferModel, V as fileSide, Vn as logRatios, Vt as htmlText, W as locateFile, Wn as openInputs, Wt as jsonText, Xn as checked, Y as workingSide, Yn as within, Zn as elementsOf, Zt as own, _ as unsorted, _t as startWorker, a as tableLines, an as gather, b as explanationWords, bn as parseTrend, bt as trafficOf, c as matchNodes, cn as judgeEvidence, ct as childEnvironment, d as scopesOf, dn as breakdownsOfSides, dt as openScratch, en as planOf, f as tableOf$1, fn as explainModel, ft as readProfileFiles, g as tableHtml, gn as loadConfig, gt as expectReply, h as sorted, hn as defaultConfigPath, ht as readPreprocess, i as alignedTable, in as modelTensors, j as mismatchWords, jt as watchedGpu, k as listHtml, kt as readGpuOccupancy, l as interner, ln as sanityOfSides, lt as findRuntime, m as figure$1, mn as timeKinds, mt as variantsOf, n as reportFormats, nn as measuringNotes, on as comparesWithBase, ot as toolName, p as layersTable, pn as explain, pt as recordedTraces, q as rootOf, qn as namesRead, qt as markdown, r as reports, rn as withHash, s as peakChangeOf, sn as failuresOf$1, st as openOutFolder, t as mergeEvidence, tn as run, tt as resolveCommit, u as contributorsOf, un as summariseRuns, ut as realEffects, v as figuresHtml, vt as profileInferred, w as findingWords, wn as maximumEvidenceBytes, wt as policyMemoryOf, x as timeTables, xt as constantProducers, y as evaluationNotes, yn as maximumTrendBytes, yt as profileModel, z as checkOneModel, zn as traceIn, zt as folded } from "./shared-merge.js";
-import { Dt as taskNames, Fn as int, Ft as multilabelRecord, Ht as detectionRecord, Mn as array, Nt as regressionRecord, Pt as parityRecord, Rn as number$1, Un as tuple, Yt as classificationRecord, Zt as maxClasses, _t as formatQuantity, a as parseShard, at as openArrays, dt as maxTextBytes, fn as bytesOf, gt as formatDifference, hn as familyOf, i as readEnvironment, jt as restorationRecord, kt as segmentationRecord, lt as readCoco, mt as malformed, nt as readNpyFile, ot as maskPairs, rt as floatOfHalf, st as imagePairs, ut as readJsonFile, vt as formatRelative, xt as parseQuantity, yt as formatShare, zn as object } from "./shared-out-of-memory.js";
+import { $n as graphsOf, $t as own, A as pageParts, B as locateFile, Bn as modelAt, Bt as code, C as factsHtml, Cn as maximumTrendBytes, Ct as policyNames, D as mismatchWords, Dn as madeFeed, Dt as startGpuWatch, E as pageHtml, Et as readGpuOccupancy, F as checkOneModel, Ft as noiseWords, G as workingSide, Gn as planLooks, H as mergeBaseSide, Hn as readSide, Ht as html, I as commitSide, It as changeOfNodeWords, J as headCommit, Jn as inferModel, Jt as logLines, Kn as logRatios, Kt as jsonText, L as fileSide, Ln as budgetKinds, Lt as findingWords, M as detailsOf, Mn as serialiseEvidence, Mt as whyUndecided, N as staticDetailsOf, Nn as evaluateSchema, Nt as cutShortWords, O as noteWords, On as evaluationOf, Ot as watchedGpu, Pt as dimsWords, Qn as namesRead, R as fixtureNotes, Rt as plural, S as staticCharts, T as listHtml, Tt as readGpuFacts, U as rootOf, Un as evaluated, Ut as htmlText, V as locateFileHeader, Vn as headlineOf, Vt as folded, W as usualBase, Wn as traceIn, Wt as join$1, Xn as symbolicDims, Yn as openInputs, Yt as markdown, Z as resolveCommit, Zn as unknownDims, _ as unsorted, _n as explain, _t as trafficOf, a as tableLines, an as unalignedNotes, at as findRuntime, b as explanationWords, bn as loadConfig, bt as policyFiguresOf, c as matchNodes, cn as gather, ct as readProfileFiles, d as scopesOf, dn as judgeEvidence, dt as variantsOf, en as prose, er as within, f as tableOf$1, fn as sanityOfSides, ft as readPreprocess, g as tableHtml, gn as explainModel, gt as profileModel, h as sorted, hn as breakdownsOfSides, ht as profileInferred, i as alignedTable, in as measuringNotes, ir as times, it as childEnvironment, j as noContext, jn as parseEvidence, k as exitCode, kn as maximumEvidenceBytes, l as interner, ln as comparesWithBase, lt as recordedTraces, m as figure$1, mn as summariseRuns, mt as startWorker, n as reportFormats, nn as planOf, nr as elementsOf, nt as toolName, on as withHash, ot as realEffects, p as layersTable, pn as cutShortOf, pt as expectReply, qn as undisturbed, qt as logLine, r as reports, rn as run, rr as plus, rt as openOutFolder, s as peakChangeOf, sn as modelTensors, st as openScratch, t as mergeEvidence, tn as measure, tr as checked, u as contributorsOf, un as failuresOf$1, v as figuresHtml, vn as timeKinds, vt as constantProducers, w as linesHtml, wn as parseTrend, wt as bytesOfValue, x as timeTables, xt as policyMemoryOf, y as evaluationNotes, yn as defaultConfigPath, yt as weightTensorsOf, z as isFile, zn as metrics, zt as shapeWords } from "./shared-merge.js";
+import { At as segmentationRecord, Bn as object, Ft as parityRecord, In as int, It as multilabelRecord, Mt as restorationRecord, Nn as array, Ot as taskNames, Pt as regressionRecord, Qt as maxClasses, St as parseQuantity, Ut as detectionRecord, Wn as tuple, Xt as classificationRecord, _t as formatDifference, bt as formatShare, ct as imagePairs, dt as readJsonFile, ft as maxTextBytes, gn as familyOf, ht as malformed, i as readEnvironment, it as floatOfHalf, o as parseShard, ot as openArrays, pn as bytesOf, rt as readNpyFile, st as maskPairs, ut as readCoco, vt as formatQuantity, yt as formatRelative, zn as number$1 } from "./shared-out-of-memory.js";
 import { i as loadMask, n as loadImage, t as preprocess } from "./shared-pipeline.js";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -1241,12 +1241,13 @@ function formatOption(options, formats) {
 	if (format !== void 0) return format;
 	throw new UserError("bad-argument", `--format: "${asked}" is not a format of this command`, `use one of: ${formats.join(", ")}`);
 }
-/** A whole number above zero, or undefined where the option was not given. */
-function countOption(options, name) {
+/** A whole number above zero and up to a most, or undefined where the option was not given. */
+function countOption(options, name, maximum) {
 	const text = textOption(options, name);
 	if (text === void 0) return void 0;
-	if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-	throw new UserError("bad-argument", `--${name}: "${text}" is not a count`, "give a whole number");
+	if (/^[1-9]\d{0,8}$/.test(text) && (maximum === void 0 || Number(text) <= maximum)) return Number(text);
+	const range = maximum === void 0 ? "" : ` from 1 to ${maximum}`;
+	throw new UserError("bad-argument", `--${name}: "${text}" is not a count${range}`, "give a whole number");
 }
 /** `--shard 2/8`, counted from 1 as people do; undefined where the option was not given. */
 function shardOption(options) {
@@ -1278,6 +1279,19 @@ function positionalArguments(input, names) {
 	const { positionals } = input;
 	if (positionals.length !== names.length) throw new UserError("bad-argument", `${positionals.length} arguments where ${names.join(" ") || "none"} is due`, "see model-budget --help");
 	return Object.fromEntries(names.map((name, index) => [name, positionals[index] ?? ""]));
+}
+// src/commands/known-dims.ts
+/**
+* A dimension may be new or gone, but one that no model of the command has is a slip, which would change
+* nothing in silence: `bad-argument`, with the option and the dimensions that there are.
+*/
+function checkDims(option, dims, first, second) {
+	const models = second === void 0 ? [first.model] : [first.model, second.model];
+	const [unknown] = unknownDims(models, dims);
+	if (unknown === void 0) return;
+	const [nobody, they] = second === void 0 ? [`${first.file.path} has no`, "it has"] : [`neither ${first.file.path} nor ${second.file.path} has a`, "they have"];
+	const known = [...new Set(models.flatMap(symbolicDims))];
+	throw new UserError("bad-argument", `${option}: ${nobody} dimension "${unknown}"`, `${they} ${known.length === 0 ? "no open dimensions" : known.join(", ")}`);
 }
 // src/commands/analyze.ts
 const BILLION = 1e9;
@@ -1320,7 +1334,7 @@ const analyze = {
 		const asked = analysisOptions(options, format);
 		await using scratch = await openScratch("model-budget");
 		const located = await locateFileHeader(resolve(input.cwd, MODEL), MODEL, scratch.path);
-		checkDims$1(located, asked.dims);
+		checkDims("--dim", asked.dims, located);
 		if (options["opset-strict"] === true) checkOpset(located.model);
 		const text = await textOf(MODEL, located, analyzeModel(located.model, asked), {
 			format,
@@ -1403,15 +1417,6 @@ function positiveOption(options, name) {
 	if (value > 0) return value;
 	throw new UserError("bad-argument", `--${name}: "${text}" is no such number`, "give a number above zero, such as 500 or 25.6");
 }
-/** A dimension that the model does not have is a slip that would change nothing in silence. */
-function checkDims$1(located, dims) {
-	const [unknown] = unknownDims([located.model], dims);
-	if (unknown === void 0) return;
-	const known = symbolicDims(located.model);
-	const names = known.length === 0 ? "it has no open dimensions" : `it has ${known.join(", ")}`;
-	const message = `--dim: ${located.file.path} has no dimension "${unknown}"`;
-	throw new UserError("bad-argument", message, names);
-}
 /** The profile as the contract has it, `memory` under the policy that was asked for. */
 function documentOf$4(located, analysis) {
 	const { profile, paramClasses, nodes, ...more } = analysis;
@@ -1487,9 +1492,14 @@ async function profiledBench(base, head, dims, format) {
 		latency: traces.latency
 	});
 	const { latency, mismatches } = traces;
-	const warnings = mismatches.map((code) => ({ code }));
+	const unaligned = unalignedNotes(traces, (side) => side);
+	const warnings = [...mismatches.map((code) => ({ code })), ...unaligned];
 	return {
-		text: format === "json" ? jsonText(documentOf$3(explanation, latency, warnings)) : logLines([...explanationLines(explanation), ...mismatches.map((code) => `note: ${mismatchWords(code)}`)]),
+		text: format === "json" ? jsonText(documentOf$3(explanation, latency, warnings)) : logLines([
+			...ratioLines(latency),
+			...explanationLines(explanation),
+			...[...mismatches.map(mismatchWords), ...unaligned.map(noteWords)].map((words) => `note: ${words}`)
+		]),
 		problems: [],
 		exitCode: 0
 	};
@@ -1501,11 +1511,22 @@ function documentOf$3(explanation, latency, warnings) {
 		ratio: latency && {
 			value: latency.ratio,
 			low: latency.low,
-			high: latency.high
+			high: latency.high,
+			confidence: .9
 		},
 		...explanationDocument(explanation),
 		warnings
 	};
+}
+/** A line where both sides have times of single runs. */
+function ratioLines(latency) {
+	if (latency === null) return [];
+	const [value, low, high] = [
+		latency.ratio,
+		latency.low,
+		latency.high
+	].map((ratio) => formatRelative(ratio - 1));
+	return [`change  ${value} (${low} … ${high})  of the median of all recorded runs`];
 }
 /** Paths as they were given are shown; absolute ones can be read. */
 async function sideOf$1({ located, files }, dims) {
@@ -1567,7 +1588,8 @@ function benchPoint(model, evidence, marginRatio) {
 		...verdict.kind === "undecided" ? { why: verdict.why } : {},
 		rounds: evidence.rounds.length,
 		seconds: evidence.seconds,
-		stopped: evidence.stopped
+		stopped: evidence.stopped,
+		cutShort: cutShortOf(evidence)
 	};
 }
 // src/commands/bench-result.ts
@@ -1657,7 +1679,7 @@ function exitCodeOf(points, problems, { prove }) {
 	return prove === "within" && points.some(({ verdict }) => verdict === "undecided") ? 1 : 0;
 }
 function wordsOf$1(point, dims, gate) {
-	const { ratio, noise, verdict, why } = point;
+	const { ratio, noise, verdict, why, cutShort } = point;
 	const change = ratio === null ? "too few rounds for an interval" : `${formatRelative(ratio.value - 1)} (${formatRelative(ratio.low - 1)} … ${formatRelative(ratio.high - 1)})`;
 	const reason = why === void 0 ? "" : ` (${whyUndecided[why]})`;
 	return [
@@ -1666,6 +1688,7 @@ function wordsOf$1(point, dims, gate) {
 		sideWords("head", point.head),
 		`change  ${change}  ${verdict} the margin of ${formatRelative(gate.marginRatio)}${reason}`,
 		...noise === null ? [] : [noiseWords(noise)],
+		...cutShort === null ? [] : [cutShortWords(cutShort)],
 		`${point.rounds} rounds in ${formatQuantity(point.seconds * 1e3, "ms")}, ended by: ${endWords[point.stopped]}`
 	];
 }
@@ -1728,6 +1751,8 @@ const bench = {
 			base: await locateFile(resolve(input.cwd, BASE), BASE, scratch.path),
 			head: await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path)
 		};
+		checkDims("--dim", dimsOption(input.options), located.base, located.head);
+		for (const dims of atOption(input.options)) checkDims("--at", dims, located.base, located.head);
 		const profiles = profilesOf(input);
 		if (profiles !== void 0) return await profiledBench({
 			located: located.base,
@@ -1783,7 +1808,7 @@ function pairOf(located, options) {
 	const provider = textOption(options, "provider") ?? "cpu";
 	const latency = {
 		provider,
-		threads: countOption(options, "threads") ?? 1,
+		threads: countOption(options, "threads", 256) ?? 1,
 		maxSeconds: countOption(options, "max-seconds") ?? 120,
 		looks: planLooks({
 			provider,
@@ -3417,7 +3442,7 @@ const diff = {
 		await using scratch = await openScratch("model-budget");
 		const base = await locateFile(resolve(input.cwd, BASE), BASE, scratch.path);
 		const head = await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path);
-		checkDims(base, head, dims);
+		checkDims("--dim", dims, base, head);
 		const document = documentOf$1(base, head, dims);
 		return {
 			text: await formats[format](document, {
@@ -3429,16 +3454,6 @@ const diff = {
 		};
 	}
 };
-/** A dimension may be new or gone, but one that neither model has is a slip. */
-function checkDims(base, head, dims) {
-	const models = [base.model, head.model];
-	const [unknown] = unknownDims(models, dims);
-	if (unknown === void 0) return;
-	const known = [...new Set(models.flatMap(symbolicDims))];
-	const names = known.length === 0 ? "they have no open dimensions" : `they have ${known.join(", ")}`;
-	const message = `--dim: neither ${base.file.path} nor ${head.file.path} has a dimension "${unknown}"`;
-	throw new UserError("bad-argument", message, names);
-}
 function documentOf$1(base, head, dims) {
 	const comparison = diffModels(inputOf(base), inputOf(head), dims);
 	return {
@@ -3456,12 +3471,6 @@ function inputOf(located) {
 		hashes: hashWeights(located)
 	};
 }
-// src/measure/protocol.ts
-/** Everything by type and shape alone. */
-const madeFeed = {
-	kind: "made",
-	inputs: {}
-};
 // src/measure/providers.ts
 /**
 * The execution providers that onnxruntime-node has a name for on any platform, and what each needs
@@ -3589,7 +3598,8 @@ function ms(value) {
 function processorWords({ machine, cpuMhz }) {
 	const clock = cpuMhz === null ? "clock unknown" : `${cpuMhz} MHz`;
 	const governor = machine.governor === null ? "governor unknown" : `governor ${machine.governor}`;
-	return `${machine.cpuModel}, ${machine.cores} cores, ${clock}, ${governor}`;
+	const pages = `huge pages ${machine.hugePages ?? "unknown"}`;
+	return `${machine.cpuModel}, ${machine.cores} cores, ${clock}, ${governor}, ${pages}`;
 }
 function gpuLines(gpu) {
 	if (gpu.kind === "unavailable") return [row("gpu", `none by NVIDIA: ${problem(gpu.failure)}`)];
@@ -3666,7 +3676,8 @@ async function examine(world) {
 		machine: await readEnvironment({
 			root: "/",
 			onnxruntime,
-			gpus
+			gpus,
+			env
 		}),
 		cpuMhz: cpus()[0]?.speed || null,
 		runtime,

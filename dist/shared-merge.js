@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { $ as scalars, $t as failure, An as _enum, At as maxBorder, B as appendScalars, Bn as record, Bt as roomFor, Cn as ZodObject, Ct as unitExamples, Dn as ZodReadonly, En as ZodPrefault, Et as randomWords, F as dimsOf, Fn as int, G as malformed$1, Gn as unknown, Gt as ultralyticsMetadata, H as enter, Hn as string, I as elementCount, In as literal, It as styles, J as problem, Jt as calibrationTable, K as openCursor, Kn as _isoDate, Kt as areDistribution, L as elementsRead, Ln as looseObject, Lt as precisionAt101, Mn as array, Mt as roundHalfEven, Nn as boolean, On as ZodRecord, Ot as tasks, Pn as discriminatedUnion, Q as readString, Qt as count, R as readEntry, Rn as number, Rt as matchAll, S as readImageSize, Sn as ZodNullable, St as splitQuantity, Tn as ZodPipe, Tt as randomIntegers, U as floatCodec, Un as tuple, V as eachField, Vn as strictObject, Vt as sweep, W as intCodec, Wn as union, Wt as decodeOptionsSchema, X as readFloat, Xt as isCorrect, Y as push, Z as readInt, Zt as maxClasses, _ as specProblem, _n as ZodArray, _t as formatQuantity, an as quantileOf, b as datasets, bn as ZodISODate, bt as formatUncertain, c as evaluation, cn as MAX_LIST_ITEMS, d as channelsOf, dn as bitsOf, en as measured, f as checkSpec, fn as bytesOf, ft as readBounded, g as maxSide, gn as number$1, gt as formatDifference, h as layouts, hn as familyOf$1, ht as axisScale, i as readEnvironment, in as median, jn as _null, kn as ZodUnion, l as anchors, ln as MAX_NODES, m as inputTypes, mn as elementTypeOf, n as isOutOfMemory, nn as text, on as oneLine, p as colors, pn as elementTypeNames, pt as unreadablePath, q as overLimit, qn as NEVER, qt as decideScores, r as memoryHint, rn as ascending, s as wholeDataset, sn as MAX_INTEGERS_READ, tn as sha256$1, u as backends, v as filters, vn as ZodDefault, vt as formatRelative, wn as ZodOptional, wt as withSign, x as require_dist, xn as ZodLiteral, xt as parseQuantity, yn as ZodDiscriminatedUnion, yt as formatShare, z as readTensor, zn as object, zt as objectsOf$1 } from "./shared-out-of-memory.js";
+import { $ as readString, $t as count, An as ZodUnion, B as readTensor, Bn as object, Bt as objectsOf$1, C as readImageSize, Cn as ZodNullable, Ct as splitQuantity, Dn as ZodPrefault, Dt as randomWords, En as ZodPipe, Et as randomIntegers, Fn as discriminatedUnion, G as intCodec, Gn as union, Gt as decodeOptionsSchema, H as eachField, Hn as strictObject, Ht as sweep, I as dimsOf, In as int, J as overLimit, Jn as NEVER, Jt as decideScores, K as malformed$1, Kn as unknown, Kt as ultralyticsMetadata, L as elementCount, Ln as literal, Lt as styles, Mn as _null, Nn as array, Nt as roundHalfEven, On as ZodReadonly, Pn as boolean, Q as readInt, Qt as maxClasses, R as elementsRead, Rn as looseObject, Rt as precisionAt101, S as require_dist, Sn as ZodLiteral, St as parseQuantity, Tn as ZodOptional, Tt as withSign, U as enter, Un as string, V as appendScalars, Vn as record, Vt as roomFor, W as floatCodec, Wn as tuple, X as push, Y as problem, Yt as calibrationTable, Z as readFloat, Zt as isCorrect, _ as maxSide, _n as number$1, _t as formatDifference, a as askingForHugePages, an as median, bn as ZodDiscriminatedUnion, bt as formatShare, c as wholeDataset, cn as MAX_INTEGERS_READ, d as backends, en as failure, et as scalars, f as channelsOf, fn as bitsOf, g as layouts, gn as familyOf$1, gt as axisScale, h as inputTypes, hn as elementTypeOf, i as readEnvironment, in as ascending, jn as _enum, jt as maxBorder, kn as ZodRecord, kt as tasks, l as evaluation, ln as MAX_LIST_ITEMS, m as colors, mn as elementTypeNames, mt as unreadablePath, n as isOutOfMemory, nn as sha256$1, on as quantileOf, p as checkSpec, pn as bytesOf, pt as readBounded, q as openCursor, qn as _isoDate, qt as areDistribution, r as memoryHint, rn as text, sn as oneLine, tn as measured, u as anchors, un as MAX_NODES, v as specProblem, vn as ZodArray, vt as formatQuantity, wn as ZodObject, wt as unitExamples, x as datasets, xn as ZodISODate, xt as formatUncertain, y as filters, yn as ZodDefault, yt as formatRelative, z as readEntry, zn as number, zt as matchAll } from "./shared-out-of-memory.js";
 import { a as reasonOf$1, i as failureOf, n as assert, t as UserError } from "./shared-errors.js";
 import { createRequire } from "node:module";
 import { access, copyFile, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
@@ -794,12 +794,12 @@ function joinedLength(past, added) {
 }
 /** The value of an attribute that the operator requires and that counts something. */
 function requiredCount(call, name) {
-	const value = countOf(call, name, 0);
+	const value = countOf$1(call, name, 0);
 	if (value === 0) throw invalid$1(call, `lacks its attribute "${name}"`);
 	return value;
 }
 /** The value of an attribute that counts something. */
-function countOf(call, name, fallback) {
+function countOf$1(call, name, fallback) {
 	const value = attribute(call, name, "int") ?? fallback;
 	if (value < 0) throw invalid$1(call, `has ${value} as its "${name}"`);
 	return value;
@@ -926,7 +926,7 @@ const attention$1 = [{
 /** Elements that a rotation reaches: `rotary_embedding_dim` of each head, by default all. */
 function rotatedElements(call) {
 	const x = inputDims(call, 0, 3);
-	const rotated = countOf(call, "rotary_embedding_dim", 0);
+	const rotated = countOf$1(call, "rotary_embedding_dim", 0);
 	if (x === null || rotated === 0) return inputElements(call);
 	if (x.length === 4) return times$2(...x.slice(0, 3), rotated);
 	return times$2(...x.slice(0, 2), requiredCount(call, "num_heads"), rotated);
@@ -2244,7 +2244,7 @@ function mergedWork(call, layout) {
 	if (merged === null) return null;
 	const { batch, heads, length, tokens, widths } = merged;
 	const keySize = split$1(call, widths[1], heads);
-	const rotated = countOf(call, "rotary_embedding_dim", 0);
+	const rotated = countOf$1(call, "rotary_embedding_dim", 0);
 	const rotatedSize = rotated === 0 ? keySize : rotated;
 	const rotary = isSet$1(call, "do_rotary") ? times$2(tokens, heads, rotatedSize, 6) : 0;
 	const masked = isSet$1(call, "unidirectional") || given$1(call, layout.mask) > 0 ? 1 : 0;
@@ -3146,7 +3146,7 @@ function expertsOf(call, { weights }) {
 		tokens: times$2(...x.slice(0, -1), x.length > 1 ? 1 : null),
 		hidden: x.at(-1) ?? null,
 		experts,
-		chosen: countOf(call, "k", 1),
+		chosen: countOf$1(call, "k", 1),
 		first,
 		inner: halves ? Math.floor(first / 2) : first,
 		gated: optionalInput(call, weights[2]) !== void 0
@@ -6331,12 +6331,12 @@ function graphsIn(attribute) {
 	return attribute.kind === "graphs" ? attribute.value : [];
 }
 /** The names of a graph's nodes with those of its subgraphs. */
-function namesOf({ nodes }) {
+function namesOf$1({ nodes }) {
 	return nodes.flatMap(namesFrom);
 }
 /** The name of a node with those of all nodes in its subgraphs. */
 function namesFrom(node) {
-	return [nodeName(node), ...graphsOf(node).flatMap(namesOf)];
+	return [nodeName(node), ...graphsOf(node).flatMap(namesOf$1)];
 }
 // src/analysis/liveness.ts
 /** The tensors that a node reads, with those that its subgraphs take from outside of them. */
@@ -6483,7 +6483,7 @@ function accept({ scope, found }, flow, name) {
 		for (const loop of findings.assumedTrips) found.assumedTrips.push(loop);
 		for (const missing of findings.missing) found.missing.add(missing);
 	}
-	for (const dead of flow.untaken.flatMap(namesOf)) found.dead.push(dead);
+	for (const dead of flow.untaken.flatMap(namesOf$1)) found.dead.push(dead);
 	if (flow.assumedTrips) found.assumedTrips.push(name);
 }
 /** Elements of a file become dimensions, so a rule may compute one that no tensor can have. */
@@ -7039,7 +7039,7 @@ const toleratedBytes = 64 * 2 ** 20;
 const maximumDroppedShare = .25;
 /** What becomes of each pair of a round, in the order of the blocks. */
 function pairFates(round) {
-	const isForeign = isDisturbed(round.before, round.after);
+	const isForeign = isDisturbed$1(round.before, round.after);
 	return round.base.map((base, index) => {
 		const head = round.head[index];
 		if (isForeign) return "foreign";
@@ -7064,7 +7064,7 @@ function clockLogRatio(base, head) {
 * Whether somebody else came or went. Process ids say nothing inside a container (they are the host's,
 * or missing), so users are counted and their memory compared.
 */
-function isDisturbed(before, after) {
+function isDisturbed$1(before, after) {
 	if (before.processes !== null && after.processes !== null && before.processes !== after.processes) return true;
 	if (before.memoryBytes === null || after.memoryBytes === null) return false;
 	return Math.abs(after.memoryBytes - before.memoryBytes) > toleratedBytes;
@@ -7448,6 +7448,14 @@ function planLooks({ provider, thorough, claims }) {
 		alphaPerClaim: alphaPerLook / Math.max(1, claims)
 	};
 }
+/** How many rounds the earliest decision takes. */
+function firstLook(provider) {
+	return planLooks({
+		provider,
+		thorough: false,
+		claims: 1
+	}).rounds[0] ?? 0;
+}
 /** Whether the provider's work is done by the processor, whose time the process is charged for. */
 function isProcessor(provider) {
 	return provider === "cpu";
@@ -7487,6 +7495,11 @@ const environment = strictObject({
 	cores: count,
 	/** How the kernel chooses the clock, such as `performance`; null where it does not tell. */
 	governor: text.nullable(),
+	/**
+	* When the kernel gives pages of 2 MiB: `always`, `madvise` (where asked) or `never`; null where it
+	* does not tell. Behind it what the outside has told the allocator of timed processes, if anything.
+	*/
+	hugePages: text.nullable(),
 	/** What the process may use: the machine's memory, or the limit of its control group. */
 	memoryBytes: count,
 	/** `docker`, `podman`, `kubernetes` or `lxc`; null where nothing tells of a container. */
@@ -7507,6 +7520,7 @@ function keyFields(machine, settings) {
 		cpu: machine.cpuModel,
 		cores: String(machine.cores),
 		governor: told(machine.governor),
+		"huge pages": told(machine.hugePages),
 		container: machine.container ?? "none",
 		gpu: machine.gpus.map(({ name }) => name).join(", ") || "none",
 		driver: [...new Set(machine.gpus.map(({ driver }) => driver))].join(", ") || "none",
@@ -7624,7 +7638,8 @@ function compare$1(model, reader) {
 			...latency.value,
 			rounds: trusted$1(latency.value)
 		};
-		return reader.readSide === void 0 ? centreOf(evidence, side, reader.numberOf) : reader.readSide(evidence, side);
+		const reading = reader.readSide === void 0 ? centreOf(evidence, side, reader.numberOf) : reader.readSide(evidence, side);
+		return reading?.kind === "sampled" ? withReason(reading, latency.value) : reading;
 	};
 	const head = readSide("head");
 	const base = model.base.kind === "absent" ? null : readSide("base");
@@ -7665,9 +7680,26 @@ function centreOf(evidence, side, numberOf) {
 function atLeastZero({ low, high }) {
 	return [Math.max(0, low), high];
 }
+/** No interval of times that say nothing of the model; and why there is none, where there is none. */
+function withReason(reading, evidence) {
+	if (isDisturbed(evidence)) return {
+		...reading,
+		interval: null,
+		claim: null,
+		why: "environment"
+	};
+	return reading.interval === null && evidence.stopped === "time-budget" ? {
+		...reading,
+		why: "out-of-time"
+	} : reading;
+}
+/** Whether the device was slowed down or shared so much that its times say nothing of a model. */
+function isDisturbed({ rounds }) {
+	const watched = rounds.flatMap(({ gpu }) => gpu ?? []);
+	return watched.length > 0 && !gpuConditions(watched).isFit;
+}
 function deltaOf$1(evidence, reader) {
-	const watched = evidence.rounds.flatMap(({ gpu }) => gpu ?? []);
-	if (watched.length > 0 && !gpuConditions(watched).isFit) return {
+	if (isDisturbed(evidence)) return {
 		kind: "unavailable",
 		why: "environment"
 	};
@@ -7739,10 +7771,24 @@ const latency$2 = timedMetric({
 	unit: "ms",
 	better: "lower"
 }, {
-	numberOf: ({ blocksMs }) => typicalMs(blocksMs),
+	numberOf: typicalOf,
 	ratiosOf: logRatios,
-	otherClock: (_, ratios) => ratios
+	otherClock: (_, ratios) => ratios,
+	readSide: (evidence, side) => {
+		const reading = centreOf(evidence, side, typicalOf);
+		return isTimedInBlocks(evidence) ? {
+			...reading,
+			timed: "blocks"
+		} : reading;
+	}
 });
+function typicalOf({ blocksMs }) {
+	return typicalMs(blocksMs);
+}
+/** Whether the times are means of blocks in any round: percentiles of runs are not known then. */
+function isTimedInBlocks({ rounds }) {
+	return rounds.some(({ timed }) => timed === "blocks");
+}
 /** Samples per second at the typical undisturbed time, one run after the other: batch / latency. */
 const throughput = timedMetric({
 	title: "Throughput",
@@ -7890,7 +7936,7 @@ const latencyP99 = percentileMetric("Latency p99", .99);
 function percentileMetric(title, p) {
 	const ofWorker = ({ blocksMs }) => quantileOf(ascending(blocksMs.flat()), p);
 	const readSide = (evidence, side) => {
-		if (evidence.rounds.some(({ timed }) => timed === "blocks")) return void 0;
+		if (isTimedInBlocks(evidence)) return void 0;
 		const runs = ascending(evidence.rounds.flatMap((round) => round[side].blocksMs.flat()));
 		const shown = percentile(runs, p, evidence.alphaPerLook);
 		if (shown === void 0) return void 0;
@@ -9374,7 +9420,7 @@ function judgeReading(reading, metric, judge) {
 	}
 	if (reading.interval === null) return {
 		kind: "undecided",
-		why: "too-few-samples"
+		why: reading.why ?? "too-few-samples"
 	};
 	const { value, interval, claim = interval } = reading;
 	const bounds = ([low, high]) => ({
@@ -9583,13 +9629,12 @@ function judgeLimit(metric, kind, budget, readings, rules) {
 	const comparison = readings[metric];
 	if (comparison === void 0) {
 		if (isMoot(metric, kind, rules.state)) return [];
-		const why = isCountedShort(metric, readings) ? "too-few-samples" : "unmeasured";
 		return [{
 			...head,
 			level,
 			onUndecided,
 			verdict: "undecided",
-			why
+			why: whyUnread(metric, readings)
 		}];
 	}
 	const verdict = budgetKinds[kind].judge(limit, comparison, metrics[metric]);
@@ -9625,9 +9670,11 @@ function judgeLimit(metric, kind, budget, readings, rules) {
 		}
 	}
 }
-/** Whether the runs of a measured latency were too few for this one of its metrics, as for p99. */
-function isCountedShort(metric, { latency }) {
-	return timedMetrics.some((timed) => timed === metric) && latency?.head?.kind === "sampled";
+/** Why there is no reading: a latency that was measured may have no p99, or too few runs for one. */
+function whyUnread(metric, { latency }) {
+	const head = latency?.head;
+	if (!timedMetrics.some((timed) => timed === metric) || head?.kind !== "sampled") return "unmeasured";
+	return head.timed === "blocks" ? "timed-in-blocks" : "too-few-samples";
 }
 /** Whether there is nothing that this limit could be about. */
 function isMoot(metric, kind, state) {
@@ -9800,12 +9847,12 @@ const plainFields = {
 	layout: "NCHW",
 	type: "float32"
 };
-function pairOf$1(side) {
+function pairOf(side) {
 	return typeof side === "number" ? [side, side] : side;
 }
 /** The resize to a target under a fit. */
 function resizeOf(target, fit) {
-	const [width, height] = pairOf$1(target);
+	const [width, height] = pairOf(target);
 	switch (fit) {
 		case "shorter":
 			if (width === height) return {
@@ -9878,7 +9925,7 @@ function specOf(fields) {
 	const scale = fields.scale ?? (type === "uint8" ? 1 : 255);
 	const mean = fields.mean ?? perChannel(0);
 	const size = windowSize(fields, target, fit);
-	const [width, height] = size === null ? [0, 0] : pairOf$1(size);
+	const [width, height] = size === null ? [0, 0] : pairOf(size);
 	const window = size === null ? null : {
 		width,
 		height,
@@ -10447,7 +10494,12 @@ const tracedNode = strictObject({
 	* Positions of the nodes of the model's static profile that it computes, the one that costs most
 	* first. Only of profiles from elsewhere: what ONNX Runtime ran is told by its names.
 	*/
-	computes: array(count).max(MAX_NODES).readonly().exactOptional()
+	computes: array(count).max(MAX_NODES).readonly().exactOptional(),
+	/**
+	* Launches in the whole recording. Only where a profile from elsewhere sums kernels by their names
+	* over runs that nobody counted: how many of them are one run is then unknown.
+	*/
+	launches: count.min(1).exactOptional()
 }).readonly();
 /**
 * One traced process: a warm run and a few traced ones, apart from every timed process. Times include
@@ -10593,9 +10645,11 @@ const note = strictObject({
 		"profiles-contents",
 		"profiles-transfers",
 		"profiles-runs-unknown",
+		"profiles-unaligned",
 		"untraced",
 		"pairs-dropped",
 		"clocks-unwatched",
+		"clocks-untold",
 		"absolute-only",
 		"model-unknown",
 		"evidence-missing",
@@ -10909,6 +10963,12 @@ function repeatedKey(document) {
 	} });
 	return repeated;
 }
+// src/measure/protocol.ts
+/** Everything by type and shape alone. */
+const madeFeed = {
+	kind: "made",
+	inputs: {}
+};
 /** 100 results of 20 models with 20 metrics take about 1 MB. */
 const maximumTrendBytes = 4 * 2 ** 20;
 /** More than all metrics that there are or will be. */
@@ -11415,6 +11475,95 @@ function effectOf(row) {
 	if (row.verdict === "undecided") return `undecided ${row.level} ${row.onUndecided}`;
 	return isBreach(row) ? "fails" : "tolerated";
 }
+// src/profiles/trace.ts
+/** Where kernels ran, in the place of an execution provider. */
+const providerOf = {
+	TensorRT: "TensorRT",
+	"Nsight Systems": "CUDA"
+};
+/**
+* A recorded profile in the form of a runtime's trace, one node per layer in the same order. A
+* layer's operator is that of the first node that it names, else what it looks like; `Reformat`
+* where it only moves data, `Kernel` where nothing is known of it. Where the runs are not known,
+* times are of the whole recording as if it were one run. `model` is what was aligned with.
+*/
+function traceOf(profile, alignment, model) {
+	const positions = new Map(model.nodes.map((node, position) => [node, position]));
+	const provider = providerOf[profile.tool];
+	const runs = profile.runs ?? 1;
+	return {
+		environment: null,
+		provider,
+		threads: null,
+		runs,
+		clock: "work",
+		nodes: alignment.layers.map((aligned) => ({
+			name: aligned.layer.name,
+			op: opOf(aligned),
+			provider,
+			ms: aligned.layer.totalMs / runs,
+			inputShapes: [],
+			outputShapes: [],
+			parameterBytes: null,
+			peakBytes: null,
+			computes: aligned.nodes.flatMap((node) => positions.get(node) ?? []),
+			...aligned.layer.launches === void 0 ? {} : { launches: aligned.layer.launches }
+		})),
+		peakActivationBytes: null,
+		requestedBytes: null,
+		maxRssBytes: null,
+		gpuMemoryBytes: null
+	};
+}
+function opOf({ layer, nodes }) {
+	if (layer.movement) return "Reformat";
+	return nodes[0]?.op ?? layer.op ?? "Kernel";
+}
+/** Names that TensorRT and its compiler give to layers of their own, whatever the model is. */
+const ownNames = /^(?:__my|ONNXTRT_)/;
+/** Strange names that take less of the time than this are TensorRT's own that are not known here. */
+const strangeTime = .5;
+/**
+* Throws `bad-argument` where a profile names nodes and none of them is in the model. One that names
+* none at all, such as of kernels, may be of any model.
+*/
+function refuseOtherModel({ layers, layersFile }, { namedNodes }, { nodes }) {
+	if (namedNodes > 0) return;
+	const tensors = new Set(nodes.flatMap(({ inputs, outputs }) => [...inputs, ...outputs.map(({ name }) => name)]));
+	const named = layers.map((layer) => ({
+		layer,
+		names: namesOf(layer)
+	}));
+	if (named.some(({ names }) => names.some((name) => tensors.has(name)))) return;
+	const strange = named.filter(({ names }) => names.some((name) => !ownNames.test(name)));
+	const total = timeOf(layers);
+	if (total === 0 || timeOf(strange.map(({ layer }) => layer)) < total * strangeTime) return;
+	throw new UserError("bad-argument", `${layersFile}: none of its layers is a node of the model`, "it is probably a profile of another model: give one of this model");
+}
+function namesOf({ parts }) {
+	return parts.flatMap((part) => part.kind === "node" ? [part.name] : [...part.from, ...part.to]);
+}
+function timeOf(layers) {
+	return layers.reduce((sum, { totalMs }) => sum + totalMs, 0);
+}
+/** Of the time of a recorded profile, that of layers whose work is known; 0…1. */
+function knownTimeShare({ nodes }) {
+	const msOf = (some) => some.reduce((sum, { ms }) => sum + ms, 0);
+	const total = msOf(nodes);
+	const known = nodes.filter(({ op, computes = [] }) => op !== "Kernel" || computes.length > 0);
+	return total > 0 ? msOf(known) / total : 1;
+}
+/** The sides of which too little of the recorded time is known, with that share. */
+function unalignedSides(sides) {
+	return ["base", "head"].flatMap((side) => {
+		const trace = sides[side];
+		const knownShare = trace === null ? 1 : knownTimeShare(trace);
+		return 1 - knownShare > .1 ? [{
+			side,
+			knownShare
+		}] : [];
+	});
+}
 // src/explain/kinds.ts
 const timeKinds = [
 	"conv",
@@ -11483,6 +11632,11 @@ function kindOfOp(op) {
 	}
 	return "other";
 }
+/** Whether the operator is one of ONNX, of ONNX Runtime or a copy, so that its kind is known. */
+function isKnownOp(op) {
+	if (movementOps.has(op) || runtimeOps.has(op)) return true;
+	return Object.values(opsByDomain).some((table) => Object.hasOwn(table, op));
+}
 /** Whether it is a kind that multiplies and accumulates. */
 function isHeavy(kind) {
 	return kind === "conv" || kind === "gemm";
@@ -11512,6 +11666,7 @@ const notableShare = .05;
 const amdahl = ({ change }) => {
 	if (change === null || change.latency === null) return [];
 	const { base, head, latency } = change;
+	if (Math.max(base.unplacedShare, head.unplacedShare) > .1) return [];
 	return timeKinds.flatMap((kind) => {
 		const baseShare = base.kinds[kind].share;
 		const after = head.kinds[kind].share * latency.ratio;
@@ -11614,75 +11769,6 @@ function bySign(all, sign) {
 	});
 	const groups = Map.groupBy(signed, ({ key }) => key);
 	return new Map([...groups].map(([key, same]) => [key, same.map(({ one }) => one)]));
-}
-// src/explain/pairs.ts
-/** The nodes that take most time on either side, the slowest first. */
-function slowestNodes(nodes, count) {
-	return nodes.toSorted((a, b) => longerMs(b) - longerMs(a)).slice(0, count);
-}
-function longerMs({ base, head }) {
-	return Math.max(base?.ms ?? 0, head?.ms ?? 0);
-}
-/**
-* Both sides' nodes side by side, in the head's order and then what only the base has: by the name
-* in the model and the kind, the rest by operator and output shape in order, since a runtime gives
-* the nodes of two optimised graphs different names.
-*/
-function pairNodes(base, head) {
-	return pairByKeys(groupsOf$1(base), groupsOf$1(head)).map(pairOf);
-}
-/** Each of both sides once, with its partner where it has one; in the order of `pairNodes`. */
-function pairByKeys(before, after) {
-	return pairBySigns(before, after, [({ isNamed, kind, name }) => isNamed ? [kind, name] : null, ({ shapeKey }) => [shapeKey]]);
-}
-function pairOf({ base, head }) {
-	const { name = "", op = "", kind = "other" } = head ?? base ?? {};
-	return {
-		name,
-		op,
-		kind,
-		base: base?.time ?? null,
-		head: head?.time ?? null
-	};
-}
-function groupsOf$1(side) {
-	if (side === null) return [];
-	return kernelsByNode(side).flatMap((kernels) => {
-		const [first] = kernels;
-		return first === void 0 ? [] : [groupOf(first, kernels, side.ms)];
-	});
-}
-/** The kernels of each node of the model; one that stands for none is by itself. */
-function kernelsByNode({ kernels }) {
-	return [...Map.groupBy(kernels, (kernel) => {
-		return kernel.nodes[0] ?? kernel;
-	}).values()];
-}
-function groupOf(first, kernels, sideMs) {
-	const { traced, nodes, kind } = first;
-	const [main] = nodes;
-	const ms = kernels.reduce((total, kernel) => total + kernel.traced.ms, 0);
-	return {
-		name: main?.name ?? traced.name,
-		op: main?.op ?? traced.op,
-		kind,
-		isNamed: main !== void 0,
-		shapeKey: JSON.stringify([isHeavy(kind) ? kind : traced.op, traced.outputShapes]),
-		time: {
-			ms,
-			share: ms / sideMs,
-			kernels: kernels.length,
-			macs: macsOf$1(nodes)
-		}
-	};
-}
-function macsOf$1(nodes) {
-	let total = 0;
-	for (const { macs } of nodes) {
-		if (macs === null) return null;
-		total += macs;
-	}
-	return nodes.length === 0 ? null : total;
 }
 // src/explain/align-by-order.ts
 /**
@@ -11856,25 +11942,34 @@ function absorbedNode(index, last, kind, claimed) {
 	}
 }
 function placed(traced, nodes) {
-	const main = nodes.find(({ kind }) => isHeavy(kind));
-	if (main !== void 0) return {
-		traced,
-		nodes,
-		kind: main.kind,
-		depthwise: main.depthwise
-	};
+	const heavy = nodes.filter(({ kind }) => isHeavy(kind));
+	const [main] = heavy;
+	if (main !== void 0) {
+		const depthwise = heavy.every((node) => node.depthwise);
+		const isPlaced = heavy.every(({ kind }) => kind === main.kind);
+		return {
+			traced,
+			nodes,
+			kind: main.kind,
+			depthwise,
+			isPlaced
+		};
+	}
 	const kind = kindOfOp(traced.op);
+	const isPlaced = nodes.length > 0 || isKnownOp(traced.op);
 	if (nodes.length > 0 && nodes.every(({ op }) => scalingOps.has(op))) return {
 		traced,
 		nodes,
 		kind: isHeavy(kind) ? "other" : kind,
-		depthwise: false
+		depthwise: false,
+		isPlaced
 	};
 	return {
 		traced,
 		nodes,
 		kind,
-		depthwise: kind === "conv" && hasOneChannelPerGroup(traced)
+		depthwise: kind === "conv" && hasOneChannelPerGroup(traced),
+		isPlaced
 	};
 }
 /** Of X [N, C, …] and W [M, C / group, …]; a weight that was packed beforehand is not listed. */
@@ -11892,16 +11987,21 @@ function timesOf$1(side) {
 	const kernels = alignSide(side);
 	const ms = msOf(kernels);
 	if (ms === 0) return null;
-	const priced = profile === null ? null : pricedNodes$1(profile);
+	const shareOf = (belongs) => msOf(kernels.filter(belongs)) / ms;
+	const unplacedShare = shareOf(({ isPlaced }) => !isPlaced);
+	const priced = profile !== null && unplacedShare <= .1 ? pricedNodes$1(profile) : null;
+	const fusedDepthwise = shareOf(isPartlyDepthwise);
 	const macs = totalOf$1(priced, "macs");
+	const launches = countOf(kernels) === null ? launchesOf(kernels) : null;
 	const kindTime = (isTraced, isModelled) => {
 		const own = kernels.filter(isTraced);
-		const costs = priced?.filter(isModelled) ?? null;
+		const costs = isModelled === null ? null : priced?.filter(isModelled) ?? null;
 		const ownMacs = totalOf$1(costs, "macs");
 		return {
 			ms: msOf(own),
 			share: msOf(own) / ms,
-			nodes: own.length,
+			nodes: countOf(own),
+			launchShare: launches === null ? null : launchesOf(own) / launches,
 			macs: ownMacs,
 			macsShare: macs === null || macs === 0 || ownMacs === null ? null : ownMacs / macs,
 			accessBytes: totalOf$1(costs, "accessBytes")
@@ -11914,7 +12014,7 @@ function timesOf$1(side) {
 		isRecorded: isRecorded(trace),
 		clock: trace.clock,
 		ms,
-		nodes: kernels.length,
+		nodes: countOf(kernels),
 		macs,
 		accessBytes: totalOf$1(priced, "accessBytes"),
 		kinds: {
@@ -11923,14 +12023,29 @@ function timesOf$1(side) {
 			movement: ofKind("movement"),
 			other: ofKind("other")
 		},
-		depthwise: kindTime(({ depthwise }) => depthwise, ({ depthwise }) => depthwise),
-		alignedShare: msOf(kernels.filter(({ nodes }) => nodes.length > 0)) / ms,
+		depthwise: kindTime(({ depthwise }) => depthwise, fusedDepthwise <= .1 ? ({ depthwise }) => depthwise : null),
+		alignedShare: shareOf(({ nodes }) => nodes.length > 0),
+		unplacedShare,
 		kernels
 	};
+}
+/** Whether it computes depthwise convolutions and others, and nothing tells what took its time. */
+function isPartlyDepthwise({ depthwise, nodes }) {
+	return !depthwise && nodes.some((node) => node.depthwise);
 }
 /** The time of some kernels in one run. */
 function msOf(kernels) {
 	return kernels.reduce((total, { traced }) => total + traced.ms, 0);
+}
+/**
+* How many kernels of one run they are; null where one of them sums all kernels of its name over a
+* recording of unknown runs.
+*/
+function countOf(kernels) {
+	return kernels.some(({ traced }) => traced.launches !== void 0) ? null : kernels.length;
+}
+function launchesOf(kernels) {
+	return kernels.reduce((total, { traced }) => total + (traced.launches ?? 1), 0);
 }
 /**
 * The nodes that the model's totals count, or null where a total is only a lower bound: a loop of
@@ -11954,16 +12069,135 @@ function totalOf$1(nodes, cost) {
 	}
 	return nodes === null ? null : total;
 }
+// src/explain/pairs.ts
+/** The nodes that take most time on either side, the slowest first. */
+function slowestNodes(nodes, count) {
+	return nodes.toSorted((a, b) => longerMs(b) - longerMs(a)).slice(0, count);
+}
+function longerMs({ base, head }) {
+	return Math.max(base?.ms ?? 0, head?.ms ?? 0);
+}
+/**
+* Both sides' nodes side by side, in the head's order and then what only the base has: by the name
+* in the model and the kind, the rest by operator and output shape in order, since a runtime gives
+* the nodes of two optimised graphs different names. Kernels without node and shape are paired by
+* their names alone: to take them for each other by their order would be a guess.
+*/
+function pairNodes(base, head) {
+	const [before, after] = [groupsOf$1(base), groupsOf$1(head)];
+	const pairs = pairBySigns(before, after, [...keySigns, stemSign(before, after)]);
+	const hasCandidate = candidateTest(pairs.flatMap((pair) => pair.head === null ? pair.base ?? [] : []));
+	return pairs.map((pair) => {
+		const { name = "", op = "", kind = "other" } = pair.head ?? pair.base ?? {};
+		const isNew = base !== null && pair.base === null && pair.head !== null && !hasCandidate(pair.head);
+		return {
+			name,
+			op,
+			kind,
+			base: pair.base?.time ?? null,
+			head: pair.head?.time ?? null,
+			isNew
+		};
+	});
+}
+const keySigns = [({ isNamed, kind, name }) => isNamed ? [kind, name] : null, ({ shapeKey }) => shapeKey === null ? null : [shapeKey]];
+/** Each of both sides once, with its partner where it has one; in the order of `pairNodes`. */
+function pairByKeys(before, after) {
+	return pairBySigns(before, after, keySigns);
+}
+/**
+* The stem of a kernel's name, where both sides have as many of it: else it is not known which of
+* them are the same.
+*/
+function stemSign(before, after) {
+	const [ofBase, ofHead] = [before, after].map((groups) => Map.groupBy(groups, stemKey));
+	return (group) => {
+		const key = stemKey(group);
+		return key !== null && ofBase?.get(key)?.length === ofHead?.get(key)?.length ? [key] : null;
+	};
+}
+function stemKey({ stem, kind }) {
+	return stem === null ? null : JSON.stringify([kind, stem]);
+}
+/**
+* Whether a node may be one of those that are left of the base: of its kind, and without a shape on
+* one side. Two that have shapes were compared already.
+*/
+function candidateTest(left) {
+	const kinds = new Set(left.map(({ kind }) => kind));
+	const shapeless = left.filter(({ shapeKey }) => shapeKey === null);
+	const shapelessKinds = new Set(shapeless.map(({ kind }) => kind));
+	return ({ kind, shapeKey }) => (shapeKey === null ? kinds : shapelessKinds).has(kind);
+}
+function groupsOf$1(side) {
+	if (side === null) return [];
+	return kernelsByNode(side).flatMap((kernels) => {
+		const [first] = kernels;
+		return first === void 0 ? [] : [groupOf(first, kernels, side.ms)];
+	});
+}
+/**
+* The kernels of each node of the model; one that stands for none is by itself, or with those of the
+* same name where another tool recorded them, which may list one name for several sizes of grids.
+*/
+function kernelsByNode(side) {
+	return [...Map.groupBy(side.kernels, (kernel) => {
+		return kernel.nodes[0] ?? (side.isRecorded ? kernel.traced.name : kernel);
+	}).values()];
+}
+function groupOf(first, kernels, sideMs) {
+	const { traced, nodes, kind } = first;
+	const [main] = nodes;
+	const ms = msOf(kernels);
+	const shapeKey = shapeKeyOf$1(first);
+	return {
+		name: main?.name ?? traced.name,
+		op: main?.op ?? traced.op,
+		kind,
+		isNamed: main !== void 0,
+		shapeKey,
+		stem: main === void 0 && shapeKey === null ? stemOf(traced.name) : null,
+		time: {
+			ms,
+			share: ms / sideMs,
+			kernels: countOf(kernels),
+			macs: macsOf$1(nodes)
+		}
+	};
+}
+/** Profiles from elsewhere tell no shapes; the node of the model may have one. */
+function shapeKeyOf$1({ traced, nodes, kind }) {
+	const shape = nodes[0]?.outputs[0]?.shape ?? null;
+	const shapes = traced.outputShapes.length > 0 || shape === null ? traced.outputShapes : [shape];
+	return shapes.length === 0 ? null : JSON.stringify([isHeavy(kind) ? kind : traced.op, shapes]);
+}
+/**
+* The name of a kernel without what TensorRT's compiler Myelin ends it with, the number of its graph
+* and the place in it: `__myl_SumExp_myl0_3` is `__myl_SumExp_myl0_4` once there is a kernel before it.
+*/
+function stemOf(name) {
+	return name.replace(/_myl\d+_\d+$/, "");
+}
+function macsOf$1(nodes) {
+	let total = 0;
+	for (const { macs } of nodes) {
+		if (macs === null) return null;
+		total += macs;
+	}
+	return nodes.length === 0 ? null : total;
+}
 // src/explain/facts.ts
 function factsOf({ base, head, latency }) {
 	const before = base === null ? null : timesOf$1(base);
 	const after = head === null ? null : timesOf$1(head);
+	const isComparable = areComparable(base, head);
 	return {
 		base: before,
 		head: after,
 		subject: subjectOf(before, after),
 		pairs: pairNodes(before, after),
-		change: areComparable(base, head) ? changeOf$1(before, after, latency) : null
+		change: isComparable ? changeOf$1(before, after, latency) : null,
+		latency: isComparable ? latency : null
 	};
 }
 /** The head, which can still be changed; the base of a model that was removed. */
@@ -12003,7 +12237,7 @@ const opsNamed = 3;
 function slowestOps(kernels, side) {
 	return [...Map.groupBy(kernels, ({ traced }) => traced.op)].map(([op, own]) => ({
 		op,
-		nodes: own.length,
+		nodes: countOf(own),
 		ms: msOf(own),
 		share: msOf(own) / side.ms
 	})).toSorted((a, b) => b.ms - a.ms).slice(0, opsNamed);
@@ -12014,23 +12248,37 @@ const notableFall = .05;
 /** Latency followed where it fell by at least this part of what the MACs fell by. */
 const followingPart = .5;
 /**
+* All MACs fell, and still a kind may have many times its MACs of before, as where a MatMul became a
+* 1x1 convolution. The few nodes that it had do not tell how long the new ones take. Up to twice as
+* many MACs, at least half of them are of nodes whose time was measured.
+*/
+const largestGrowth = 2;
+/**
 * MACs fell, and even at the best end of its interval latency fell by less than half as much. Part of
 * the time that is missing was never promised: the MACs went where little time was. The rest is laid
-* at the kinds: of one with MACs their fall was promised, of the others the time of before.
+* at the kinds: of one with MACs their fall was promised, of the others the time of before. Where a
+* kind has mostly new work nothing was promised.
 */
 const macsFellLatencyDidNot = ({ change }) => {
 	if (change === null || change.latency === null || !isMacsFallLost(change)) return [];
 	const { base, head, latency } = change;
 	const macsRatio = ratioOf$1(head.macs, base.macs);
 	if (macsRatio === null) return [];
-	const kinds = timeKinds.map((kind) => ({
-		kind,
-		before: base.kinds[kind].share,
-		promised: promisedShare(change, kind),
-		after: head.kinds[kind].share * latency.ratio
-	}));
-	const promisedRatio = kinds.reduce((total, { promised }) => total + promised, 0);
-	const missed = kinds.filter(({ after, promised }) => after - promised >= notableShare);
+	const isPromised = timeKinds.every((kind) => growthOf(change, kind) <= largestGrowth);
+	const kinds = timeKinds.map((kind) => {
+		const before = base.kinds[kind].share;
+		const promised = isPromised ? before * growthOf(change, kind) : null;
+		const after = head.kinds[kind].share * latency.ratio;
+		return {
+			kind,
+			before,
+			promised,
+			after,
+			excess: after - (promised ?? before)
+		};
+	});
+	const promisedRatio = isPromised ? kinds.reduce((total, { promised }) => total + (promised ?? 0), 0) : null;
+	const missed = kinds.filter(({ excess }) => excess >= notableShare).toSorted((a, b) => b.excess - a.excess);
 	const accessRatio = ratioOf$1(head.accessBytes, base.accessBytes);
 	return [{
 		code: "macs-fell-latency-did-not",
@@ -12039,7 +12287,7 @@ const macsFellLatencyDidNot = ({ change }) => {
 			macsRatio,
 			latency,
 			promisedRatio,
-			kinds: missed.toSorted((a, b) => b.after - b.promised - (a.after - a.promised)),
+			kinds: missed.map(({ excess: _, ...kind }) => kind),
 			accessRatio
 		}
 	}];
@@ -12051,9 +12299,11 @@ function isMacsFallLost({ base, head, latency }) {
 	const fall = 1 - macsRatio;
 	return fall >= notableFall && 1 - latency.low < fall * followingPart;
 }
-function promisedShare({ base, head }, kind) {
-	const { share, macs } = base.kinds[kind];
-	return share * (ratioOf$1(head.kinds[kind].macs, macs) ?? 1);
+/** The MACs of a kind as a multiple of those of before; 1 where it never has any. */
+function growthOf({ base, head }, kind) {
+	const [before, after] = [base.kinds[kind].macs ?? 0, head.kinds[kind].macs ?? 0];
+	if (before === 0) return after === 0 ? 1 : Number.POSITIVE_INFINITY;
+	return after / before;
 }
 function ratioOf$1(head, base) {
 	return head === null || base === null || base === 0 ? null : head / base;
@@ -12064,15 +12314,20 @@ const notableGrowth = 1.1;
 const fewest = 2;
 /**
 * The head runs more kernels, each with its own launch and its own way to memory and back, and time
-* was lost: it is not surely faster, or by far less than its MACs promised.
+* was lost: it is surely slower, or faster by far less than its MACs promised.
 */
-const moreKernels = ({ base, head, pairs, change }) => {
-	if (base === null || head === null) return [];
+const moreKernels = ({ base, head, pairs, change, latency }) => {
+	if (base === null || head === null || latency === null) return [];
+	if (base.nodes === null || head.nodes === null) return [];
+	if (latency.low <= 1 && !isMacsFallLost({
+		base,
+		head,
+		latency
+	})) return [];
 	if (head.nodes < base.nodes * notableGrowth || head.nodes < base.nodes + fewest) return [];
-	const added = pairs.reduce((total, pair) => total + (pair.base === null ? pair.head?.share ?? 0 : 0), 0);
+	const added = pairs.reduce((total, pair) => total + (pair.isNew ? pair.head?.share ?? 0 : 0), 0);
 	const addedShare = change === null ? null : added;
 	if (addedShare !== null && addedShare < .05) return [];
-	if (change !== null && isFasterAsPromised(change)) return [];
 	return [{
 		code: "more-kernels",
 		explains: addedShare ?? 0,
@@ -12085,9 +12340,6 @@ const moreKernels = ({ base, head, pairs, change }) => {
 		}
 	}];
 };
-function isFasterAsPromised(change) {
-	return change.latency !== null && change.latency.high < 1 && !isMacsFallLost(change);
-}
 // src/explain/mismatch.ts
 /** A kind takes at least twice the share of time that it has of the MACs, and much of the time. */
 const macsTimeMismatch = ({ subject }) => {
@@ -12116,9 +12368,9 @@ const timeWithoutMacs = ({ subject }) => {
 	const { side, times } = subject;
 	const { movement, other } = times.kinds;
 	if (movement.macs !== 0 || other.macs !== 0) return [];
-	const share = movement.share + other.share;
+	const light = times.kernels.filter(({ kind, isPlaced }) => !isHeavy(kind) && isPlaced);
+	const share = msOf(light) / times.ms;
 	if (share < .2) return [];
-	const light = times.kernels.filter(({ kind }) => !isHeavy(kind));
 	const ops = slowestOps(light, times);
 	return [{
 		code: "time-without-macs",
@@ -12127,7 +12379,7 @@ const timeWithoutMacs = ({ subject }) => {
 			side,
 			share,
 			movementShare: movement.share,
-			nodes: light.length,
+			nodes: countOf(light),
 			ops
 		}
 	}];
@@ -12185,7 +12437,7 @@ function overheadOf(code, belongs) {
 			values: {
 				side,
 				share,
-				nodes: own.length,
+				nodes: countOf(own),
 				ops,
 				baseShare
 			}
@@ -12196,7 +12448,7 @@ function overheadOf(code, belongs) {
 /** The one node whose time grew most. */
 const nodeGrew = ({ change, pairs }) => mostGrown("node-grew", change, pairs.filter(({ base }) => base !== null));
 /** The one node that the base does not have and that takes most time. */
-const nodeNew = ({ change, pairs }) => mostGrown("node-new", change, pairs.filter(({ base }) => base === null));
+const nodeNew = ({ change, pairs }) => mostGrown("node-new", change, pairs.filter(({ isNew }) => isNew));
 function mostGrown(code, change, pairs) {
 	if (change === null || change.latency === null) return [];
 	let found = null;
@@ -12282,7 +12534,7 @@ function fallbackOf(side, times) {
 			asked: times.provider,
 			providers: [...new Set(strays.map(({ traced }) => traced.provider))],
 			nodes: strays.length,
-			of: times.nodes,
+			of: times.kernels.length,
 			ms: msOf(strays),
 			share: times.clock === "work" ? share : null,
 			ops: slowestOps(strays, times),
@@ -12298,6 +12550,7 @@ function fallbackOf(side, times) {
 const whatIf = ({ subject }) => {
 	if (subject === null) return [];
 	const { side, times } = subject;
+	if (times.unplacedShare > .1) return [];
 	const best = bestRate(times);
 	return timeKinds.flatMap((kind) => {
 		const { share, macs } = times.kinds[kind];
@@ -12535,7 +12788,22 @@ function runsOf$1({ latency }) {
 	const { value } = latency;
 	return {
 		base: value.against === "base" ? summariseRuns(value, "base") : null,
-		head: summariseRuns(value, "head")
+		head: summariseRuns(value, "head"),
+		cutShort: cutShortOf(value)
+	};
+}
+/** Null where there are rounds enough for bounds, or something else ended them. */
+function cutShortOf({ rounds, ...rest }) {
+	const { provider, seconds, stopped, alphaPerLook } = rest;
+	const isEnough = signedRankCriticalValue(rounds.length, alphaPerLook) !== void 0;
+	if (stopped !== "time-budget" || isEnough) return null;
+	const neededRounds = firstLook(provider);
+	const neededSeconds = neededRounds * seconds / rounds.length;
+	return {
+		rounds: rounds.length,
+		seconds,
+		neededRounds,
+		neededSeconds
 	};
 }
 /**
@@ -13015,6 +13283,7 @@ function pointOf$2(model, index, point) {
 	const explanation = evidence && explainModel(modelAt(model, evidence), point.readings.latency);
 	return {
 		...point,
+		cutShort: evidence?.latency.kind === "measured" ? cutShortOf(evidence.latency.value) : null,
 		explanation: explanation?.findings ?? [],
 		times: explanation === void 0 ? null : timesOf(explanation)
 	};
@@ -13157,8 +13426,8 @@ function latencyFailures({ latency, latencyAt }) {
 	});
 }
 /**
-* Whether the rounds of a latency so far decide every limit on them, by the very rules that will judge
-* them: 0 is the latency at the model's own extents, 1 the first of the others.
+* Whether the rounds of a latency so far decide every limit that rounds can, by the very rules that
+* will judge them: 0 is the latency at the model's own extents, 1 the first of the others.
 */
 function isLatencyDecided(model, point, budgets) {
 	const rules = {
@@ -13168,7 +13437,7 @@ function isLatencyDecided(model, point, budgets) {
 		day: ""
 	};
 	const other = readLatencyAt(model)[point - 1];
-	return (other === void 0 ? judgeTimes(readTimes(model), rules) : judgeTimes(other.readings, rules, other.dims)).every(({ verdict }) => verdict !== "undecided");
+	return (other === void 0 ? judgeTimes(readTimes(model), rules) : judgeTimes(other.readings, rules, other.dims)).every(({ verdict, why }) => verdict !== "undecided" || why === "timed-in-blocks");
 }
 function missing$1(path) {
 	return {
@@ -14334,15 +14603,24 @@ function fileSource(descriptor, sizeBytes) {
 function measuringNotes(model) {
 	const { id, latencyAt, recorded } = model;
 	const places = [model, ...latencyAt.map((point) => modelAt(model, point))];
-	const mismatches = recorded?.kind === "measured" ? recorded.value.mismatches : [];
 	return [
 		...deviceNotes(id, places),
 		...untracedNotes(id, places),
-		...mismatches.map((mismatch) => ({
-			code: `profiles-${mismatch}`,
-			subject: id
-		}))
+		...recorded?.kind === "measured" ? recordedNotes(id, recorded.value) : []
 	];
+}
+function recordedNotes(id, traces) {
+	return [...traces.mismatches.map((mismatch) => ({
+		code: `profiles-${mismatch}`,
+		subject: id
+	})), ...unalignedNotes(traces, (side) => `${id} (${side})`)];
+}
+/** What of each recorded profile is known, where that is too little; the name is that of its side. */
+function unalignedNotes(traces, nameOf) {
+	return unalignedSides(traces).map(({ side, knownShare }) => ({
+		code: "profiles-unaligned",
+		subject: `${nameOf(side)}: ${formatShare(knownShare)}`
+	}));
 }
 function deviceNotes(id, places) {
 	const rounds = places.flatMap(({ latency }) => {
@@ -14350,15 +14628,22 @@ function deviceNotes(id, places) {
 		return latency.value.rounds;
 	});
 	const watched = rounds.flatMap(({ gpu }) => gpu ?? []);
-	const { pairs, throttled, clocksDiffer, foreign } = gpuConditions(watched);
+	const { pairs, throttled, clocksDiffer, foreign, unwatched } = gpuConditions(watched);
 	const dropped = throttled + clocksDiffer + foreign;
-	return [...watched.length < rounds.length ? [{
-		code: "clocks-unwatched",
-		subject: id
-	}] : [], ...dropped > 0 ? [{
-		code: "pairs-dropped",
-		subject: `${id}: ${dropped} of ${pairs}`
-	}] : []];
+	return [
+		...watched.length < rounds.length ? [{
+			code: "clocks-unwatched",
+			subject: id
+		}] : [],
+		...unwatched > 0 ? [{
+			code: "clocks-untold",
+			subject: `${id}: ${unwatched} of ${pairs}`
+		}] : [],
+		...dropped > 0 ? [{
+			code: "pairs-dropped",
+			subject: `${id}: ${dropped} of ${pairs}`
+		}] : []
+	];
 }
 /** Times without a trace beside them: their own failure says nothing of it. */
 function untracedNotes(id, places) {
@@ -14730,22 +15015,101 @@ function logLines(lines) {
 function jsonText(value, replacer) {
 	return `${JSON.stringify(value, replacer, 2).replaceAll("##[", "#\\u0023[")}\n`;
 }
+// src/reports/diff-words.ts
+/** A finding as a sentence; names and producers in it are untrusted. */
+function findingWords(finding) {
+	switch (finding.code) {
+		case "identical": return "the two files are identical";
+		case "same-graph": return "the same graph with the same names and weights; only the rest of the file differs";
+		case "same-graph-renamed": return `the same graph, renamed: ${plural$1(finding.nodes, "node")} and ${plural$1(finding.tensors, "tensor")} have other names`;
+		case "weights-only": return `the same graph with other weights: ${finding.tensors} of ${plural$1(finding.of, "constant tensor")} differ`;
+		case "weights-not-compared": return `whether ${plural$1(finding.tensors, "constant tensor")} changed is unknown: not there, not stored raw, or computed in one model only`;
+		case "batchnorm-folded": return `${plural$1(finding.nodes, "BatchNormalization")} folded into the node before: ${moved(finding)}`;
+		case "batchnorm-unfolded": return `${plural$1(finding.nodes, "BatchNormalization")} no longer folded into the node before: ${moved(finding)}`;
+		case "constants-folded": return `constants were folded: ${plural$1(finding.head, "constant node")} instead of ${finding.base}`;
+		case "constants-unfolded": return `constants are no longer folded: ${plural$1(finding.head, "constant node")} instead of ${finding.base}`;
+		case "dead-nodes-changed": return `${plural$1(finding.head, "node")} that no output depends on instead of ${finding.base}`;
+		case "dtype-changed": return `most ${finding.what} are ${finding.head} instead of ${finding.base}`;
+		case "quantized": return `the head is quantized: ${plural$1(finding.nodes, "quantizing or quantized node")}`;
+		case "dequantized": return `the head is no longer quantized: the base had ${plural$1(finding.nodes, "quantizing or quantized node")}`;
+		case "opset-changed": return `opset ${finding.domain || "ai.onnx"}: ${finding.base ?? "none"} → ${finding.head ?? "none"}`;
+		case "producer-changed": return `producer: ${finding.base || "unnamed"} → ${finding.head || "unnamed"}`;
+		case "batch-or-input-shape-changed": return `input ${finding.input}: ${shapeWords$1(finding.base)} → ${shapeWords$1(finding.head)}`;
+		case "reordered": return `the same nodes in another order: ${plural$1(finding.nodes, "node")} moved, which may move the peak`;
+	}
+}
+function moved({ params, bytes }) {
+	return `${formatDifference(params, "count")} parameters, ${formatDifference(bytes, "bytes")} of constants`;
+}
+/** What changed of one node, as words; attribute names and values are untrusted. */
+function changeOfNodeWords(change) {
+	switch (change.kind) {
+		case "op": return `${change.base} → ${change.head}`;
+		case "attribute": return `${change.name} ${change.base ?? "unset"} → ${change.head ?? "unset"}`;
+		case "weight": return `constant input ${change.position}: ${formWords(change.base)} → ${formWords(change.head)}`;
+		case "output": return `output ${change.position}: ${formWords(change.base)} → ${formWords(change.head)}`;
+		case "trips": return `runs ${change.base} → ${change.head} times`;
+		case "input": return `input ${change.position} comes from another node`;
+		case "operands": return "other input shapes or small constants";
+	}
+}
+function formWords(form) {
+	return form === null ? "none" : `${form.type ?? "unknown type"} ${shapeWords$1(form.shape)}`;
+}
+/** `1×3×224×224`, `scalar`, and `?` for what is unknown. */
+function shapeWords$1(shape) {
+	if (shape === null) return "of unknown rank";
+	return shape.length === 0 ? "scalar" : shape.map((dim) => dim ?? "?").join("×");
+}
+/** `1 node`, `2 nodes`. */
+function plural$1(count, noun) {
+	return `${formatQuantity(count, "count")} ${noun}${count === 1 ? "" : "s"}`;
+}
 // src/reports/latency.ts
 /** What rounds of paired runs have to say beside their change. */
 /** `batch=8, length=128`; the names are a model's, and untrusted. */
 function dimsWords(dims) {
 	return logLine(Object.entries(dims).map(([name, extent]) => `${name}=${extent}`).join(", "));
 }
-/** What the rounds of a model could resolve; undefined where none were compared. */
-function resolutionWords({ readings }) {
-	const delta = readings.latency?.delta;
-	const noise = delta?.kind === "sampled" ? delta.paired?.noise : void 0;
-	return noise === void 0 ? void 0 : `Latency: ${noiseWords(noise)}`;
+/** What the rounds of a model could resolve, or what kept them from it; undefined where there are none. */
+function resolutionWords({ readings, runs }) {
+	const words = wordsOfRounds(readings, runs?.cutShort ?? null);
+	return words === void 0 ? void 0 : `Latency: ${words}`;
+}
+/**
+* The resolution of the first `maximum` of the other extents at which there were rounds, and how many
+* more there are; those that were cut short come first, since they say what to set.
+*/
+function pointResolutions({ latencyAt }, maximum) {
+	const isWhole = ({ cutShort }) => cutShort === null ? 1 : 0;
+	const all = latencyAt.toSorted((a, b) => isWhole(a) - isWhole(b)).flatMap(({ dims, readings, cutShort }) => {
+		const words = wordsOfRounds(readings, cutShort);
+		return words === void 0 ? [] : [{
+			at: dimsWords(dims),
+			words
+		}];
+	});
+	const points = all.slice(0, maximum);
+	return {
+		points,
+		more: all.length - points.length
+	};
+}
+function wordsOfRounds({ latency }, cutShort) {
+	const noise = latency?.delta.kind === "sampled" ? latency.delta.paired?.noise : void 0;
+	if (noise !== void 0) return noiseWords(noise);
+	return cutShort === null ? void 0 : cutShortWords(cutShort);
+}
+/** `3 rounds in 131 s, and a decision takes 8: set max-seconds to 350 or more`. */
+function cutShortWords({ rounds, seconds, ...needed }) {
+	const { neededRounds, neededSeconds } = needed;
+	const enough = 10 * Math.ceil(neededSeconds / 10);
+	return `${plural$1(rounds, "round")} in ${Math.round(seconds)} s, and a decision takes ${neededRounds}: set max-seconds to ${enough} or more`;
 }
 /** `8 rounds could resolve ±0.90 % (standard deviation 0.70 %, autocorrelation −0.05)`. */
 function noiseWords(noise) {
 	const { rounds, sd, autocorrelation, widening, resolution } = noise;
-	const counted = `${rounds} round${rounds === 1 ? "" : "s"}`;
+	const counted = plural$1(rounds, "round");
 	const could = resolution === null ? `${counted}: too few to call anything exceeded` : `${counted} could resolve ±${formatShare(resolution)}`;
 	const details = [
 		sd === null ? [] : `standard deviation ${formatShare(sd)}`,
@@ -14843,6 +15207,7 @@ function changeSoFar(rounds, looks) {
 const whyUndecided = {
 	"interval-straddles-limit": "the interval straddles the limit",
 	"weak-evidence": "beyond the limit, but not surely enough to fail a check",
+	"timed-in-blocks": "runs this short are timed in blocks, which have no percentiles",
 	"too-few-samples": "too few samples for an interval",
 	"out-of-time": "max-seconds was used up first",
 	environment: "the machine was disturbed, so this says nothing of the model",
@@ -14929,6 +15294,11 @@ const obstacleWords = {
 	"different-samples": "not comparable",
 	"itself-a-change": "–"
 };
+/** The same in a sentence, where a dash says nothing. */
+function missingChangeWords(why) {
+	if (why === "unmeasured") return "not measured";
+	return why === "itself-a-change" ? "without a change of its own" : obstacleWords[why];
+}
 /**
 * Accuracies differ by points, losses by nats, images by decibels, bounded scores by themselves: a
 * share of something near zero says nothing. All else differs by a share of the base.
@@ -15001,7 +15371,7 @@ const namedAtMost = 3;
 function headline(outcome, wasFailing = false) {
 	const { models } = outcome;
 	const rows = models.flatMap(({ verdicts }) => verdicts);
-	const of = `of ${plural$1(rows.length, "budget")}`;
+	const of = `of ${plural(rows.length, "budget")}`;
 	const breaches = rows.filter(isBreach);
 	const failed = models.filter(({ failures }) => failures.length > 0);
 	const open = rows.filter(({ verdict }) => verdict === "undecided");
@@ -15030,8 +15400,8 @@ function headline(outcome, wasFailing = false) {
 function quietHeadline(outcome, budgets, wasFailing) {
 	const { models } = outcome;
 	const removed = models.filter(({ state }) => state === "removed");
-	if (removed.length > 0) return `⚠️ ${plural$1(removed.length, "model")} removed, so not judged: ${names(removed)}`;
-	if (budgets === 0) return `ℹ️ ${plural$1(models.length, "model")} measured, no budgets set${comings(models)}`;
+	if (removed.length > 0) return `⚠️ ${plural(removed.length, "model")} removed, so not judged: ${names(removed)}`;
+	if (budgets === 0) return `ℹ️ ${plural(models.length, "model")} measured, no budgets set${comings(models)}`;
 	const kept = budgets === 1 ? "The budget is kept" : `All ${budgets} budgets are kept`;
 	const moved = movedWords(models);
 	return `✅ ${wasFailing ? `Resolved: ${kept.replace(/^./, (letter) => letter.toLowerCase())}` : kept}${moved === "" ? "" : `: ${moved}`}${comings(models)}`;
@@ -15102,8 +15472,12 @@ function groupWords({ model, rows }, isNamed) {
 	const [first] = rows;
 	if (first === void 0) return "";
 	const comparison = readingsOf(model, first)?.[first.metric];
-	const all = [...new Set(rows.map((row) => valueWords(row, comparison)))];
-	const values = all.length > 1 ? all.filter((words) => words !== notComparable) : all;
+	const isOnValue = rows.some(({ budget }) => budgetKinds[budget].on === "value");
+	const isChangeKnown = comparison?.delta.kind !== "unavailable";
+	const told = rows.filter(({ budget }) => {
+		return isChangeKnown || !isOnValue || budgetKinds[budget].on === "value";
+	});
+	const values = [...new Set(told.map((row) => valueWords(row, comparison)))];
 	const limits = rows.map(({ budget, limit }) => `${limitNames[budget]} ${spaced(limit)}`);
 	const name = isNamed ? `${model.id} ` : "";
 	const where = first.at === void 0 ? "" : ` at ${dimsWords(first.at)}`;
@@ -15115,7 +15489,6 @@ const limitNames = {
 	max: "max",
 	min: "min"
 };
-const notComparable = "not comparable";
 /** The value that a limit is about, in the terms of the limit: a share of the base, a difference, itself. */
 function valueWords(row, comparison) {
 	const head = comparison?.head ?? null;
@@ -15124,7 +15497,7 @@ function valueWords(row, comparison) {
 	const { unit } = metrics[row.metric];
 	if (row.budget === "max" || row.budget === "min") return beyond(row, `${head?.kind === "partial" ? "≥ " : ""}${formatQuantity(value, unit)}`);
 	const { delta } = comparison;
-	if (delta.kind === "unavailable") return notComparable;
+	if (delta.kind === "unavailable") return missingChangeWords(delta.why);
 	if (budgetKinds[row.budget].parse(row.limit, unit)?.kind === "relative" && delta.relative !== null) return beyond(row, formatRelative(delta.relative.value));
 	return beyond(row, formatDifference(delta.difference.value, unit));
 }
@@ -15169,7 +15542,7 @@ function someOf(words) {
 	const more = words.length - namedAtMost;
 	return more > 0 ? `${shown}, and ${more} more` : shown;
 }
-function plural$1(count, noun) {
+function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /**
@@ -16101,7 +16474,7 @@ function profileInferred(model, inference, dims) {
 		},
 		memory: memory.profile,
 		accessBytes: sumOf$2(counted, ({ accessBytes }) => accessBytes),
-		coverage: coverageOf$1(model, inference, {
+		coverage: coverageOf(model, inference, {
 			unpinnedDims,
 			complete,
 			priced: nodes.length,
@@ -16165,7 +16538,7 @@ function kindProfile(nodes, belongs) {
 function sumOf$2(items, count) {
 	return items.reduce((total, item) => checked$2(total + (count(item) ?? 0)), 0);
 }
-function coverageOf$1(model, { nodes, values, dead, ...findings }, known) {
+function coverageOf(model, { nodes, values, dead, ...findings }, known) {
 	const unknown = /* @__PURE__ */ new Map();
 	let unknownShapes = model.graph.outputs.filter(({ name }) => !values.has(name)).length;
 	for (const inferred of nodes) {
@@ -16218,8 +16591,14 @@ function oddities(findings) {
 const blockMs = 10;
 const roundMs = 3e3;
 const deviceBlockMs = 50;
-/** More would let a block of a tiny model outlast the disturbances that the order averages out. */
-const maximumRuns$1 = 64;
+/**
+* On the processor more would let a block of a tiny model outlast the disturbances that the order
+* averages out; a device has to reach its block, and evidence holds no more.
+*/
+const maximumRuns$1 = {
+	processor: 64,
+	device: 4096
+};
 const shortestTimedRunMs = .1;
 const slowRunMs = 1e3;
 /**
@@ -16232,7 +16611,7 @@ const slowRunMs = 1e3;
 */
 function planBlocks(runMs, provider) {
 	const isOnDevice = !isProcessor(provider);
-	const runsPerBlock = runsFor(runMs, isOnDevice ? deviceBlockMs : blockMs);
+	const runsPerBlock = isOnDevice ? runsFor(runMs, deviceBlockMs, maximumRuns$1.device) : runsFor(runMs, blockMs, maximumRuns$1.processor);
 	const pairMs = 2 * runsPerBlock * runMs;
 	const fitting = 2 * Math.floor(roundMs / pairMs / 2);
 	return {
@@ -16242,10 +16621,10 @@ function planBlocks(runMs, provider) {
 		timeWholeBlock: runMs < shortestTimedRunMs
 	};
 }
-function runsFor(runMs, wantedMs) {
+function runsFor(runMs, wantedMs, most) {
 	if (runMs > slowRunMs) return 1;
 	if (runMs >= 40) return 2;
-	return Math.min(maximumRuns$1, Math.max(4, Math.ceil(wantedMs / runMs)));
+	return Math.min(most, Math.max(4, Math.ceil(wantedMs / runMs)));
 }
 /** The run time that blocks are planned for: the slower side of both warm-ups. */
 function plannedRunMs(base, head) {
@@ -16266,36 +16645,59 @@ function blockOrder(pairs, random) {
 */
 const paddingVariable = "MODEL_BUDGET_PADDING";
 const shownStderrLength = 400;
-/** Starts a child. Dispose kills it: it never ends by itself. */
+/**
+* Starts a child. Dispose kills it: it never ends by itself. Where none can be started, that is thrown
+* as `worker-died`, now or by the first question.
+*/
 function startWorker(options) {
-	const child = fork(options.childPath, [], {
-		serialization: "advanced",
-		stdio: [
-			"ignore",
-			"ignore",
-			"pipe",
-			"ipc"
-		],
-		env: {
-			...options.env,
-			[paddingVariable]: "x".repeat(options.paddingLength)
-		}
-	});
+	const { name } = options;
+	const child = forkChild(options);
 	const killNow = () => child.kill("SIGKILL");
 	process.once("exit", killNow);
+	let fault = null;
+	child.on("error", (error) => {
+		fault = error;
+	});
 	let stderr = "";
 	child.stderr?.setEncoding("utf8").on("data", (text) => {
 		stderr = (stderr + text).slice(-4096);
 	});
 	return {
-		ask: (request, limits) => ask(child, options.name, () => stderr, request, limits),
+		ask: (request, limits) => ask({
+			child,
+			name,
+			stderr: () => stderr,
+			fault: () => fault
+		}, request, limits),
 		[Symbol.asyncDispose]: async () => {
 			await kill(child);
 			process.off("exit", killNow);
 		}
 	};
 }
-async function ask(child, name, stderr, request, limits) {
+/** Node throws some reasons, such as `ENOMEM`, and tells of others, such as `EAGAIN`, by an event. */
+function forkChild({ childPath, name, env, paddingLength }) {
+	try {
+		return fork(childPath, [], {
+			serialization: "advanced",
+			stdio: [
+				"ignore",
+				"ignore",
+				"pipe",
+				"ipc"
+			],
+			env: {
+				...env,
+				[paddingVariable]: "x".repeat(paddingLength)
+			}
+		});
+	} catch (error) {
+		if (error instanceof Error && "syscall" in error) throw startFailure(name, error);
+		throw error;
+	}
+}
+async function ask(started, request, limits) {
+	const { child, name, stderr } = started;
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const timer = setTimeout(() => {
 		const seconds = Math.round(limits.timeoutMs / 1e3);
@@ -16310,14 +16712,17 @@ async function ask(child, name, stderr, request, limits) {
 	const onExit = (code, signal) => {
 		reject(deathOf(name, request.kind, signal ?? `exit code ${code}`, stderr()));
 	};
-	child.on("message", onMessage).once("close", onExit);
+	const onError = (error) => reject(startFailure(name, error));
+	child.on("message", onMessage).once("close", onExit).once("error", onError);
+	const fault = started.fault();
 	try {
-		if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);
+		if (fault !== null) onError(fault);
+		else if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);
 		else child.send(request, () => {});
 		return await promise;
 	} finally {
 		clearTimeout(timer);
-		child.off("message", onMessage).off("close", onExit);
+		child.off("message", onMessage).off("close", onExit).off("error", onError);
 	}
 }
 /** Failures of the machine: every worker has them, whatever its model. */
@@ -16326,13 +16731,21 @@ function errorOf(name, { code, message, hint }) {
 	const isOfMachine = machineCodes.includes(code);
 	return new UserError(code, isOfMachine ? message : `${name}: ${message}`, hint);
 }
+/** No process at all: `EAGAIN` where there may be no more of them, `ENOMEM`, `EMFILE`. */
+function startFailure(name, { message }) {
+	return new UserError("worker-died", `${name}: no process could be started: ${message}`, "end other processes, or raise the limits of the container or user on processes, files and memory");
+}
 function deathOf(name, during, how, stderr) {
 	const lines = stderr.trim().split("\n");
-	const last = (lines.find(isOutOfMemory) ?? lines.at(-1) ?? "").slice(0, shownStderrLength);
+	const last = (lines.find(isOutOfMemory) ?? lines.find(isUncaught) ?? lines.at(-1) ?? "").slice(0, shownStderrLength);
 	return new UserError("worker-died", `${name}: the process died during "${during}" (${how})${last === "" ? "" : `: ${last}`}`, how === "SIGKILL" || isOutOfMemory(stderr) ? `${how === "SIGKILL" ? "probably " : ""}${memoryHint(stderr)}` : "run the model with onnxruntime alone to see whether it crashes there too");
 }
+/** `TypeError: …` or `Error [ERR_WORKER_PATH]: …`, as the stack of an error begins. */
+function isUncaught(line) {
+	return /^\w*Error\b.*:/.test(line);
+}
 async function kill(child) {
-	if (child.exitCode !== null || child.signalCode !== null) return;
+	if (child.pid === void 0 || child.exitCode !== null || child.signalCode !== null) return;
 	const gone = new Promise((resolve) => child.once("exit", resolve));
 	child.kill("SIGKILL");
 	await gone;
@@ -16839,14 +17252,20 @@ function workerNamed(name, options) {
 /** How a child opens the model of one side. */
 async function sessionFor(model, side, settings, options) {
 	const { directory } = await options.runtime();
-	const { absolutePath } = options.findModel(model, side);
+	const { absolutePath, model: file } = options.findModel(model, side);
 	const { provider, threads } = settings;
 	return {
 		runtimeDirectory: directory,
 		modelPath: absolutePath,
 		provider,
-		threads
+		threads,
+		unranked: unrankedInputs(file)
 	};
+}
+/** Containers have no shape either, and cannot be fed at all. */
+function unrankedInputs({ graph }) {
+	const isUnranked = ({ shape, container }) => shape === null && container === void 0;
+	return openInputs(graph).filter(isUnranked).map(({ name }) => name);
 }
 // src/preprocess/variants.ts
 function repeated(value, spec) {
@@ -17287,26 +17706,25 @@ function nodeFinder(nodes) {
 }
 // src/profiles/align.ts
 /** The layers of a profile beside the nodes of the model that ran. */
-function alignProfile(profile, model) {
-	const { nodes } = model;
+function alignProfile(profile, { nodes }) {
 	const named = namedNodes(profile.layers, nodes);
 	const owners = ownersOf(profile.layers, named);
-	const layers = profile.layers.map((layer, index) => {
-		const { positions, open } = named[index] ?? nothing;
-		const own = positions.filter((position) => owners.get(position) === index);
-		return {
-			layer,
-			nodes: heavyFirst(positions.flatMap((position) => nodes[position] ?? [])),
-			macs: layer.movement ? 0 : open || positions.length === 0 ? null : macsOf(own, nodes)
-		};
-	});
 	return {
-		layers,
-		coverage: coverageOf(layers, owners, model)
+		layers: profile.layers.map((layer, index) => {
+			const { positions, open } = named[index] ?? nothing;
+			const own = positions.filter((position) => owners.get(position) === index);
+			return {
+				layer,
+				nodes: open ? [] : costliestFirst(positions.flatMap((position) => nodes[position] ?? [])),
+				macs: layer.movement ? 0 : open || positions.length === 0 ? null : macsOf(own, nodes)
+			};
+		}),
+		namedNodes: owners.size
 	};
 }
-function heavyFirst(nodes) {
-	return nodes.toSorted((a, b) => Number(a.kind === "other") - Number(b.kind === "other"));
+function costliestFirst(nodes) {
+	const macsOrNone = ({ kind, macs }) => kind === "other" ? 0 : macs ?? 0;
+	return nodes.toSorted((a, b) => Number(a.kind === "other") - Number(b.kind === "other") || macsOrNone(b) - macsOrNone(a));
 }
 const nothing = {
 	positions: [],
@@ -17376,19 +17794,6 @@ function macsOf(positions, nodes) {
 		const macs = nodes[position]?.macs ?? null;
 		return sum === null || macs === null ? null : sum + macs;
 	}, 0);
-}
-function coverageOf(layers, owners, { nodes, macs }) {
-	const timeOf = (some) => some.reduce((sum, { layer }) => sum + layer.totalMs, 0);
-	const total = timeOf(layers);
-	const share = (some) => total > 0 ? timeOf(some) / total : 0;
-	const priced = [...owners.keys()].reduce((sum, position) => sum + (nodes[position]?.skipped === true ? 0 : nodes[position]?.macs ?? 0), 0);
-	return {
-		namedTime: share(layers.filter(({ nodes: named }) => named.length > 0)),
-		movementTime: share(layers.filter(({ layer }) => layer.movement)),
-		namedMacs: macs > 0 ? priced / macs : null,
-		namedNodes: owners.size,
-		modelNodes: nodes.length
-	};
 }
 // src/profiles/comparability.ts
 /** All that keeps the times of two profiles from being compared; empty where nothing does. */
@@ -17627,12 +18032,13 @@ const nsysKernels = {
 		assert(factor !== void 0, "the pattern lists the units of the table");
 		const rows = checked(array(row).min(1).max(maximumLayers$2), data, path, command$3);
 		const totals = checked(array(object({ [column]: time$2 })), data, path, command$3);
-		const layers = rows.map(({ Name }, index) => {
+		const layers = rows.map(({ Name, Instances }, index) => {
 			const total = totals[index]?.[column];
 			assert(total !== void 0, "both schemas read one list");
 			return {
 				name: Name,
 				totalMs: total * factor,
+				launches: Instances,
 				movement: isMovementKernel(Name),
 				parts: [],
 				op: opOfKernel(Name)
@@ -17812,6 +18218,7 @@ function joinProfile(files) {
 		tool: layers?.part.tool ?? "TensorRT",
 		runs: layers?.part.runs ?? null,
 		layers: layers === null ? [] : describedLayers(layers.part.layers, info),
+		layersFile: layers?.path ?? null,
 		runTimes: times?.part.runTimes ?? []
 	};
 }
@@ -17855,6 +18262,8 @@ function describedLayer(layer, { type, nodes }) {
 // src/profiles/run-ratio.ts
 /** On each side of both medians. */
 const error = .025;
+/** Both medians lie inside of their bounds at least this often, and then so does their ratio. */
+const runRatioConfidence = 1 - 4 * error;
 /**
 * How long a run of the head takes beside one of the base, without transfers: the ratio of the medians
 * of all recorded runs, between the farther ends of their exact bounds. Null where one side has no
@@ -17881,49 +18290,6 @@ function medianOf(runTimes) {
 		high
 	};
 }
-// src/profiles/trace.ts
-/** Where kernels ran, in the place of an execution provider. */
-const providerOf = {
-	TensorRT: "TensorRT",
-	"Nsight Systems": "CUDA"
-};
-/**
-* A recorded profile in the form of a runtime's trace, one node per layer in the same order. A
-* layer's operator is that of the first node that it names, else what it looks like; `Reformat`
-* where it only moves data, `Kernel` where nothing is known of it. Where the runs are not known,
-* times are of the whole recording as if it were one run. `model` is what was aligned with.
-*/
-function traceOf(profile, alignment, model) {
-	const positions = new Map(model.nodes.map((node, position) => [node, position]));
-	const provider = providerOf[profile.tool];
-	const runs = profile.runs ?? 1;
-	return {
-		environment: null,
-		provider,
-		threads: null,
-		runs,
-		clock: "work",
-		nodes: alignment.layers.map((aligned) => ({
-			name: aligned.layer.name,
-			op: opOf(aligned),
-			provider,
-			ms: aligned.layer.totalMs / runs,
-			inputShapes: [],
-			outputShapes: [],
-			parameterBytes: null,
-			peakBytes: null,
-			computes: aligned.nodes.flatMap((node) => positions.get(node) ?? [])
-		})),
-		peakActivationBytes: null,
-		requestedBytes: null,
-		maxRssBytes: null,
-		gpuMemoryBytes: null
-	};
-}
-function opOf({ layer, nodes }) {
-	if (layer.movement) return "Reformat";
-	return nodes[0]?.op ?? layer.op ?? "Kernel";
-}
 // src/measure/recorded.ts
 /**
 * What other tools recorded of the models of a step. Throws `bad-config` for files that are not there,
@@ -17934,6 +18300,7 @@ async function readRecorded({ model, files, sides }, { findModel }) {
 		return readProfileFiles(await Promise.all(files[side].map((path) => pathInside(files.root, path))), "bad-config");
 	};
 	const [base, head] = [await profileOf("base"), await profileOf("head")];
+	if (base.layers.length === 0 && head.layers.length === 0) throw new UserError("bad-config", `${[...files.base, ...files.head].join(", ")}: times of whole runs, which say nothing of where they go`, "add files of trtexec --exportProfile=FILE to latency.base-profile and latency.head-profile");
 	const staticProfile = (side) => sides.includes(side) ? profileModel(findModel(model, side).model, model.dims) : null;
 	return recordedTraces({
 		recorded: base,
@@ -17974,7 +18341,10 @@ async function readProfileFiles(paths, code) {
 		};
 	})));
 }
-/** Both profiles as traces of their models, and how far they can be compared. */
+/**
+* Both profiles as traces of their models, and how far they can be compared. Throws `bad-argument` for
+* a profile of another model.
+*/
 function recordedTraces(base, head) {
 	return {
 		base: traceOfSide(base),
@@ -17985,7 +18355,9 @@ function recordedTraces(base, head) {
 }
 function traceOfSide({ recorded, profile }) {
 	if (profile === null) return null;
-	return traceOf(recorded, alignProfile(recorded, profile), profile);
+	const alignment = alignProfile(recorded, profile);
+	refuseOtherModel(recorded, alignment, profile);
+	return traceOf(recorded, alignment, profile);
 }
 // src/measure/profile-text.ts
 /**
@@ -18414,7 +18786,11 @@ async function runWorkers(step, given, options) {
 		base: step.baseFrom,
 		head: "head"
 	};
-	const start = (side) => workerNamed(`latency of ${modelOf[side]}`, options);
+	const timed = {
+		...options,
+		env: askingForHugePages(options.env)
+	};
+	const start = (side) => workerNamed(`latency of ${modelOf[side]}`, timed);
 	const second = firstSpawned === "base" ? "head" : "base";
 	await using firstWorker = start(firstSpawned);
 	await using secondWorker = start(second);
@@ -21304,7 +21680,8 @@ function realEffects(world) {
 		return readEnvironment({
 			root: "/",
 			onnxruntime: version,
-			gpus: await gpus
+			gpus: await gpus,
+			env
 		});
 	};
 	return {
@@ -21361,7 +21738,7 @@ function progressTeller({ terminal, log }) {
 * speed: the device that is watched must be the one that works.
 */
 function childEnvironment(env) {
-	const kept = /^(PATH|HOME|TMPDIR|TEMP|TMP|LANG|LC_.*|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|SystemRoot|windir|CUDA_.*|NVIDIA_.*|VK_.*|XDG_RUNTIME_DIR)$/i;
+	const kept = /^(PATH|HOME|TMPDIR|TEMP|TMP|LANG|LC_.*|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|SystemRoot|windir|CUDA_.*|NVIDIA_.*|VK_.*|XDG_RUNTIME_DIR|GLIBC_TUNABLES)$/i;
 	const own = Object.entries(env).filter(([name]) => kept.test(name));
 	return {
 		...Object.fromEntries(own),
@@ -22829,12 +23206,14 @@ const words$2 = {
 	"dimension-unknown": (subject) => `neither model has a dimension ${subject}: check dims in the config`,
 	"input-unknown": (subject) => `neither model has an input ${subject}: check latency.inputs in the config`,
 	"clocks-unwatched": (model) => `${model}: without nvidia-smi nobody watched whether the device was slowed down or used by others`,
+	"clocks-untold": (subject) => `${subject} pairs of blocks ran at clocks that the driver did not tell, so nobody knows whether they were slowed down`,
 	untraced: (subject) => `${subject}; so nothing is known of its memory, nor of where its time goes`,
 	"pairs-dropped": (subject) => `${subject} pairs of blocks were left out: the device slowed down, changed its clocks or was shared`,
 	"profiles-tools": (model) => `${model}: ${mismatchWords$1("tools")}`,
 	"profiles-contents": (model) => `${model}: ${mismatchWords$1("contents")}`,
 	"profiles-transfers": (model) => `${model}: ${mismatchWords$1("transfers")}`,
 	"profiles-runs-unknown": (model) => `${model}: ${mismatchWords$1("runs-unknown")}`,
+	"profiles-unaligned": (subject) => `${subject} of the recorded time is in layers whose work is known, so it is not compared with MACs: trtexec tells more with --exportLayerInfo, and where next to nothing is known, the profile may be of another model`,
 	"absolute-only": (why) => `${why}: only absolute limits were judged`,
 	"model-unknown": (id) => `the evidence has a model ${id} that the config does not name; it was not judged`,
 	"evidence-missing": (why) => `nothing was measured: ${why}`,
@@ -23179,8 +23558,8 @@ function revision$1({ ref, sha, why }) {
 	return html`<code>${htmlText(ref)}</code>${commit} (${htmlText(why)})`;
 }
 function machine$1(environment) {
-	const { cpuModel, cores, platform, memoryBytes, container, governor } = environment;
-	const { node, onnxruntime, gpus } = environment;
+	const { cpuModel, cores, platform, memoryBytes, container } = environment;
+	const { governor, hugePages, node, onnxruntime, gpus } = environment;
 	return htmlText([
 		cpuModel,
 		`${cores} cores`,
@@ -23188,6 +23567,7 @@ function machine$1(environment) {
 		platform,
 		...container === null ? [] : [`in ${container}`],
 		...governor === null ? [] : [`clock governor ${governor}`],
+		...hugePages === null ? [] : [`huge pages: ${hugePages}`],
 		`Node ${node}`,
 		`onnxruntime ${onnxruntime ?? "not used"}`,
 		...gpus.map(({ name, driver }) => `GPU ${name} with driver ${driver}`)
@@ -24213,56 +24593,6 @@ function wordsOf$6({ name, base, head }, unit, isChange) {
 	if (!isChange) return `${plainName(name)} ${side(head ?? base)}`;
 	return `${plainName(name)} ${side(base)} to ${side(head)}`;
 }
-// src/reports/diff-words.ts
-/** A finding as a sentence; names and producers in it are untrusted. */
-function findingWords(finding) {
-	switch (finding.code) {
-		case "identical": return "the two files are identical";
-		case "same-graph": return "the same graph with the same names and weights; only the rest of the file differs";
-		case "same-graph-renamed": return `the same graph, renamed: ${plural(finding.nodes, "node")} and ${plural(finding.tensors, "tensor")} have other names`;
-		case "weights-only": return `the same graph with other weights: ${finding.tensors} of ${plural(finding.of, "constant tensor")} differ`;
-		case "weights-not-compared": return `whether ${plural(finding.tensors, "constant tensor")} changed is unknown: not there, not stored raw, or computed in one model only`;
-		case "batchnorm-folded": return `${plural(finding.nodes, "BatchNormalization")} folded into the node before: ${moved(finding)}`;
-		case "batchnorm-unfolded": return `${plural(finding.nodes, "BatchNormalization")} no longer folded into the node before: ${moved(finding)}`;
-		case "constants-folded": return `constants were folded: ${plural(finding.head, "constant node")} instead of ${finding.base}`;
-		case "constants-unfolded": return `constants are no longer folded: ${plural(finding.head, "constant node")} instead of ${finding.base}`;
-		case "dead-nodes-changed": return `${plural(finding.head, "node")} that no output depends on instead of ${finding.base}`;
-		case "dtype-changed": return `most ${finding.what} are ${finding.head} instead of ${finding.base}`;
-		case "quantized": return `the head is quantized: ${plural(finding.nodes, "quantizing or quantized node")}`;
-		case "dequantized": return `the head is no longer quantized: the base had ${plural(finding.nodes, "quantizing or quantized node")}`;
-		case "opset-changed": return `opset ${finding.domain || "ai.onnx"}: ${finding.base ?? "none"} → ${finding.head ?? "none"}`;
-		case "producer-changed": return `producer: ${finding.base || "unnamed"} → ${finding.head || "unnamed"}`;
-		case "batch-or-input-shape-changed": return `input ${finding.input}: ${shapeWords$1(finding.base)} → ${shapeWords$1(finding.head)}`;
-		case "reordered": return `the same nodes in another order: ${plural(finding.nodes, "node")} moved, which may move the peak`;
-	}
-}
-function moved({ params, bytes }) {
-	return `${formatDifference(params, "count")} parameters, ${formatDifference(bytes, "bytes")} of constants`;
-}
-/** What changed of one node, as words; attribute names and values are untrusted. */
-function changeOfNodeWords(change) {
-	switch (change.kind) {
-		case "op": return `${change.base} → ${change.head}`;
-		case "attribute": return `${change.name} ${change.base ?? "unset"} → ${change.head ?? "unset"}`;
-		case "weight": return `constant input ${change.position}: ${formWords(change.base)} → ${formWords(change.head)}`;
-		case "output": return `output ${change.position}: ${formWords(change.base)} → ${formWords(change.head)}`;
-		case "trips": return `runs ${change.base} → ${change.head} times`;
-		case "input": return `input ${change.position} comes from another node`;
-		case "operands": return "other input shapes or small constants";
-	}
-}
-function formWords(form) {
-	return form === null ? "none" : `${form.type ?? "unknown type"} ${shapeWords$1(form.shape)}`;
-}
-/** `1×3×224×224`, `scalar`, and `?` for what is unknown. */
-function shapeWords$1(shape) {
-	if (shape === null) return "of unknown rank";
-	return shape.length === 0 ? "scalar" : shape.map((dim) => dim ?? "?").join("×");
-}
-/** `1 node`, `2 nodes`. */
-function plural(count, noun) {
-	return `${formatQuantity(count, "count")} ${noun}${count === 1 ? "" : "s"}`;
-}
 // src/reports/charts/macs-latency.ts
 /** MACs against time: each side as a whole, and its layers where they were traced. */
 function macsLatency(outcome, details) {
@@ -24383,8 +24713,8 @@ function seriesOf$2({ side, layers, whole }, scales) {
 function wordsOf$5({ side, layers, others, whole }) {
 	const parts = [
 		...whole === null ? [] : [`${formatQuantity(whole.macs, "count")} MACs in ${formatQuantity(whole.ms, "ms")}`],
-		...layers.length === 0 ? [] : [`${plural(layers.length, "layer")} drawn by traced time`],
-		...others === null || others.count === 0 ? [] : [`${plural(others.count, "more layer")} not drawn, without MACs or not among the slowest: ${formatShare(others.share)} of the traced time`]
+		...layers.length === 0 ? [] : [`${plural$1(layers.length, "layer")} drawn by traced time`],
+		...others === null || others.count === 0 ? [] : [`${plural$1(others.count, "more layer")} not drawn, without MACs or not among the slowest: ${formatShare(others.share)} of the traced time`]
 	];
 	return parts.length === 0 ? [] : [`${side}: ${parts.join(", ")}`];
 }
@@ -24888,125 +25218,15 @@ const staticMakers = [
 function staticCharts(details, names) {
 	return staticMakers.flatMap((make) => make(details, names) ?? []);
 }
-// src/reports/explanation.ts
-/** Where the time goes, in sentences and tables; names in them are a model's, and untrusted. */
+// src/reports/time-tables.ts
+/** Where the time goes, in tables; names in them are a model's, and untrusted. */
+/** The kinds as people call them. */
 const kindWords$1 = {
 	conv: "convolution",
 	gemm: "matrix product",
 	movement: "data movement",
 	other: "everything else"
 };
-/** A finding as one sentence. */
-function explanationWords(finding) {
-	switch (finding.code) {
-		case "provider-fallback": return fallbackWords(finding.values);
-		case "macs-fell-latency-did-not": return macsFellWords(finding.values);
-		case "amdahl": return amdahlWords(finding.values);
-		case "more-kernels": return moreKernelsWords(finding.values);
-		case "movement-share-rose": return movementWords(finding.values);
-		case "node-grew": return nodeGrewWords(finding.values);
-		case "node-new": return nodeNewWords(finding.values);
-		case "depthwise-memory-bound": return depthwiseWords(finding.values);
-		case "macs-time-mismatch": return mismatchWords(finding.values);
-		case "time-without-macs": return withoutMacsWords(finding.values);
-		case "runtime-added": return overheadWords("copies and reorders that the runtime added", finding.values);
-		case "type-conversions": return overheadWords("conversions between types of numbers", finding.values);
-		case "channel-padding": return paddingWords(finding.values);
-		case "what-if": return whatIfWords(finding.values);
-	}
-}
-function fallbackWords(values) {
-	const { side, asked, providers, nodes, of, ms, share, ops, copies } = values;
-	const part = share === null ? "" : `, ${formatShare(share)} of the time`;
-	const where = `${providers.join(", ")} (${formatQuantity(ms, "ms")}${part})`;
-	const copied = copies === 0 ? "" : `; copies to and from the device: ${copies}`;
-	const names = ops.map((op) => `${op.nodes} ${op.op} ${formatQuantity(op.ms, "ms")}`).join(", ");
-	return `${side}: ${asked} was asked for, but ${nodes} of ${plural(of, "kernel")} ran on ${where}: ${names}${copied}`;
-}
-function macsFellWords(values) {
-	const { macsRatio, latency, promisedRatio, kinds, accessRatio } = values;
-	const [macs, measured, promised] = [
-		macsRatio,
-		latency.ratio,
-		promisedRatio
-	].map((ratio) => formatRelative(ratio - 1));
-	const eaters = kinds.map(({ kind, before, promised: due, after }) => {
-		const instead = before === due ? "" : `, not ${formatShare(due)}`;
-		return `; ${kindWords$1[kind]} took ${formatShare(before)} of the base's time and takes ${formatShare(after)}${instead}`;
-	});
-	const access = accessRatio === null ? "" : `; bytes read and written ${formatRelative(accessRatio - 1)}`;
-	return `MACs ${macs}, latency ${measured}: it would be ${promised} if the time of each kind followed its MACs${eaters.join("")}${access}`;
-}
-function amdahlWords(values) {
-	const { kind, baseShare, speedup, alone, measured } = values;
-	const became = speedup === null ? "is gone" : paceWords(speedup);
-	const run = alone === null ? "" : `; with that alone the run ${paceWords(alone)}`;
-	return `${kindWords$1[kind]} was ${formatShare(baseShare)} of the base's time and ${became}${run}, measured it ${paceWords(measured)}`;
-}
-/** `is 1.90× as fast`, or `takes 1.20× as long`. */
-function paceWords(speedup) {
-	return speedup >= 1 ? `is ${times(speedup)} as fast` : `takes ${times(1 / speedup)} as long`;
-}
-function times(factor) {
-	return `${factor.toFixed(2)}×`;
-}
-function moreKernelsWords(values) {
-	const { base, head, baseConvs, headConvs, addedShare } = values;
-	return `kernels ${base} → ${head}${baseConvs === headConvs ? "" : `, convolutions ${baseConvs} → ${headConvs}`}, each with its own way to memory and back${addedShare === null ? "" : `; those without a match in the base take ${formatShare(addedShare)} of the head's time`}`;
-}
-function movementWords(values) {
-	const { baseShare, headShare, baseNodes, headNodes, after, ops } = values;
-	const why = after === null || after > baseShare ? "" : ", though not its time: the rest became faster";
-	return `data movement ${formatShare(baseShare)} → ${formatShare(headShare)} of the time, kernels ${baseNodes} → ${headNodes}${why}: ${opsWords(ops)}`;
-}
-function nodeGrewWords(values) {
-	const { name, op, before, after, baseMacs, headMacs } = values;
-	const macs = baseMacs === null || headMacs === null ? "" : macsWords(baseMacs, headMacs);
-	return `${name} (${op}) grew most, from ${formatShare(before)} to ${formatShare(after)} of the base's time${macs}`;
-}
-function macsWords(base, head) {
-	if (base === head) return ", with the same MACs";
-	return `, MACs ${formatQuantity(base, "count")} → ${formatQuantity(head, "count")}`;
-}
-function nodeNewWords(values) {
-	const { name, op, after, headMacs } = values;
-	const macs = headMacs === null ? "" : `, for ${formatQuantity(headMacs, "count")} MACs`;
-	return `${name} (${op}) has no match in the base and takes ${formatShare(after)} of the base's time${macs}`;
-}
-function depthwiseWords(values) {
-	const { side, macsShare, timeShare, intensity, otherIntensity } = values;
-	const others = otherIntensity === null ? "" : ` (other convolutions: ${formatQuantity(otherIntensity, "plain")})`;
-	return `${side}: depthwise convolutions are ${formatShare(macsShare)} of the MACs and ${formatShare(timeShare)} of the time: at ${formatQuantity(intensity, "plain")} operations per byte${others} they wait for memory`;
-}
-function mismatchWords(values) {
-	const { side, kind, macsShare, timeShare, accessShare } = values;
-	const bytes = accessShare === null ? "" : `, and ${formatShare(accessShare)} of the bytes read and written`;
-	return `${side}: ${kindWords$1[kind]} is ${formatShare(macsShare)} of the MACs and ${formatShare(timeShare)} of the time${bytes}`;
-}
-function withoutMacsWords(values) {
-	const { side, share, movementShare, ops } = values;
-	return `${side}: ${formatShare(share)} of the time goes where MACs count nothing, ${formatShare(movementShare)} into data movement: ${opsWords(ops)}`;
-}
-function overheadWords(what, values) {
-	const { side, share, nodes, ops, baseShare } = values;
-	const before = baseShare === null || side === "base" ? "" : ` (base: ${formatShare(baseShare)})`;
-	return `${side}: ${what} take ${formatShare(share)} of the time${before} in ${plural(nodes, "kernel")}: ${opsWords(ops)}`;
-}
-function paddingWords(values) {
-	const { side, nodes, wastedShare, name, channels, paddedChannels } = values;
-	return `${side}: ${formatShare(wastedShare)} of the time goes into channels that the model does not have, in ${plural(nodes, "convolution")} rounded up to whole blocks: ${name} has ${channels} and runs ${paddedChannels}`;
-}
-function whatIfWords(values) {
-	const { side, kind, share, removed, matched } = values;
-	const what = `${side}: ${kindWords$1[kind]} is ${formatShare(share)} of the time`;
-	if (removed === null) return what;
-	const best = matched === null ? "" : `, and as fast per MAC as ${kindWords$1[matched.best]} it would make it ${times(matched.speedup)} as fast`;
-	return `${what}: without it the run would be ${times(removed)} as fast, which is the most to gain${best}`;
-}
-/** `3 Transpose 12.0 %, 1 Concat 2.0 %`. */
-function opsWords(ops) {
-	return ops.map(({ op, nodes, share }) => `${nodes} ${op} ${formatShare(share)}`).join(", ");
-}
 /** Two of them have to fit beside six columns. */
 const barWidth = 10;
 const eighths = [
@@ -25065,13 +25285,13 @@ function timeTables(times) {
 /** Times by kind beside the shares of MACs; undefined where neither side was traced. */
 function timeTable({ base, head }) {
 	if (base === null && head === null) return void 0;
-	const hasDepthwise = [base, head].some((side) => side !== null && side.depthwise.nodes > 0);
-	const rows = timeKinds.filter((kind) => [base, head].some((side) => side !== null && side.kinds[kind].nodes > 0)).flatMap((kind) => {
+	const hasDepthwise = [base, head].some((side) => side !== null && side.depthwise.nodes !== 0);
+	const rows = timeKinds.filter((kind) => [base, head].some((side) => side !== null && side.kinds[kind].nodes !== 0)).flatMap((kind) => {
 		const row = kindRow(kindWords$1[kind], base?.kinds[kind], head?.kinds[kind]);
 		if (kind !== "conv" || !hasDepthwise) return [row];
 		return [row, kindRow("– of it depthwise", base?.depthwise, head?.depthwise)];
 	});
-	const kernels = bothWords(base, head, ({ nodes }) => String(nodes));
+	const kernels = bothWords(base, head, ({ nodes }) => nodes === null ? "–" : String(nodes));
 	return {
 		title: `Time by kind of node${timeSource([base, head])}`,
 		columns: kindColumns,
@@ -25103,8 +25323,13 @@ function kindRow(title, base, head) {
 		shareBar(base?.share ?? 0),
 		shareBar(head?.share ?? 0),
 		bothWords(base, head, ({ macsShare }) => macsShare === null ? "–" : formatShare(macsShare)),
-		bothWords(base, head, ({ nodes }) => String(nodes))
+		bothWords(base, head, kernelsWords)
 	];
+}
+/** Where the kernels of one run are not known, their part of all launches in the recording. */
+function kernelsWords({ nodes, launchShare }) {
+	if (nodes !== null) return String(nodes);
+	return launchShare === null ? "–" : `${formatShare(launchShare)} of launches`;
 }
 /** `12.0 % → 20.0 %`, or the one that there is where both are the same or one side is missing. */
 function bothWords(base, head, format) {
@@ -25147,7 +25372,7 @@ function nodeTable({ nodes }) {
 	if (nodes.length === 0) return void 0;
 	const slowest = slowestNodes(nodes, nodesShown);
 	return {
-		title: `The slowest ${plural(slowest.length, "node")}`,
+		title: `The slowest ${plural$1(slowest.length, "node")}`,
 		columns: nodeColumns,
 		rows: slowest.map(({ name, op, base, head }) => [
 			name,
@@ -25158,6 +25383,120 @@ function nodeTable({ nodes }) {
 			bothWords(base, head, ({ macs }) => macs === null ? "–" : formatQuantity(macs, "count"))
 		])
 	};
+}
+// src/reports/explanation.ts
+/** A finding as one sentence. */
+function explanationWords(finding) {
+	switch (finding.code) {
+		case "provider-fallback": return fallbackWords(finding.values);
+		case "macs-fell-latency-did-not": return macsFellWords(finding.values);
+		case "amdahl": return amdahlWords(finding.values);
+		case "more-kernels": return moreKernelsWords(finding.values);
+		case "movement-share-rose": return movementWords(finding.values);
+		case "node-grew": return nodeGrewWords(finding.values);
+		case "node-new": return nodeNewWords(finding.values);
+		case "depthwise-memory-bound": return depthwiseWords(finding.values);
+		case "macs-time-mismatch": return mismatchWords(finding.values);
+		case "time-without-macs": return withoutMacsWords(finding.values);
+		case "runtime-added": return overheadWords("copies and reorders that the runtime added", finding.values);
+		case "type-conversions": return overheadWords("conversions between types of numbers", finding.values);
+		case "channel-padding": return paddingWords(finding.values);
+		case "what-if": return whatIfWords(finding.values);
+	}
+}
+function fallbackWords(values) {
+	const { side, asked, providers, nodes, of, ms, share, ops, copies } = values;
+	const part = share === null ? "" : `, ${formatShare(share)} of the time`;
+	const where = `${providers.join(", ")} (${formatQuantity(ms, "ms")}${part})`;
+	const copied = copies === 0 ? "" : `; copies to and from the device: ${copies}`;
+	const names = ops.map((op) => `${opWords(op)} ${formatQuantity(op.ms, "ms")}`).join(", ");
+	return `${side}: ${asked} was asked for, but ${nodes} of ${plural$1(of, "kernel")} ran on ${where}: ${names}${copied}`;
+}
+function macsFellWords(values) {
+	const { macsRatio, latency, promisedRatio, kinds, accessRatio } = values;
+	const [macs, measured] = [macsRatio, latency.ratio].map((ratio) => formatRelative(ratio - 1));
+	const eaters = kinds.map(({ kind, before, promised: due, after }) => {
+		const instead = due === null || before === due ? "" : `, not ${formatShare(due)}`;
+		return `; ${kindWords$1[kind]} took ${formatShare(before)} of the base's time and takes ${formatShare(after)}${instead}`;
+	});
+	const access = accessRatio === null ? "" : `; bytes read and written ${formatRelative(accessRatio - 1)}`;
+	return `MACs ${macs}, latency ${measured}${promisedRatio === null ? "" : `: it would be ${formatRelative(promisedRatio - 1)} if the time of each kind followed its MACs`}${eaters.join("")}${access}`;
+}
+function amdahlWords(values) {
+	const { kind, baseShare, speedup, alone, measured } = values;
+	const became = speedup === null ? "is gone" : paceWords(speedup);
+	const run = alone === null ? "" : `; with that alone the run ${paceWords(alone)}`;
+	return `${kindWords$1[kind]} was ${formatShare(baseShare)} of the base's time and ${became}${run}, measured it ${paceWords(measured)}`;
+}
+/** `is 1.90× as fast`, or `takes 1.20× as long`. */
+function paceWords(speedup) {
+	return speedup >= 1 ? `is ${times(speedup)} as fast` : `takes ${times(1 / speedup)} as long`;
+}
+function times(factor) {
+	return `${factor.toFixed(2)}×`;
+}
+function moreKernelsWords(values) {
+	const { base, head, baseConvs, headConvs, addedShare } = values;
+	return `kernels ${base} → ${head}${baseConvs === headConvs ? "" : `, convolutions ${baseConvs} → ${headConvs}`}, each with its own way to memory and back${addedShare === null ? "" : `; those without a match in the base take ${formatShare(addedShare)} of the head's time`}`;
+}
+function movementWords(values) {
+	const { baseShare, headShare, baseNodes, headNodes, after, ops } = values;
+	const why = after === null || after > baseShare ? "" : ", though not its time: the rest became faster";
+	const kernels = baseNodes === null || headNodes === null ? "" : `, kernels ${baseNodes} → ${headNodes}`;
+	return `data movement ${formatShare(baseShare)} → ${formatShare(headShare)} of the time${kernels}${why}: ${opsWords(ops)}`;
+}
+function nodeGrewWords(values) {
+	const { name, op, before, after, baseMacs, headMacs } = values;
+	const macs = baseMacs === null || headMacs === null ? "" : macsWords(baseMacs, headMacs);
+	return `${name} (${op}) grew most, from ${formatShare(before)} to ${formatShare(after)} of the base's time${macs}`;
+}
+function macsWords(base, head) {
+	if (base === head) return ", with the same MACs";
+	return `, MACs ${formatQuantity(base, "count")} → ${formatQuantity(head, "count")}`;
+}
+function nodeNewWords(values) {
+	const { name, op, after, headMacs } = values;
+	const macs = headMacs === null ? "" : `, for ${formatQuantity(headMacs, "count")} MACs`;
+	return `${name} (${op}) has no match in the base and takes ${formatShare(after)} of the base's time${macs}`;
+}
+function depthwiseWords(values) {
+	const { side, macsShare, timeShare, intensity, otherIntensity } = values;
+	const others = otherIntensity === null ? "" : ` (other convolutions: ${formatQuantity(otherIntensity, "plain")})`;
+	return `${side}: depthwise convolutions are ${formatShare(macsShare)} of the MACs and ${formatShare(timeShare)} of the time: at ${formatQuantity(intensity, "plain")} operations per byte${others} they wait for memory`;
+}
+function mismatchWords(values) {
+	const { side, kind, macsShare, timeShare, accessShare } = values;
+	const bytes = accessShare === null ? "" : `, and ${formatShare(accessShare)} of the bytes read and written`;
+	return `${side}: ${kindWords$1[kind]} is ${formatShare(macsShare)} of the MACs and ${formatShare(timeShare)} of the time${bytes}`;
+}
+function withoutMacsWords(values) {
+	const { side, share, movementShare, ops } = values;
+	return `${side}: ${formatShare(share)} of the time goes where MACs count nothing, ${formatShare(movementShare)} into data movement: ${opsWords(ops)}`;
+}
+function overheadWords(what, values) {
+	const { side, share, nodes, ops, baseShare } = values;
+	const before = baseShare === null || side === "base" ? "" : ` (base: ${formatShare(baseShare)})`;
+	const kernels = nodes === null ? "" : ` in ${plural$1(nodes, "kernel")}`;
+	return `${side}: ${what} take ${formatShare(share)} of the time${before}${kernels}: ${opsWords(ops)}`;
+}
+function paddingWords(values) {
+	const { side, nodes, wastedShare, name, channels, paddedChannels } = values;
+	return `${side}: ${formatShare(wastedShare)} of the time goes into channels that the model does not have, in ${plural$1(nodes, "convolution")} rounded up to whole blocks: ${name} has ${channels} and runs ${paddedChannels}`;
+}
+function whatIfWords(values) {
+	const { side, kind, share, removed, matched } = values;
+	const what = `${side}: ${kindWords$1[kind]} is ${formatShare(share)} of the time`;
+	if (removed === null) return what;
+	const best = matched === null ? "" : `, and as fast per MAC as ${kindWords$1[matched.best]} it would make it ${times(matched.speedup)} as fast`;
+	return `${what}: without it the run would be ${times(removed)} as fast, which is the most to gain${best}`;
+}
+/** `3 Transpose 12.0 %, 1 Concat 2.0 %`. */
+function opsWords(ops) {
+	return ops.map((op) => `${opWords(op)} ${formatShare(op.share)}`).join(", ");
+}
+/** `3 Transpose`, or the operator alone where it is not known how many of them one run has. */
+function opWords({ op, nodes }) {
+	return nodes === null ? op : `${nodes} ${op}`;
 }
 // src/reports/point-times.ts
 /** The first `maximum` of the extents at which something was traced, and how many more there are. */
@@ -25783,11 +26122,15 @@ const pointsShown$1 = 16;
 /** Everything about one model; `id` is ours. */
 function modelSection(id, model, details, { trend, pictures, page }) {
 	const state = stateWords(model);
-	const words = [...lowerBoundWords(model), ...[
-		flipWords(model),
-		sensitivityWords(model),
-		resolutionWords(model)
-	]].flatMap((each) => each ?? []);
+	const words = [
+		...lowerBoundWords(model),
+		...[
+			flipWords(model),
+			sensitivityWords(model),
+			resolutionWords(model)
+		],
+		...resolutionLines(model)
+	].flatMap((each) => each ?? []);
 	const { times, runs, explanation } = model;
 	const timed = [...times === null ? [] : timeTables(times), ...runs === null ? [] : [runsTable(runs)]].map(plainPageTable);
 	const tables = tablesWith(id);
@@ -25812,12 +26155,19 @@ function modelSection(id, model, details, { trend, pictures, page }) {
 		body
 	};
 }
+/** What could be resolved at other extents, or what to set for it. */
+function resolutionLines(model) {
+	const { points, more } = pointResolutions(model, pointsShown$1);
+	const lines = points.map(({ at, words }) => `Latency at ${at}: ${words}`);
+	if (more === 0) return lines;
+	return [...lines, `and of latency at ${plural$1(more, "other extent")}: see the evidence file`];
+}
 /** Where the time goes at other extents, one after the other. */
 function pointParts$1(model, tables) {
 	const { points, more } = pointTimes(model, pointsShown$1);
 	const parts = points.map(({ at, findings, tables: timed }) => partHtml(`Where the time goes at ${at}`, [listHtml(findings), tables(timed.map(plainPageTable))]));
 	if (more === 0) return parts;
-	return [...parts, html`<p class="note">and at ${htmlText(plural(more, "other extent"))}: see the evidence file</p>`];
+	return [...parts, html`<p class="note">and at ${htmlText(plural$1(more, "other extent"))}: see the evidence file</p>`];
 }
 /** Tables one below the other, each with an id of its own. */
 function tablesWith(id) {
@@ -27312,14 +27662,25 @@ function tableSection(model) {
 		sensitivityWords(model),
 		resolutionWords(model)
 	].flatMap((words) => words === void 0 ? [] : [prose(words)]);
+	const elsewhere = resolutionParts(model);
 	const bounds = lowerBoundWords(model).map((words) => markdown`≥ ${prose(words)}`);
 	const unchanged = quiet === void 0 ? [] : [own(quiet)];
 	return join$2([
 		...shown.length === 0 ? [] : [table],
 		...bounds,
 		...unchanged,
-		...remarks
+		...remarks,
+		...elsewhere
 	], "\n\n");
+}
+/** Other extents that are told of: with more of them there would be no room for other models. */
+const pointsShown = 4;
+function resolutionParts(model) {
+	const { points, more } = pointResolutions(model, pointsShown);
+	const lines = points.map(({ at, words }) => markdown`Latency at ${code(at)}: ${prose(words)}`);
+	if (more === 0) return lines;
+	const others = own(plural$1(more, "other extent"));
+	return [...lines, markdown`_and of latency at ${others}: see the HTML report_`];
 }
 function cellsOf$1({ title, at, base, head, change, budget, verdict }) {
 	return [at === "" ? own(title) : markdown`${own(title)} at ${code(at)}`, ...[
@@ -27397,13 +27758,11 @@ function listWords({ title, lines }) {
 	});
 	return join$2([markdown`- **${own(title)}**`, ...items], "\n");
 }
-/** Other extents that are told of: with more of them there would be no room for other models. */
-const pointsShown = 4;
 function timeParts(model) {
 	const { times, runs } = model;
 	const { points, more } = pointTimes(model, pointsShown);
 	const tables = [...times === null ? [] : timeTables(times), ...runs === null ? [] : [runsTable(runs)]].map(titledTable);
-	const rest = more === 0 ? [] : [markdown`_and at ${own(plural(more, "other extent"))}: see the HTML report_`];
+	const rest = more === 0 ? [] : [markdown`_and at ${own(plural$1(more, "other extent"))}: see the HTML report_`];
 	return [
 		...tables,
 		...points.flatMap(pointParts),
@@ -27843,6 +28202,7 @@ function modelLines(model, context) {
 		flipWords(model),
 		sensitivityWords(model),
 		resolutionWords(model),
+		...pointResolutions(model, model.latencyAt.length).points.map(({ at, words }) => `Latency at ${cutName(at)}: ${words}`),
 		...model.explanation.map(explanationWords),
 		...model.notes.map(sanityWords)
 	].flatMap((words) => words ?? []).map((words) => `  ${words}`);
@@ -27858,6 +28218,7 @@ function modelLines(model, context) {
 		...runs === null ? [] : [runsTable(runs)],
 		...accuracyTables(model)
 	].flatMap(tableLines);
+	const others = pointTimes(model, model.latencyAt.length).points.flatMap(pointLines);
 	const changes = contributorLists(model, context).flatMap(({ title, lines }) => [`  ${title}`, ...lines.map(({ figure, name, words }) => {
 		return `    ${figure} ${name === null ? "" : `${cutName(name)}: `}${words}`;
 	})]);
@@ -27868,7 +28229,18 @@ function modelLines(model, context) {
 		...accuracy,
 		...failures,
 		...changes,
-		...tables
+		...tables,
+		...others
+	];
+}
+/** Where the time goes at other extents than the model's own. */
+function pointLines({ at, findings, tables }) {
+	const words = findings.map((finding) => `  ${finding}`);
+	return [
+		"",
+		`  at ${cutName(at)}`,
+		...words,
+		...tables.flatMap(tableLines)
 	];
 }
 const reports = {
@@ -27980,4 +28352,4 @@ function differs(where, how) {
 function invalid(message, hint) {
 	return new UserError("evidence-invalid", message, hint);
 }
-export { isShallow as $, times$2 as $n, measure as $t, pageHtml as A, countBreaches as An, startGpuWatch as At, commitSide as B, planLooks as Bn, html as Bt, changeOfNodeWords as C, evaluationOf$1 as Cn, policyFiguresOf as Ct, factsHtml as D, serialiseEvidence as Dn, bytesOfValue as Dt, shapeWords$1 as E, parseEvidence as En, policyNames as Et, noContext as F, modelAt as Fn, whyUndecided as Ft, locateFileHeader as G, symbolicDims as Gn, logLine as Gt, fixtureNotes as H, undisturbed as Hn, join$2 as Ht, detailsOf as I, headlineOf as In, dimsWords as It, usualBase as J, graphsOf as Jn, mermaid as Jt, mergeBaseSide as K, unknownDims as Kn, logLines as Kt, staticDetailsOf as L, readSide as Ln, noiseWords as Lt, noteWords as M, budgetKinds as Mn, headline as Mt, exitCode as N, metricIds as Nn, rowWords as Nt, linesHtml as O, evaluateSchema as On, readGpuFacts as Ot, pageParts as P, metrics as Pn, verdictWords as Pt, headCommit as Q, plus$1 as Qn, prose as Qt, absentSide as R, evaluated as Rn, code as Rt, staticCharts as S, trendPointOf as Sn, weightTensorsOf as St, plural as T, maximumHeadConfigLength as Tn, defaultPolicy as Tt, isFile$1 as U, inferModel as Un, joinMermaid as Ut, fileSide as V, logRatios as Vn, htmlText as Vt, locateFile as W, openInputs as Wn, jsonText as Wt, mergeBase as X, checked$2 as Xn, mermaidLabel as Xt, workingSide as Y, within$1 as Yn, mermaidBlock as Yt, ensureCommit as Z, elementsOf as Zn, own as Zt, unsorted as _, maximumConfigLength as _n, startWorker as _t, tableLines as a, gather as an, runGit as at, explanationWords as b, parseTrend as bn, trafficOf as bt, matchNodes as c, judgeEvidence as cn, childEnvironment as ct, scopesOf as d, breakdownsOfSides as dn, openScratch as dt, planOf as en, parentsOf as et, tableOf as f, explainModel as fn, readProfileFiles as ft, tableHtml as g, loadConfig as gn, expectReply as gt, sorted as h, defaultConfigPath as hn, readPreprocess as ht, alignedTable as i, modelTensors as in, reasonIn as it, mismatchWords$1 as j, isBreach as jn, watchedGpu as jt, listHtml as k, combine as kn, readGpuOccupancy as kt, interner as l, sanityOfSides as ln, findRuntime as lt, figure as m, timeKinds as mn, variantsOf as mt, reportFormats as n, measuringNotes as nn, findRoot as nt, markdownWithin as o, comparesWithBase as on, toolName as ot, layersTable as p, explain as pn, recordedTraces as pt, rootOf as q, namesRead as qn, markdown as qt, reports as r, withHash as rn, readGit as rt, peakChangeOf as s, failuresOf as sn, openOutFolder as st, mergeEvidence as t, run$1 as tn, resolveCommit as tt, contributorsOf as u, summariseRuns as un, realEffects as ut, figuresHtml as v, appendTrend as vn, profileInferred as vt, findingWords as w, maximumEvidenceBytes as wn, policyMemoryOf as wt, timeTables as x, serialiseTrend as xn, constantProducers as xt, evaluationNotes as y, maximumTrendBytes as yn, profileModel as yt, checkOneModel as z, traceIn as zn, folded as zt };
+export { readGit as $, graphsOf as $n, own as $t, pageParts as A, maximumHeadConfigLength as An, rowWords as At, locateFile as B, modelAt as Bn, code as Bt, factsHtml as C, maximumTrendBytes as Cn, policyNames as Ct, mismatchWords$1 as D, madeFeed as Dn, startGpuWatch as Dt, pageHtml as E, trendPointOf as En, readGpuOccupancy as Et, checkOneModel as F, countBreaches as Fn, noiseWords as Ft, workingSide as G, planLooks as Gn, joinMermaid as Gt, mergeBaseSide as H, readSide as Hn, html as Ht, commitSide as I, isBreach as In, changeOfNodeWords as It, headCommit as J, inferModel as Jn, logLines as Jt, mergeBase as K, logRatios as Kn, jsonText as Kt, fileSide as L, budgetKinds as Ln, findingWords as Lt, detailsOf as M, serialiseEvidence as Mn, whyUndecided as Mt, staticDetailsOf as N, evaluateSchema as Nn, cutShortWords as Nt, noteWords as O, evaluationOf$1 as On, watchedGpu as Ot, absentSide as P, combine as Pn, dimsWords as Pt, findRoot as Q, namesRead as Qn, mermaidLabel as Qt, fixtureNotes as R, metricIds as Rn, plural$1 as Rt, staticCharts as S, appendTrend as Sn, defaultPolicy as St, listHtml as T, serialiseTrend as Tn, readGpuFacts as Tt, rootOf as U, evaluated as Un, htmlText as Ut, locateFileHeader as V, headlineOf as Vn, folded as Vt, usualBase as W, traceIn as Wn, join$2 as Wt, parentsOf as X, symbolicDims as Xn, mermaid as Xt, isShallow as Y, openInputs as Yn, markdown as Yt, resolveCommit as Z, unknownDims as Zn, mermaidBlock as Zt, unsorted as _, explain as _n, trafficOf as _t, tableLines as a, unalignedNotes as an, findRuntime as at, explanationWords as b, loadConfig as bn, policyFiguresOf as bt, matchNodes as c, gather as cn, readProfileFiles as ct, scopesOf as d, judgeEvidence as dn, variantsOf as dt, prose as en, within$1 as er, reasonIn as et, tableOf as f, sanityOfSides as fn, readPreprocess as ft, tableHtml as g, explainModel as gn, profileModel as gt, sorted as h, breakdownsOfSides as hn, profileInferred as ht, alignedTable as i, measuringNotes as in, times$2 as ir, childEnvironment as it, noContext as j, parseEvidence as jn, verdictWords as jt, exitCode as k, maximumEvidenceBytes as kn, headline as kt, interner as l, comparesWithBase as ln, recordedTraces as lt, figure as m, summariseRuns as mn, startWorker as mt, reportFormats as n, planOf as nn, elementsOf as nr, toolName as nt, markdownWithin as o, withHash as on, realEffects as ot, layersTable as p, cutShortOf as pn, expectReply as pt, ensureCommit as q, undisturbed as qn, logLine as qt, reports as r, run$1 as rn, plus$1 as rr, openOutFolder as rt, peakChangeOf as s, modelTensors as sn, openScratch as st, mergeEvidence as t, measure as tn, checked$2 as tr, runGit as tt, contributorsOf as u, failuresOf as un, runRatioConfidence as ut, figuresHtml as v, timeKinds as vn, constantProducers as vt, linesHtml as w, parseTrend as wn, bytesOfValue as wt, timeTables as x, maximumConfigLength as xn, policyMemoryOf as xt, evaluationNotes as y, defaultConfigPath as yn, weightTensorsOf as yt, isFile$1 as z, metrics as zn, shapeWords$1 as zt };

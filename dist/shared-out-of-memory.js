@@ -31399,6 +31399,34 @@ function shardIndices(count, blockSize, shard) {
 	}
 	return indices;
 }
+// src/measure/huge-pages.ts
+/**
+* Which pages of 4 KiB a process gets decides which of its tensors share the sets of a cache, and no two
+* processes get the same: of all that makes rounds differ, this was most (docs/statistics.md). glibc
+* asks for pages of 2 MiB where a tunable tells it to (2.35 and newer: its manual, "Memory Allocation
+* Tunables"; any other library ignores it), and the kernel gives them unless
+* /sys/kernel/mm/transparent_hugepage/enabled is `never`. Only for what is timed: a process that is
+* asked for its memory must not round it up.
+*/
+const variable = "GLIBC_TUNABLES";
+const tunable = "glibc.malloc.hugetlb";
+/** The environment of a timed process. A setting that is there already is kept: 0 is small pages. */
+function askingForHugePages(env) {
+	if (ownSetting(env) !== null) return env;
+	const tunables = [...tunablesOf(env), `${tunable}=1`];
+	return {
+		...env,
+		[variable]: tunables.join(":")
+	};
+}
+/** The setting that the outside has made, such as `glibc.malloc.hugetlb=0`; null where it made none. */
+function ownSetting(env) {
+	return tunablesOf(env).findLast((each) => each.startsWith(`${tunable}=`)) ?? null;
+}
+/** `name=value`, separated by colons (the manual, "Tunables"). */
+function tunablesOf(env) {
+	return (env[variable] ?? "").split(":").filter((each) => each !== "");
+}
 // src/measure/environment.ts
 /** The facts of the machine that this process runs on. */
 async function readEnvironment(options) {
@@ -31407,6 +31435,7 @@ async function readEnvironment(options) {
 		cpuModel: cpus()[0]?.model.trim() || "unknown",
 		cores: availableParallelism(),
 		governor: await readGovernor(options.root),
+		hugePages: hugePagesOf(await readHugePages(options.root), ownSetting(options.env)),
 		memoryBytes: allowedMemory(process.constrainedMemory(), totalmem()),
 		container: await readContainer(options.root),
 		node: process.versions.node,
@@ -31428,6 +31457,18 @@ async function readGovernor(root) {
 	const texts = await Promise.all(policies.map((policy) => textOf(join(folder, policy, "scaling_governor"))));
 	const names = new Set(texts.map((text) => text.trim()).filter((text) => text !== ""));
 	return names.size === 0 ? null : [...names].sort().join("+");
+}
+/**
+* When the kernel gives pages of 2 MiB: of the words in the file, the one in brackets. See the kernel's
+* admin-guide/mm/transhuge.
+*/
+async function readHugePages(root) {
+	const enabled = await textOf(join(root, "sys/kernel/mm/transparent_hugepage/enabled"));
+	return /\[(\w+)\]/.exec(enabled)?.[1] ?? null;
+}
+/** Times of two settings are no more comparable than those of two kernels. */
+function hugePagesOf(kernel, setting) {
+	return setting === null ? kernel : `${kernel ?? "unknown"}, ${setting}`;
 }
 /** By the files that runtimes leave, and by the name of the first process's control group. */
 async function readContainer(root) {
@@ -31466,4 +31507,4 @@ function hintOf(cause, other) {
 	const message = String(cause);
 	return isOutOfMemory(message) ? memoryHint(message) : other;
 }
-export { scalars as $, failure as $t, segmentAt as A, _enum as An, maxBorder as At, appendScalars as B, record$4 as Bn, roomFor as Bt, isWebp as C, ZodObject as Cn, unitExamples as Ct, readPngHeader as D, ZodReadonly as Dn, taskNames as Dt, pngSignature as E, ZodPrefault as En, randomWords as Et, dimsOf as F, int as Fn, multilabelRecord as Ft, malformed as G, unknown as Gn, ultralyticsMetadata as Gt, enter as H, string$1 as Hn, detectionRecord as Ht, elementCount as I, literal as In, styles as It, problem$1 as J, calibrationTable as Jt, openCursor as K, _isoDate as Kn, areDistribution as Kt, elementsRead as L, looseObject as Ln, precisionAt101 as Lt, isPnm as M, array as Mn, roundHalfEven as Mt, decodeBmp as N, boolean as Nn, regressionRecord as Nt, checkFrame as O, ZodRecord as On, tasks as Ot, isBmp as P, discriminatedUnion as Pn, parityRecord as Pt, readString as Q, count$4 as Qt, readEntry as R, number$1 as Rn, matchAll as Rt, readImageSize as S, ZodNullable as Sn, splitQuantity as St, isPng as T, ZodPipe as Tn, randomIntegers as Tt, floatCodec as U, tuple as Un, isImageSizeInput as Ut, eachField as V, strictObject as Vn, sweep as Vt, intCodec as W, union as Wn, decodeOptionsSchema as Wt, readFloat as X, isCorrect as Xt, push as Y, classificationRecord as Yt, readInt as Z, maxClasses as Zt, specProblem as _, ZodArray as _n, formatQuantity as _t, parseShard as a, quantileOf as an, openArrays as at, datasets as b, ZodISODate as bn, formatUncertain as bt, evaluation as c, MAX_LIST_ITEMS as cn, unreadableImage as ct, channelsOf as d, bitsOf as dn, maxTextBytes as dt, measured$1 as en, Unzlib as et, checkSpec as f, bytesOf$1 as fn, readBounded as ft, maxSide as g, number as gn, formatDifference as gt, layouts as h, familyOf as hn, axisScale as ht, readEnvironment as i, median as in, halfBits as it, decodePnm as j, _null as jn, restorationRecord as jt, isJpeg as k, ZodUnion as kn, segmentationRecord as kt, anchors as l, MAX_NODES as ln, readCoco as lt, inputTypes as m, elementTypeOf as mn, malformed$1 as mt, isOutOfMemory as n, text$1 as nn, readNpyFile as nt, shardIndices as o, oneLine as on, maskPairs as ot, colors as p, elementTypeNames as pn, unreadablePath as pt, overLimit as q, NEVER as qn, decideScores as qt, memoryHint as r, ascending as rn, floatOfHalf as rt, wholeDataset as s, MAX_INTEGERS_READ as sn, imagePairs as st, hintOf as t, sha256 as tn, unzlibSync as tt, backends as u, MAX_STRING_BYTES as un, readJsonFile as ut, filters as v, ZodDefault as vn, formatRelative as vt, readWebpSize as w, ZodOptional as wn, withSign as wt, require_dist as x, ZodLiteral as xn, parseQuantity as xt, resize as y, ZodDiscriminatedUnion as yn, formatShare as yt, readTensor as z, object as zn, objectsOf as zt };
+export { readString as $, count$4 as $t, isJpeg as A, ZodUnion as An, segmentationRecord as At, readTensor as B, object as Bn, objectsOf as Bt, readImageSize as C, ZodNullable as Cn, splitQuantity as Ct, pngSignature as D, ZodPrefault as Dn, randomWords as Dt, isPng as E, ZodPipe as En, randomIntegers as Et, isBmp as F, discriminatedUnion as Fn, parityRecord as Ft, intCodec as G, union as Gn, decodeOptionsSchema as Gt, eachField as H, strictObject as Hn, sweep as Ht, dimsOf as I, int as In, multilabelRecord as It, overLimit as J, NEVER as Jn, decideScores as Jt, malformed as K, unknown as Kn, ultralyticsMetadata as Kt, elementCount as L, literal as Ln, styles as Lt, decodePnm as M, _null as Mn, restorationRecord as Mt, isPnm as N, array as Nn, roundHalfEven as Nt, readPngHeader as O, ZodReadonly as On, taskNames as Ot, decodeBmp as P, boolean as Pn, regressionRecord as Pt, readInt as Q, maxClasses as Qt, elementsRead as R, looseObject as Rn, precisionAt101 as Rt, require_dist as S, ZodLiteral as Sn, parseQuantity as St, readWebpSize as T, ZodOptional as Tn, withSign as Tt, enter as U, string$1 as Un, detectionRecord as Ut, appendScalars as V, record$4 as Vn, roomFor as Vt, floatCodec as W, tuple as Wn, isImageSizeInput as Wt, push as X, classificationRecord as Xt, problem$1 as Y, calibrationTable as Yt, readFloat as Z, isCorrect as Zt, maxSide as _, number as _n, formatDifference as _t, askingForHugePages as a, median as an, halfBits as at, resize as b, ZodDiscriminatedUnion as bn, formatShare as bt, wholeDataset as c, MAX_INTEGERS_READ as cn, imagePairs as ct, backends as d, MAX_STRING_BYTES as dn, readJsonFile as dt, failure as en, scalars as et, channelsOf as f, bitsOf as fn, maxTextBytes as ft, layouts as g, familyOf as gn, axisScale as gt, inputTypes as h, elementTypeOf as hn, malformed$1 as ht, readEnvironment as i, ascending as in, floatOfHalf as it, segmentAt as j, _enum as jn, maxBorder as jt, checkFrame as k, ZodRecord as kn, tasks as kt, evaluation as l, MAX_LIST_ITEMS as ln, unreadableImage as lt, colors as m, elementTypeNames as mn, unreadablePath as mt, isOutOfMemory as n, sha256 as nn, unzlibSync as nt, parseShard as o, quantileOf as on, openArrays as ot, checkSpec as p, bytesOf$1 as pn, readBounded as pt, openCursor as q, _isoDate as qn, areDistribution as qt, memoryHint as r, text$1 as rn, readNpyFile as rt, shardIndices as s, oneLine as sn, maskPairs as st, hintOf as t, measured$1 as tn, Unzlib as tt, anchors as u, MAX_NODES as un, readCoco as ut, specProblem as v, ZodArray as vn, formatQuantity as vt, isWebp as w, ZodObject as wn, unitExamples as wt, datasets as x, ZodISODate as xn, formatUncertain as xt, filters as y, ZodDefault as yn, formatRelative as yt, readEntry as z, number$1 as zn, matchAll as zt };

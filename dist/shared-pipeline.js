@@ -1,4 +1,4 @@
-import { A as segmentAt, C as isWebp, D as readPngHeader, E as pngSignature$1, M as isPnm, Mt as roundHalfEven, N as decodeBmp, O as checkFrame, P as isBmp, T as isPng, ct as unreadableImage, et as Unzlib, f as checkSpec, ft as readBounded, g as maxSide, it as halfBits, j as decodePnm, k as isJpeg, tt as unzlibSync, w as readWebpSize, y as resize } from "./shared-out-of-memory.js";
+import { A as isJpeg, D as pngSignature$1, E as isPng, F as isBmp, M as decodePnm, N as isPnm, Nt as roundHalfEven, O as readPngHeader, P as decodeBmp, T as readWebpSize, _ as maxSide, at as halfBits, b as resize, j as segmentAt, k as checkFrame, lt as unreadableImage, nt as unzlibSync, p as checkSpec, pt as readBounded, tt as Unzlib, w as isWebp } from "./shared-out-of-memory.js";
 import { t as UserError } from "./shared-errors.js";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 // node_modules/@jsquash/jpeg/codec/dec/mozjpeg_dec.js
