@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { areDistinct, maximumExtents } from '../config/schema.ts';
 import { realEffects } from '../effects.ts';
 import { UserError } from '../errors.ts';
 import type { SideName } from '../evidence.ts';
@@ -111,7 +112,13 @@ function marginOption(options: Options): number {
 
 /** `--at batch=8,length=128`, as often as there are places to measure at. */
 function atOption(options: Options): readonly Dims[] {
-  return listOption(options, 'at').map((text) => parseDims(text.split(','), '--at'));
+  const at = listOption(options, 'at').map((text) => parseDims(text.split(','), '--at'));
+  if (at.length <= maximumExtents && areDistinct(at)) return at;
+  throw new UserError(
+    'bad-argument',
+    `--at: ${at.length} extents, ${at.length > maximumExtents ? `more than ${maximumExtents}` : 'some of them alike'}`,
+    `give at most ${maximumExtents}, and none twice`,
+  );
 }
 
 function pairOf(located: Readonly<Record<SideName, LocatedModel>>, options: Options): LocatedPair {

@@ -14,8 +14,8 @@ import { names, path, positiveInteger } from './fields.ts';
 
 /** A latency budget below 1 % could never pass an unchanged model: the noise is of that size. */
 const smallestLatencyBudget = 0.01;
-/** Each takes minutes. */
-const maximumExtents = 16;
+/** Of other extents that latency is measured at: each takes minutes. */
+export const maximumExtents = 16;
 /** More models than this in one file is a mistake of a generator, not a repository. */
 const maximumModels = 256;
 
@@ -24,7 +24,7 @@ const maximumLabelLength = 50;
 
 const dims = z.record(z.string().min(1).max(256), positiveInteger);
 /** Extents that tell each other apart, and differ from the model's own by name. */
-function areDistinct(extents: readonly Readonly<Record<string, number>>[]): boolean {
+export function areDistinct(extents: readonly Readonly<Record<string, number>>[]): boolean {
   const keys = extents.map((each) => JSON.stringify(Object.entries(each).toSorted()));
   return !keys.includes('[]') && new Set(keys).size === keys.length;
 }

@@ -233,6 +233,16 @@ describe('what bench is asked for', () => {
     expect(problems).toMatchObject([{ code: 'runtime-missing' }, { code: 'runtime-missing' }]);
   });
 
+  it.each([
+    ['alike', ['batch=8', 'batch=8']],
+    ['more than there may be', Array.from({ length: 17 }, (_, index) => `batch=${index + 2}`)],
+  ])('is at no extents that are %s', async (_, at) => {
+    await expect(run(['open', 'open'], { at })).rejects.toMatchObject({
+      code: 'bad-argument',
+      message: expect.stringMatching(/^--at: \d+ extents/),
+    });
+  });
+
   it.each(['257', '99999999', '0', 'x'])('is never %s threads', async (threads) => {
     await expect(run(['fixed', 'fixed'], { threads })).rejects.toMatchObject({
       code: 'bad-argument',
