@@ -7,8 +7,8 @@ import { readProfileFiles, recordedTraces } from '../measure/recorded.ts';
 import { unalignedNotes } from '../metrics/measuring-notes.ts';
 import { runRatioConfidence } from '../profiles/run-ratio.ts';
 import { jsonText, logLines } from '../reports/escape.ts';
+import { ratioWords } from '../reports/latency.ts';
 import { mismatchWords, noteWords } from '../reports/notes.ts';
-import { formatRelative } from '../units.ts';
 import { explanationDocument, explanationLines } from './bench-explanation.ts';
 import type { CommandResult } from './command.ts';
 
@@ -38,14 +38,17 @@ export async function profiledBench(
     head: sideFor(traces.head, after),
     latency: traces.latency,
   });
-  const { latency, mismatches } = traces;
+  const { mismatches } = traces;
+  const ratio = ratioOf(traces);
   const unaligned = unalignedNotes(traces, (side) => side);
   const warnings = [...mismatches.map((code) => ({ code })), ...unaligned];
   const text =
     format === 'json'
-      ? jsonText(documentOf(explanation, latency, warnings))
+      ? jsonText(documentOf(explanation, ratio, warnings))
       : logLines([
-          ...ratioLines(latency),
+          ...(ratio === null
+            ? []
+            : [`change  ${ratioWords(ratio)}  of the median of all recorded runs`]),
           ...explanationLines(explanation),
           ...[...mismatches.map(mismatchWords), ...unaligned.map(noteWords)].map(
             (words) => `note: ${words}`,
@@ -54,27 +57,19 @@ export async function profiledBench(
   return { text, problems: [], exitCode: 0 };
 }
 
-function documentOf(
-  explanation: Explanation,
-  latency: RecordedTraces['latency'],
-  warnings: readonly { readonly code: string }[],
-) {
-  const ratio = latency && {
-    value: latency.ratio,
-    low: latency.low,
-    high: latency.high,
-    confidence: runRatioConfidence,
-  };
-  return { schema: 1, source: 'profiles', ratio, ...explanationDocument(explanation), warnings };
+/** Null unless both sides have times of single runs. */
+function ratioOf({ latency }: RecordedTraces) {
+  if (latency === null) return null;
+  const { ratio: value, low, high } = latency;
+  return { value, low, high, confidence: runRatioConfidence };
 }
 
-/** A line where both sides have times of single runs. */
-function ratioLines(latency: RecordedTraces['latency']): readonly string[] {
-  if (latency === null) return [];
-  const [value, low, high] = [latency.ratio, latency.low, latency.high].map((ratio) =>
-    formatRelative(ratio - 1),
-  );
-  return [`change  ${value} (${low} … ${high})  of the median of all recorded runs`];
+function documentOf(
+  explanation: Explanation,
+  ratio: ReturnType<typeof ratioOf>,
+  warnings: readonly { readonly code: string }[],
+) {
+  return { schema: 1, source: 'profiles', ratio, ...explanationDocument(explanation), warnings };
 }
 
 /** Paths as they were given are shown; absolute ones can be read. */

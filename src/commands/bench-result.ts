@@ -10,7 +10,7 @@ import { measuringNotes } from '../metrics/measuring-notes.ts';
 import type { RunSummary } from '../metrics/run-summary.ts';
 import { memoryOf } from '../metrics/side-memory.ts';
 import { jsonText, logLine, logLines } from '../reports/escape.ts';
-import { cutShortWords, dimsWords, noiseWords } from '../reports/latency.ts';
+import { cutShortWords, dimsWords, noiseWords, ratioWords } from '../reports/latency.ts';
 import { noteWords } from '../reports/notes.ts';
 import { whyUndecided } from '../reports/words.ts';
 import { formatQuantity, formatRelative } from '../units.ts';
@@ -127,10 +127,7 @@ function exitCodeOf(
 
 function wordsOf(point: BenchPoint, dims: Dims | null, gate: BenchGate): readonly string[] {
   const { ratio, noise, verdict, why, cutShort } = point;
-  const change =
-    ratio === null
-      ? 'too few rounds for an interval'
-      : `${formatRelative(ratio.value - 1)} (${formatRelative(ratio.low - 1)} … ${formatRelative(ratio.high - 1)})`;
+  const change = ratio === null ? 'too few rounds for an interval' : ratioWords(ratio);
   const reason = why === undefined ? '' : ` (${whyUndecided[why]})`;
   return [
     ...(dims === null ? [] : [`at ${dimsWords(dims)}`]),

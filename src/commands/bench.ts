@@ -54,16 +54,17 @@ export const bench: Command = {
       base: await locateFile(resolve(input.cwd, BASE), BASE, scratch.path),
       head: await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path),
     };
-    checkDims('--dim', dimsOption(input.options), located.base, located.head);
-    for (const dims of atOption(input.options)) checkDims('--at', dims, located.base, located.head);
+    const [dims, at] = [dimsOption(input.options), atOption(input.options)];
+    checkDims('--dim', dims, located.base, located.head);
+    for (const extents of at) checkDims('--at', extents, located.base, located.head);
     const profiles = profilesOf(input);
     if (profiles !== undefined) {
       const base = { located: located.base, files: profiles.base };
       const head = { located: located.head, files: profiles.head };
       // Awaited here: the scratch folder goes with this block.
-      return await profiledBench(base, head, dimsOption(input.options), format);
+      return await profiledBench(base, head, dims, format);
     }
-    const pair = pairOf(located, input.options);
+    const pair = pairOf(located, { dims, at }, input.options);
     const effects = realEffects(input.world);
     const runner = effects.createRunner((_, side) => located[side]);
     const [model] = await gather([pair], {
@@ -121,8 +122,11 @@ function atOption(options: Options): readonly Dims[] {
   );
 }
 
-function pairOf(located: Readonly<Record<SideName, LocatedModel>>, options: Options): LocatedPair {
-  const at = atOption(options);
+function pairOf(
+  located: Readonly<Record<SideName, LocatedModel>>,
+  { dims, at }: { readonly dims: Dims; readonly at: readonly Dims[] },
+  options: Options,
+): LocatedPair {
   const provider = textOption(options, 'provider') ?? 'cpu';
   const latency: LatencyPlan = {
     provider,
@@ -141,7 +145,7 @@ function pairOf(located: Readonly<Record<SideName, LocatedModel>>, options: Opti
   const plan = {
     id: 'bench',
     path: '',
-    dims: dimsOption(options),
+    dims,
     evaluation: null,
     trace,
     latency,

@@ -57,6 +57,12 @@ function wordsOfRounds({ latency }: Readings, cutShort: CutShort | null): string
   return cutShort === null ? undefined : cutShortWords(cutShort);
 }
 
+/** `+1.2 % (+0.30 % … +2.1 %)`, of a ratio of head to base with its bounds. */
+export function ratioWords(ratio: Readonly<Record<'value' | 'low' | 'high', number>>): string {
+  const words = (bound: keyof typeof ratio) => formatRelative(ratio[bound] - 1);
+  return `${words('value')} (${words('low')} … ${words('high')})`;
+}
+
 /** `3 rounds in 131 s, and a decision takes 8: set max-seconds to 350 or more`. */
 export function cutShortWords({ rounds, seconds, ...needed }: CutShort): string {
   const { neededRounds, neededSeconds } = needed;
