@@ -1,7 +1,7 @@
 import { _ as warning, a as measureOnly, d as withCheckRun, h as info, i as tell, m as getInput, n as tellEvidence, o as withBothSides, p as error, r as readEvidenceFiles, s as prepareReport, t as collect } from "./shared-told-evidence.js";
 import { Hn as strictObject, Ln as literal, Un as string, jn as _enum } from "./shared-out-of-memory.js";
 import { o as stackOf, t as UserError } from "./shared-errors.js";
-import { Jt as logLines, qt as logLine, rn as run, rt as openOutFolder, st as openScratch } from "./shared-merge.js";
+import { Jt as logLine, Yt as logLines, in as run, rt as openOutFolder, st as openScratch } from "./shared-merge.js";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";

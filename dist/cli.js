@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { a as reasonOf, i as failureOf, n as assert, o as stackOf, t as UserError } from "./shared-errors.js";
-import { $n as namesRead, $t as own, A as pageParts, An as maximumEvidenceBytes, B as locateFile, Bn as metrics, Bt as code, C as factsHtml, Ct as policyNames, D as mismatchWords, Dt as startGpuWatch, E as pageHtml, Et as readGpuOccupancy, F as checkOneModel, Ft as noiseWords, G as workingSide, Gn as traceIn, H as mergeBaseSide, Hn as headlineOf, Ht as html, I as commitSide, It as changeOfNodeWords, J as headCommit, Jn as undisturbed, Jt as logLines, Kn as planLooks, Kt as jsonText, L as fileSide, Lt as findingWords, M as detailsOf, Mn as parseEvidence, Mt as whyUndecided, N as staticDetailsOf, Nn as serialiseEvidence, Nt as cutShortWords, O as noteWords, On as madeFeed, Ot as watchedGpu, Pn as evaluateSchema, Pt as dimsWords, Qn as unknownDims, R as fixtureNotes, Rn as budgetKinds, Rt as plural, S as staticCharts, Sn as areDistinct, T as listHtml, Tn as parseTrend, Tt as readGpuFacts, U as rootOf, Un as readSide, Ut as htmlText, V as locateFileHeader, Vn as modelAt, Vt as folded, W as usualBase, Wn as evaluated, Wt as join$1, Xn as openInputs, Yn as inferModel, Yt as markdown, Z as resolveCommit, Zn as symbolicDims, _ as unsorted, _n as explain, _t as trafficOf, a as tableLines, an as unalignedNotes, ar as times, at as findRuntime, b as explanationWords, bn as loadConfig, bt as policyFiguresOf, c as matchNodes, cn as gather, ct as readProfileFiles, d as scopesOf, dn as judgeEvidence, dt as variantsOf, en as prose, er as graphsOf, f as tableOf$1, fn as sanityOfSides, ft as readPreprocess, g as tableHtml, gn as explainModel, gt as profileModel, h as sorted, hn as breakdownsOfSides, ht as profileInferred, i as alignedTable, in as measuringNotes, ir as plus, it as childEnvironment, j as noContext, k as exitCode, kn as evaluationOf, l as interner, ln as comparesWithBase, lt as recordedTraces, m as figure$1, mn as summariseRuns, mt as startWorker, n as reportFormats, nn as planOf, nr as checked, nt as toolName, on as withHash, ot as realEffects, p as layersTable, pn as cutShortOf, pt as expectReply, qn as logRatios, qt as logLine, r as reports, rn as run, rr as elementsOf, rt as openOutFolder, s as peakChangeOf, sn as modelTensors, st as openScratch, t as mergeEvidence, tn as measure, tr as within, u as contributorsOf, un as failuresOf$1, v as figuresHtml, vn as timeKinds, vt as constantProducers, w as linesHtml, wn as maximumTrendBytes, wt as bytesOfValue, x as timeTables, xt as policyMemoryOf, y as evaluationNotes, yn as defaultConfigPath, yt as weightTensorsOf, z as isFile, zt as shapeWords } from "./shared-merge.js";
+import { $n as unknownDims, A as pageParts, An as evaluationOf, B as locateFile, Bt as shapeWords, C as factsHtml, Cn as areDistinct, Ct as policyNames, D as mismatchWords, Dt as startGpuWatch, E as pageHtml, En as parseTrend, Et as readGpuOccupancy, F as checkOneModel, Fn as evaluateSchema, Ft as noiseWords, G as workingSide, Gn as evaluated, Gt as join$1, H as mergeBaseSide, Hn as modelAt, Ht as folded, I as commitSide, It as ratioWords, J as headCommit, Jn as logRatios, Jt as logLine, Kn as traceIn, L as fileSide, Lt as changeOfNodeWords, M as detailsOf, Mt as whyUndecided, N as staticDetailsOf, Nn as parseEvidence, Nt as cutShortWords, O as noteWords, Ot as watchedGpu, Pn as serialiseEvidence, Pt as dimsWords, Qn as symbolicDims, R as fixtureNotes, Rt as findingWords, S as staticCharts, T as listHtml, Tn as maximumTrendBytes, Tt as readGpuFacts, U as rootOf, Un as headlineOf, Ut as html, V as locateFileHeader, Vn as metrics, Vt as code, W as usualBase, Wn as readSide, Wt as htmlText, Xn as inferModel, Xt as markdown, Yn as undisturbed, Yt as logLines, Z as resolveCommit, Zn as openInputs, _ as unsorted, _n as explainModel, _t as trafficOf, a as tableLines, an as measuringNotes, ar as plus, at as findRuntime, b as explanationWords, bn as defaultConfigPath, bt as policyFiguresOf, c as matchNodes, cn as modelTensors, ct as readProfileFiles, d as scopesOf, dn as failuresOf$1, dt as variantsOf, en as own, er as namesRead, f as tableOf$1, fn as judgeEvidence, ft as readPreprocess, g as tableHtml, gn as breakdownsOfSides, gt as profileModel, h as sorted, hn as summariseRuns, ht as profileInferred, i as alignedTable, in as run, ir as elementsOf, it as childEnvironment, j as noContext, jn as maximumEvidenceBytes, k as exitCode, kn as madeFeed, l as interner, ln as gather, lt as recordedTraces, m as figure$1, mn as cutShortOf, mt as startWorker, n as reportFormats, nn as measure, nr as within, nt as toolName, on as unalignedNotes, or as times, ot as realEffects, p as layersTable, pn as sanityOfSides, pt as expectReply, qn as planLooks, qt as jsonText, r as reports, rn as planOf, rr as checked, rt as openOutFolder, s as peakChangeOf, sn as withHash, st as openScratch, t as mergeEvidence, tn as prose, tr as graphsOf, u as contributorsOf, un as comparesWithBase, ut as runRatioConfidence, v as figuresHtml, vn as explain, vt as constantProducers, w as linesHtml, wt as bytesOfValue, x as timeTables, xn as loadConfig, xt as policyMemoryOf, y as evaluationNotes, yn as timeKinds, yt as weightTensorsOf, z as isFile, zn as budgetKinds, zt as plural } from "./shared-merge.js";
 import { At as segmentationRecord, Bn as object, Ft as parityRecord, In as int, It as multilabelRecord, Mt as restorationRecord, Nn as array, Ot as taskNames, Pt as regressionRecord, Qt as maxClasses, St as parseQuantity, Ut as detectionRecord, Wn as tuple, Xt as classificationRecord, _t as formatDifference, bt as formatShare, ct as imagePairs, dt as readJsonFile, ft as maxTextBytes, gn as familyOf, ht as malformed, i as readEnvironment, it as floatOfHalf, o as parseShard, ot as openArrays, pn as bytesOf, rt as readNpyFile, st as maskPairs, ut as readCoco, vt as formatQuantity, yt as formatRelative, zn as number$1 } from "./shared-out-of-memory.js";
 import { i as loadMask, n as loadImage, t as preprocess } from "./shared-pipeline.js";
 import { readFile, stat, writeFile } from "node:fs/promises";
@@ -1491,12 +1491,13 @@ async function profiledBench(base, head, dims, format) {
 		head: sideFor(traces.head, after),
 		latency: traces.latency
 	});
-	const { latency, mismatches } = traces;
+	const { mismatches } = traces;
+	const ratio = ratioOf(traces);
 	const unaligned = unalignedNotes(traces, (side) => side);
 	const warnings = [...mismatches.map((code) => ({ code })), ...unaligned];
 	return {
-		text: format === "json" ? jsonText(documentOf$3(explanation, latency, warnings)) : logLines([
-			...ratioLines(latency),
+		text: format === "json" ? jsonText(documentOf$3(explanation, ratio, warnings)) : logLines([
+			...ratio === null ? [] : [`change  ${ratioWords(ratio)}  of the median of all recorded runs`],
 			...explanationLines(explanation),
 			...[...mismatches.map(mismatchWords), ...unaligned.map(noteWords)].map((words) => `note: ${words}`)
 		]),
@@ -1504,29 +1505,25 @@ async function profiledBench(base, head, dims, format) {
 		exitCode: 0
 	};
 }
-function documentOf$3(explanation, latency, warnings) {
+/** Null unless both sides have times of single runs. */
+function ratioOf({ latency }) {
+	if (latency === null) return null;
+	const { ratio: value, low, high } = latency;
+	return {
+		value,
+		low,
+		high,
+		confidence: runRatioConfidence
+	};
+}
+function documentOf$3(explanation, ratio, warnings) {
 	return {
 		schema: 1,
 		source: "profiles",
-		ratio: latency && {
-			value: latency.ratio,
-			low: latency.low,
-			high: latency.high,
-			confidence: .9
-		},
+		ratio,
 		...explanationDocument(explanation),
 		warnings
 	};
-}
-/** A line where both sides have times of single runs. */
-function ratioLines(latency) {
-	if (latency === null) return [];
-	const [value, low, high] = [
-		latency.ratio,
-		latency.low,
-		latency.high
-	].map((ratio) => formatRelative(ratio - 1));
-	return [`change  ${value} (${low} … ${high})  of the median of all recorded runs`];
 }
 /** Paths as they were given are shown; absolute ones can be read. */
 async function sideOf$1({ located, files }, dims) {
@@ -1680,7 +1677,7 @@ function exitCodeOf(points, problems, { prove }) {
 }
 function wordsOf$1(point, dims, gate) {
 	const { ratio, noise, verdict, why, cutShort } = point;
-	const change = ratio === null ? "too few rounds for an interval" : `${formatRelative(ratio.value - 1)} (${formatRelative(ratio.low - 1)} … ${formatRelative(ratio.high - 1)})`;
+	const change = ratio === null ? "too few rounds for an interval" : ratioWords(ratio);
 	const reason = why === void 0 ? "" : ` (${whyUndecided[why]})`;
 	return [
 		...dims === null ? [] : [`at ${dimsWords(dims)}`],
@@ -1751,8 +1748,9 @@ const bench = {
 			base: await locateFile(resolve(input.cwd, BASE), BASE, scratch.path),
 			head: await locateFile(resolve(input.cwd, HEAD), HEAD, scratch.path)
 		};
-		checkDims("--dim", dimsOption(input.options), located.base, located.head);
-		for (const dims of atOption(input.options)) checkDims("--at", dims, located.base, located.head);
+		const [dims, at] = [dimsOption(input.options), atOption(input.options)];
+		checkDims("--dim", dims, located.base, located.head);
+		for (const extents of at) checkDims("--at", extents, located.base, located.head);
 		const profiles = profilesOf(input);
 		if (profiles !== void 0) return await profiledBench({
 			located: located.base,
@@ -1760,8 +1758,11 @@ const bench = {
 		}, {
 			located: located.head,
 			files: profiles.head
-		}, dimsOption(input.options), format);
-		const pair = pairOf(located, input.options);
+		}, dims, format);
+		const pair = pairOf(located, {
+			dims,
+			at
+		}, input.options);
 		const effects = realEffects(input.world);
 		const runner = effects.createRunner((_, side) => located[side]);
 		const [model] = await gather([pair], {
@@ -1805,8 +1806,7 @@ function atOption(options) {
 	if (at.length <= 16 && areDistinct(at)) return at;
 	throw new UserError("bad-argument", `--at: ${at.length} extents, ${at.length > 16 ? `more than 16` : "some of them alike"}`, `give at most 16, and none twice`);
 }
-function pairOf(located, options) {
-	const at = atOption(options);
+function pairOf(located, { dims, at }, options) {
 	const provider = textOption(options, "provider") ?? "cpu";
 	const latency = {
 		provider,
@@ -1821,14 +1821,13 @@ function pairOf(located, options) {
 		feed: "made",
 		inputs: {}
 	};
-	const trace = latency;
 	return {
 		plan: {
 			id: "bench",
 			path: "",
-			dims: dimsOption(options),
+			dims,
 			evaluation: null,
-			trace,
+			trace: latency,
 			latency,
 			recorded: null
 		},

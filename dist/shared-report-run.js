@@ -1,6 +1,6 @@
 import { c as configPath, f as connect, g as notice, l as rulesFrom, n as tellEvidence, r as readEvidenceFiles, t as collect, u as withInputs } from "./shared-told-evidence.js";
 import { t as UserError } from "./shared-errors.js";
-import { An as maximumEvidenceBytes, Mn as parseEvidence, qt as logLine } from "./shared-merge.js";
+import { Jt as logLine, Nn as parseEvidence, jn as maximumEvidenceBytes } from "./shared-merge.js";
 import { n as downloadZip, r as readOnlyFile, t as artifactPermission } from "./shared-artifact-download.js";
 import { i as statusOf, t as attempt } from "./shared-client.js";
 // src/github/artifacts.ts
